@@ -1,0 +1,105 @@
+/**
+ * Everything a step has to know about an estate, in one document that functions keep for a minute:
+ * so a step needs no further round trip for categories, deadlines, the roster or the calendar.
+ */
+import type { Role } from '../people/role'
+import type { ClockName, Kind, Priority } from '../matter/matter'
+
+export interface Zone { id: string, name: string }
+
+/** A place nobody lives in: a lift, a garden, a garage. */
+export interface PublicArea { id: string, zoneId: string, name: string }
+
+export interface Category {
+  id: string
+  kind: Kind
+  name: string
+  /** Shown while reporting: what to do until somebody comes (“阀门在厨房水槽下”). */
+  hint?: string
+  /** Which skill of a technician fits. */
+  skill?: string
+  priority: Priority
+  /** A complaint of this category goes to the manager at once. */
+  major?: true
+  /** The clerk accepts on site instead of the resident. */
+  clerkAccepts?: true
+}
+
+/** A duty window; `until` before `from` crosses midnight. Days of week: 1 Monday … 7 Sunday; none means every day. */
+export interface Duty { from: string, until: string, weekdays?: number[] }
+
+/** Away from the start of `from` to the end of `until` (days). */
+export interface Leave { from: string, until: string, reason: string }
+
+export interface Staff {
+  personId: string
+  name: string
+  roles: Role[]
+  department: string
+  zoneIds: string[]
+  skills: string[]
+  duties: Duty[]
+  leaves: Leave[]
+  /** Whom they report to; the complaint firewall follows this line downwards. */
+  reportsTo?: string
+  workPhone?: string
+  left?: true
+}
+
+/** How long a matter may take; the most specific row wins (category over priority over kind). Minutes of its hours. */
+export interface Term {
+  kind: Kind
+  clock: ClockName
+  minutes: number
+  /** `service`: only service hours count. `always`: round the clock. */
+  hours: 'service' | 'always'
+  categoryId?: string
+  priority?: Priority
+}
+
+/** Return visits per kind: which share, when, by whom (field guide 1.4, 1.5). */
+export interface FollowUpPlan {
+  kind: Kind
+  priority?: Priority
+  major?: true
+  /** 0 … 1: the share of accepted matters that is visited. */
+  rate: number
+  afterDays: number
+  withinDays: number
+  visitor: 'firstContact' | 'anotherClerk' | 'manager'
+}
+
+/** What kind of day it is decides which windows count. */
+export type DayType = 'workday' | 'restDay' | 'holiday'
+
+/** Exceptions of one year: public holidays, and rest days that are worked to make up for them. */
+export type CalendarYear = Record<string, 'holiday' | 'workday'>
+
+export interface ServiceHours { workday: Duty[], restDay: Duty[], holiday: Duty[] }
+
+/** A number and when it answers; windows may cross midnight (source document 4). */
+export interface HotlineWindow { zoneId: string, from: string, until: string, number: string, effectiveFrom: string, effectiveUntil?: string }
+
+export interface ResponseTemplate { id: string, kind?: Kind, title: string, text: string }
+
+/** An enterprise-WeChat group robot of a team. The address is configuration, only the key is kept here. */
+export interface Robot { id: string, name: string, zoneIds: string[], key: string }
+
+export interface Estate {
+  _id: string
+  v: 1
+  name: string
+  zones: Zone[]
+  areas: PublicArea[]
+  categories: Category[]
+  staff: Staff[]
+  terms: Term[]
+  followUps: FollowUpPlan[]
+  serviceHours: ServiceHours
+  calendar: Record<string, CalendarYear>
+  /** Nobody off duty is pushed to between these times, except in an emergency. */
+  quiet: Duty
+  hotlines: HotlineWindow[]
+  templates: ResponseTemplate[]
+  robots: Robot[]
+}

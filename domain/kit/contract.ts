@@ -1,0 +1,41 @@
+/**
+ * A contract is a plain value that names a function and its methods. The page calls it, the function fulfils it,
+ * the tests attack it: all three read the same input schema and the same list of who may call.
+ */
+import type { GenericSchema, InferInput, InferOutput } from 'valibot'
+import type { Role } from '../people/role'
+import type { Code } from './errors'
+
+/** `anyone` has a WeChat identity but need not be known to us; `member` is a known person of the estate. */
+export type Caller = 'anyone' | 'member' | 'timer' | Role
+
+export type Reply<T> =
+  | { ok: true, data: T, now: number }
+  | { ok: false, code: Code, reason: string, field?: string, facts?: Record<string, string>, now: number }
+
+/** What a phone sends: which estate it is looking at is its choice, who it is never is. */
+export interface Call { method: string, input?: unknown, estateId?: string }
+
+export interface Method<S extends GenericSchema = GenericSchema, O = unknown> {
+  by: readonly Caller[]
+  input: S
+  /** Exists in types only. */
+  output: O
+}
+
+export interface Contract { name: string, methods: Record<string, Method> }
+
+/** `method(['clerk'], schema).returns<Answer>()` */
+export const method = <S extends GenericSchema>(by: readonly Caller[], input: S) => ({
+  returns: <O>(): Method<S, O> => ({ by, input, output: undefined as O })
+})
+
+export const contract = <const N extends string, M extends Record<string, Method>>(name: N, methods: M) => ({ name, methods })
+
+export type Client<C extends Contract> = {
+  [K in keyof C['methods']]: (input: InferInput<C['methods'][K]['input']>) => Promise<C['methods'][K]['output']>
+}
+
+export type Handlers<C extends Contract, Context> = {
+  [K in keyof C['methods']]: (input: InferOutput<C['methods'][K]['input']>, context: Context) => Promise<C['methods'][K]['output']>
+}

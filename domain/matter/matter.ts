@@ -1,0 +1,156 @@
+/** The base of everything the desk receives, whatever its kind: one document, with its timeline and what is still to be told. */
+import type { Relation } from '../people/role'
+
+export const kinds = ['repair', 'issue', 'complaint', 'assistance', 'suggestion', 'inquiry', 'coordination', 'homeVisit'] as const
+export type Kind = typeof kinds[number]
+
+export const statuses = ['submitted', 'received', 'assigned', 'inProgress', 'completed', 'accepted', 'deferred', 'closed', 'cancelled'] as const
+export type Status = typeof statuses[number]
+
+/** Statuses nothing leads out of but a reopening. */
+export const ended: readonly Status[] = ['closed', 'cancelled']
+
+export const priorities = ['normal', 'urgent', 'emergency'] as const
+export type Priority = typeof priorities[number]
+
+export const channels = ['miniProgram', 'phone', 'walkIn', 'patrol', 'visit'] as const
+export type Channel = typeof channels[number]
+
+export const clockNames = ['receive', 'arrive', 'finish', 'followUp'] as const
+export type ClockName = typeof clockNames[number]
+
+/** Honest ways to close without fixing (field guide 1.6). */
+export const closingReasons = ['notOurs', 'duplicate', 'referred', 'noFurtherAction'] as const
+export type ClosingReason = typeof closingReasons[number]
+
+/** May the technician come in when nobody is at home? */
+export const entries = ['atHome', 'callFirst', 'mayEnter'] as const
+export type Entry = typeof entries[number]
+
+export interface Place { zoneId: string, label: string, premisesId?: string, areaId?: string }
+
+/** Who asked, copied at that moment: it stays when the contact changes later (field guide 1.13). */
+export interface Requester {
+  /** Absent where the caller has no account. */
+  personId?: string
+  name: string
+  relation?: Relation
+  phoneMask?: string
+  /** Sealed by `cloudfunctions/kit/seal.ts`; opened only by an act that the timeline shows. */
+  phoneSealed?: string
+}
+
+/** One promise with its time. Paused: `remaining` is what is left, in ms of its hours. */
+export interface Clock {
+  startedAt: number
+  dueAt: number
+  warnAt: number
+  minutes: number
+  hours: 'service' | 'always'
+  /** The calendar year was missing when this was reckoned: weekdays only, to be reckoned again. */
+  provisional?: true
+  warned?: true
+  breached?: true
+  escalated?: true
+  /** When the promise was kept. */
+  metAt?: number
+  remaining?: number
+}
+
+export interface Scores { speed: number, quality: number, manner: number }
+
+export const followUpResults = ['satisfied', 'partly', 'unsatisfied', 'unreached'] as const
+export type FollowUpResult = typeof followUpResults[number]
+
+export interface FollowUp { afterAt: number, dueAt: number, by: 'firstContact' | 'anotherClerk' | 'manager', doneAt?: number, result?: FollowUpResult, attempts: number }
+
+export interface Material { name: string, quantity: number, costFen: number }
+
+/** One line of the timeline. Lines are only ever added. */
+export interface TimelineEvent {
+  seq: number
+  action: string
+  by: string
+  byName: string
+  at: number
+  /** The key the phone made; a second call with it changes nothing. */
+  key: string
+  from: Status
+  to: Status
+  /** Staff only; residents never see it. */
+  inside?: true
+  note?: string
+  photos?: string[]
+  /** The other person of this line: who was assigned, who is to take over. */
+  toId?: string
+  toName?: string
+  until?: number
+  clock?: ClockName
+  materials?: Material[]
+  costFen?: number
+  scores?: Scores
+  reason?: ClosingReason
+  result?: FollowUpResult
+}
+
+/** Messages that a line of the timeline owes: to `push`, also on the phone; to `post`, into the inbox only. */
+export interface Outgoing { seq: number, push: string[], post: string[] }
+
+export interface Matter {
+  /** Made on the requester's phone; a replay of `submit` meets its own document. */
+  _id: string
+  v: 1
+  rev: number
+  estateId: string
+  number: string
+  kind: Kind
+  status: Status
+  categoryId: string
+  priority: Priority
+  text: string
+  photos: string[]
+  voice?: string
+  place: Place
+  /** A public-area matter: neighbours may see and follow it. */
+  public: boolean
+  channel: Channel
+  requester: Requester
+  onBehalfOf?: true
+  wishedFrom?: number
+  wishedUntil?: number
+  entry?: Entry
+  createdAt: number
+  createdBy: string
+  updatedAt: number
+  firstContactId?: string
+  assigneeId?: string
+  handOverTo?: { id: string, name: string, reason: string, at: number }
+  followerIds: string[]
+  /** Everyone with a part in it, for `scope`. */
+  seenBy: string[]
+  /** The complaint firewall: the accused and those who report to them. */
+  accusedIds: string[]
+  hiddenFrom: string[]
+  major?: true
+  verifiedAt?: number
+  reply?: { at: number, text: string }
+  clocks: Partial<Record<ClockName, Clock>>
+  deferral?: { from: Status, until: number }
+  arrivedAt?: number
+  completedAt?: number
+  acceptedAt?: number
+  endedAt?: number
+  closing?: { reason: ClosingReason, duplicateOf?: string }
+  followUp?: FollowUp
+  scores?: Scores
+  reopened: number
+  rejected: number
+  nudges: number
+  nudgedAt?: number
+  materials: Material[]
+  costFen: number
+  timeline: TimelineEvent[]
+  outbox: Outgoing[]
+  /** When the sweep has to look at it next; absent where nothing is waiting. */
+  nextAt: number | null
+}

@@ -1,0 +1,58 @@
+import type { Relation, Role } from './role'
+
+/** A person's tie to premises; it counts from `from` until `until` (days, +08:00). */
+export interface Occupancy {
+  estateId: string
+  premisesId: string
+  zoneId: string
+  /** As people say it: “B2区 3栋 2单元 1201”. */
+  label: string
+  relation: Relation
+  from: string
+  until?: string
+}
+
+/** One WeChat account. `openId` never leaves the functions. */
+export interface Person {
+  _id: string
+  v: 1
+  openId: string
+  name: string
+  /** How to address them: “王女士”. */
+  salutation: string
+  phoneMask: string
+  estateIds: string[]
+  /** Roles given by management, per estate. */
+  roles: Record<string, Role[]>
+  occupancies: Occupancy[]
+}
+
+/** The caller of one request, seen in one estate at one moment. */
+export interface Who {
+  id: string
+  name: string
+  salutation: string
+  estateId: string
+  roles: readonly Role[]
+  occupancies: readonly Occupancy[]
+}
+
+/** Timers act in nobody's name; the timeline shows them as the service center itself. */
+export const systemId = 'system'
+
+/** A day in +08:00 as `YYYY-MM-DD`. */
+const dayOf = (at: number) => new Date(at + 8 * 3600_000).toISOString().slice(0, 10)
+
+/** Occupancies that count at `now` in this estate; the last day of a lease is still the tenant's. */
+export const activeOccupancies = (person: Person, estateId: string, now: number) =>
+  person.occupancies.filter(each =>
+    each.estateId === estateId && each.from <= dayOf(now) && (!each.until || dayOf(now) <= each.until))
+
+/** The person as a caller in one estate, or undefined where they have no part in it. */
+export function whoIn (person: Person, estateId: string, now: number): Who | undefined {
+  const occupancies = activeOccupancies(person, estateId, now)
+  const given = person.roles[estateId] ?? []
+  if (occupancies.length === 0 && given.length === 0) return undefined
+  const roles: Role[] = occupancies.length > 0 ? ['resident', ...given] : [...given]
+  return { id: person._id, name: person.name, salutation: person.salutation, estateId, roles, occupancies }
+}
