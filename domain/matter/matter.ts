@@ -128,6 +128,11 @@ export interface Matter {
   followerIds: string[]
   /** Everyone with a part in it, for `scope`. */
   seenBy: string[]
+  open: boolean
+  /** Whose move it is: people, or `clerks:ZONE` while nobody has received it. */
+  turn: string[]
+  /** The nearest promise that is still running; null where none is. */
+  dueAt: number | null
   /** The complaint firewall: the accused and those who report to them. */
   accusedIds: string[]
   hiddenFrom: string[]

@@ -1,3 +1,4 @@
+import { day } from '../kit/calendar'
 import type { Relation, Role } from './role'
 
 /** A person's tie to premises; it counts from `from` until `until` (days, +08:00). */
@@ -41,12 +42,11 @@ export interface Who {
 export const systemId = 'system'
 
 /** A day in +08:00 as `YYYY-MM-DD`. */
-const dayOf = (at: number) => new Date(at + 8 * 3600_000).toISOString().slice(0, 10)
 
 /** Occupancies that count at `now` in this estate; the last day of a lease is still the tenant's. */
 export const activeOccupancies = (person: Person, estateId: string, now: number) =>
   person.occupancies.filter(each =>
-    each.estateId === estateId && each.from <= dayOf(now) && (!each.until || dayOf(now) <= each.until))
+    each.estateId === estateId && each.from <= day(now) && (!each.until || day(now) <= each.until))
 
 /** The person as a caller in one estate, or undefined where they have no part in it. */
 export function whoIn (person: Person, estateId: string, now: number): Who | undefined {

@@ -1,0 +1,23 @@
+/**
+ * WeChat message templates as we apply for them in the console: keyword names carry WeChat's type.
+ * The ids are configuration (`TEMPLATE_…` of a function's environment); these are the local cloud's.
+ */
+export const templateNames = ['progress', 'task', 'alarm'] as const
+export type TemplateName = typeof templateNames[number]
+
+export interface Template { title: string, for: 'resident' | 'staff', keywords: Record<string, { type: string, label: string }> }
+
+export const templates: Record<TemplateName, Template> = {
+  progress: {
+    title: '工单进度提醒', for: 'resident',
+    keywords: { thing1: { type: 'thing', label: '事项' }, character_string2: { type: 'character_string', label: '编号' }, phrase3: { type: 'phrase', label: '状态' }, name4: { type: 'name', label: '负责人' }, time5: { type: 'time', label: '时间' } }
+  },
+  task: {
+    title: '新任务提醒', for: 'staff',
+    keywords: { thing1: { type: 'thing', label: '事项' }, thing2: { type: 'thing', label: '地点' }, time3: { type: 'time', label: '时限' }, phrase4: { type: 'phrase', label: '状态' } }
+  },
+  alarm: {
+    title: '超时提醒', for: 'staff',
+    keywords: { thing1: { type: 'thing', label: '事项' }, character_string2: { type: 'character_string', label: '编号' }, time3: { type: 'time', label: '时限' }, thing4: { type: 'thing', label: '说明' } }
+  }
+}

@@ -1,0 +1,54 @@
+/** Lists of everything the desk receives, whatever its kind. */
+import * as v from 'valibot'
+import { contract, method } from '../kit/contract'
+import { id } from '../kit/schema'
+import type { Kind, Matter, Priority, Status } from './matter'
+import { viewNames } from './views'
+
+/** A matter as lists show it. Names are those the reader may see. */
+export interface MatterCard {
+  id: string
+  number: string
+  kind: Kind
+  status: Status
+  priority: Priority
+  categoryId: string
+  title: string
+  place: string
+  zoneId: string
+  requester?: string
+  firstContact?: { id: string, name: string }
+  assignee?: { id: string, name: string }
+  createdAt: number
+  updatedAt: number
+  dueAt: number | null
+  /** When the running promise began, for the ring that empties. */
+  dueFrom: number | null
+  overdue: boolean
+  followers: number
+  reopened: number
+  nudges: number
+  /** The last thing that happened, as an action. */
+  last: { action: string, at: number, byName: string, note?: string }
+  photo?: string
+}
+
+export interface Page<T> { items: T[], next?: string }
+
+export type ViewName = typeof viewNames[number]
+
+export const matterContract = contract('matter', {
+  /** One page of a view; `after` is the `next` of the page before. */
+  list: method(['member'], v.strictObject({
+    view: v.picklist(viewNames),
+    zoneId: v.optional(id),
+    categoryId: v.optional(id),
+    number: v.optional(v.pipe(v.string(), v.maxLength(24), v.regex(/^[A-Za-z0-9-]+$/))),
+    after: v.optional(v.pipe(v.string(), v.maxLength(120))),
+    limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20)
+  })).returns<Page<MatterCard>>(),
+  /** How many wait in each view that staff have as a chip. */
+  counts: method(['clerk', 'technician', 'manager'], v.strictObject({})).returns<Partial<Record<ViewName, number>>>()
+})
+
+export type { Matter }

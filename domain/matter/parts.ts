@@ -1,0 +1,44 @@
+/** The parts a person can play in a matter. Each is a rule that names people; one that is walled off plays none. */
+import type { Estate, Staff } from '../estate/estate'
+import { isAtWork, onDuty, serves } from '../estate/roster'
+import { systemId } from '../people/person'
+import type { Matter } from './matter'
+
+type Rule = (matter: Matter, estate: Estate, now: number) => (string | undefined)[]
+
+const staff = (estate: Estate, wanted: (each: Staff) => boolean) => estate.staff.filter(each => !each.left && wanted(each)).map(each => each.personId)
+const low = ({ scores }: Matter) => scores !== undefined && Math.min(scores.speed, scores.quality, scores.manner) <= 2
+
+const managers: Rule = (_, estate) => staff(estate, each => each.roles.includes('manager'))
+const clerksOnDuty: Rule = (matter, estate, now) =>
+  staff(estate, each => each.roles.includes('clerk') && serves(each, matter.place.zoneId) && onDuty(each, now))
+
+const rules = {
+  requester: matter => [matter.requester.personId],
+  followers: matter => matter.followerIds,
+  firstContact: matter => [matter.firstContactId],
+  assignee: matter => [matter.assigneeId],
+  pendingContact: matter => [matter.handOverTo?.id],
+  clerk: (_, estate) => staff(estate, each => each.roles.includes('clerk')),
+  clerkOnDuty: clerksOnDuty,
+  manager: managers,
+  managerIfMajor: (matter, estate, now) => matter.major ? managers(matter, estate, now) : [],
+  managerIfLow: (matter, estate, now) => low(matter) ? managers(matter, estate, now) : [],
+  /** Whoever the next move is up to: the first contact or, before anybody is, those on duty. */
+  holder: (matter, estate, now) => matter.firstContactId ? [matter.firstContactId] : clerksOnDuty(matter, estate, now),
+  visitor: (matter, estate, now) => ({
+    firstContact: () => [matter.firstContactId],
+    anotherClerk: () => staff(estate, each => each.roles.includes('clerk') && each.personId !== matter.firstContactId && isAtWork(each, now)),
+    manager: () => managers(matter, estate, now)
+  })[matter.followUp?.by ?? 'firstContact'](),
+  system: () => [systemId]
+} satisfies Record<string, Rule>
+
+export type Part = keyof typeof rules | 'neighbour'
+
+/** Everyone who plays this part now, nobody behind the firewall, nobody twice. Neighbours are too many to be named. */
+export function peopleOf (part: Part, matter: Matter, estate: Estate, now: number): string[] {
+  if (part === 'neighbour') return []
+  const ids = rules[part](matter, estate, now)
+  return [...new Set(ids.filter((id): id is string => id !== undefined && !matter.hiddenFrom.includes(id)))]
+}

@@ -1,0 +1,54 @@
+/** A matter as one person may see it: nothing of it travels that they may not read. */
+import type { Action } from './step'
+import type { Clock, ClockName, Entry, FollowUp, Kind, Material, Matter, Priority, Scores, Status, TimelineEvent } from './matter'
+
+export interface FileLink { fileId: string, url: string }
+export interface NamedPerson { id: string, name: string, department?: string, workPhone?: string }
+
+export interface MatterView {
+  id: string
+  rev: number
+  number: string
+  kind: Kind
+  status: Status
+  priority: Priority
+  categoryId: string
+  text: string
+  photos: FileLink[]
+  voice?: FileLink
+  place: Matter['place']
+  public: boolean
+  channel: Matter['channel']
+  /** Absent for neighbours who follow. */
+  requester?: { personId?: string, name: string, relation?: string, phoneMask?: string }
+  mine: boolean
+  following: boolean
+  followers: number
+  wishedFrom?: number
+  wishedUntil?: number
+  entry?: Entry
+  createdAt: number
+  updatedAt: number
+  firstContact?: NamedPerson
+  assignee?: NamedPerson
+  handOverTo?: NamedPerson & { reason: string }
+  major?: true
+  verified: boolean
+  reply?: { at: number, text: string }
+  clocks: Partial<Record<ClockName, Clock>>
+  dueAt: number | null
+  deferral?: { until: number }
+  arrivedAt?: number
+  completedAt?: number
+  endedAt?: number
+  closing?: Matter['closing']
+  followUp?: FollowUp
+  scores?: Scores
+  reopened: number
+  nudges: number
+  materials: Material[]
+  costFen: number
+  timeline: (Omit<TimelineEvent, 'key' | 'photos'> & { photos?: FileLink[] })[]
+  /** What this person may do now; the page draws a button for each. */
+  may: Action[]
+}

@@ -1,0 +1,32 @@
+/**
+ * The lists that exist, as data: who may ask for each, its filter, its order. The repo turns a row into one query;
+ * the page makes a chip of it. `index` names the row of `cloudfunctions/indexes.ts` that serves it.
+ */
+import type { Role } from '../people/role'
+
+export const viewNames = ['turn', 'responsible', 'assigned', 'overdue', 'followUps', 'zone', 'mine', 'ended', 'nearby', 'pending', 'all', 'number'] as const
+
+export interface View {
+  by: readonly Role[]
+  /** `me` stands for the caller, `myZones` for the zones they serve as turn tokens, `now` for the moment. */
+  filter: Record<string, 'me' | 'myTurn' | 'now' | 'zone' | 'category' | 'number' | boolean | string>
+  order: { field: 'dueAt' | 'updatedAt' | 'createdAt', direction: 1 | -1 }
+  index: string
+}
+
+const staff: readonly Role[] = ['clerk', 'technician', 'manager', 'admin']
+
+export const views: Record<typeof viewNames[number], View> = {
+  turn: { by: [...staff, 'resident'], filter: { open: true, turn: 'myTurn' }, order: { field: 'dueAt', direction: 1 }, index: 'turn' },
+  responsible: { by: ['clerk', 'manager'], filter: { open: true, firstContactId: 'me' }, order: { field: 'dueAt', direction: 1 }, index: 'firstContact' },
+  assigned: { by: staff, filter: { open: true, assigneeId: 'me' }, order: { field: 'dueAt', direction: 1 }, index: 'assignee' },
+  overdue: { by: ['clerk', 'manager'], filter: { open: true, dueAt: 'now' }, order: { field: 'dueAt', direction: 1 }, index: 'due' },
+  followUps: { by: ['clerk', 'manager'], filter: { open: true, status: 'accepted', turn: 'myTurn' }, order: { field: 'dueAt', direction: 1 }, index: 'turn' },
+  zone: { by: ['clerk', 'manager'], filter: { open: true, 'place.zoneId': 'zone' }, order: { field: 'updatedAt', direction: -1 }, index: 'zone' },
+  pending: { by: ['clerk', 'manager'], filter: { open: true, 'handOverTo.id': 'me' }, order: { field: 'updatedAt', direction: -1 }, index: 'handOver' },
+  mine: { by: ['resident', ...staff], filter: { seenBy: 'me', open: true }, order: { field: 'updatedAt', direction: -1 }, index: 'seenBy' },
+  ended: { by: ['resident', ...staff], filter: { seenBy: 'me', open: false }, order: { field: 'updatedAt', direction: -1 }, index: 'seenBy' },
+  nearby: { by: ['resident', ...staff], filter: { public: true, open: true, 'place.zoneId': 'zone' }, order: { field: 'createdAt', direction: -1 }, index: 'public' },
+  all: { by: ['clerk', 'manager', 'admin'], filter: {}, order: { field: 'updatedAt', direction: -1 }, index: 'updated' },
+  number: { by: ['clerk', 'manager', 'admin'], filter: { number: 'number' }, order: { field: 'createdAt', direction: -1 }, index: 'number' }
+}
