@@ -1,0 +1,44 @@
+/** How tests and the simulator page set WeChat's side up and look into it. */
+import type { Route } from '../../types'
+import { HttpRefusal, isObject, readJson, routes } from '../http'
+import { text } from '../openapi/api'
+import type { ScriptedReply } from '../memory/script'
+import type { World } from '../world'
+
+/** The routes under `/control/wechat/`. */
+export function controlRoutes ({ cloud, consents, employees, script }: World): Route {
+  const { templates } = cloud.manifest
+  return routes({
+    'GET /control/wechat/templates': () => ({ templates }),
+
+    'GET /control/wechat/grants': (_, url) => ({
+      grants: consents.list(url.searchParams.get('openid') ?? undefined)
+        .map(consent => ({ ...consent, title: templates[consent.templateId]?.title }))
+    }),
+
+    'POST /control/wechat/grants': async request => {
+      const { openid, templateId, balance } = await readJson(request)
+      if (!text(openid) || !text(templateId) || typeof balance !== 'number') throw new HttpRefusal(400, 'openid, templateId and balance are needed')
+      consents.set(text(openid), text(templateId), balance)
+      return consents.of(text(openid), text(templateId))
+    },
+
+    'GET /control/wechat/employees': (_, url) => ({ templates: employees.templatesOf(url.searchParams.get('openid') ?? '') ?? null }),
+
+    'GET /control/wechat/script': () => ({ waiting: script.list() }),
+
+    'POST /control/wechat/script': async request => {
+      const { api, openid, replies } = await readJson(request)
+      if (!text(api) || !Array.isArray(replies) || !replies.every(isReply)) throw new HttpRefusal(400, 'api and replies with an errcode each are needed')
+      script.add(text(api), text(openid) || undefined, replies)
+      return { waiting: script.list() }
+    },
+
+    'DELETE /control/wechat/script': () => {
+      script.clear()
+      return { waiting: [] }
+    }
+  })
+}
+
+const isReply = (value: unknown): value is ScriptedReply => isObject(value) && typeof value.errcode === 'number'

@@ -1,0 +1,46 @@
+import { isObject, parse } from '../http'
+import { call } from '../call'
+import type { World } from '../world'
+import type { Api, Input } from './api'
+import { getPhoneNumber } from './get-phone-number'
+import { getUnlimitedCode } from './get-unlimited-code'
+import { mediaCheckAsync } from './media-check-async'
+import { msgSecCheck } from './msg-sec-check'
+import { decodeCall, encodeAnswer } from './protobuf'
+import { subscribeMessageSend } from './subscribe-message-send'
+
+const apis = [subscribeMessageSend, msgSecCheck, mediaCheckAsync, getPhoneNumber, getUnlimitedCode]
+const byName: Map<string, Api> = new Map(apis.map(api => [api.name, api]))
+
+/** A call through the SDK: `protobuf` is `wx.openApi` (callCompatibleWxOpenApi), `json` is `wx.api` (callWxOpenApi). */
+export interface OpenapiCall {
+  apiName: string
+  cgiName?: string
+  apiOptions?: unknown
+  requestData: Buffer | string
+  form: 'json' | 'protobuf'
+  appid?: string
+}
+
+/**
+ * Answers what functions call through the SDK.
+ * @returns a protobuf `CommOpenApiResp`, or JSON text, as the call came
+ * @throws ConnectionLost where the script lets the answer be lost
+ */
+export async function openapi (request: OpenapiCall, world: World): Promise<Buffer | string> {
+  const api = byName.get(request.apiName) ?? notImplemented(request.apiName)
+  const answer = await call(api, inputOf(request), world)
+  if (request.form === 'protobuf') return encodeAnswer(answer)
+  return Buffer.isBuffer(answer) ? answer.toString('base64') : JSON.stringify(answer)
+}
+
+function inputOf ({ form, requestData }: OpenapiCall): Input {
+  if (form === 'protobuf') return decodeCall(Buffer.from(requestData))
+  const input = parse(requestData.toString())
+  return isObject(input) ? input : {}
+}
+
+function notImplemented (name: string): Api {
+  console.error(`emulator: WeChat's ${name} is not implemented`)
+  return { name, run: () => ({ errcode: 48001, errmsg: `not implemented in the emulator: ${name}` }) }
+}

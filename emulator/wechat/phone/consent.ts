@@ -1,0 +1,48 @@
+import type { Manifest } from '../../types'
+import { isObject } from '../http'
+import type { World } from '../world'
+import { templateIdsOf } from './template-ids'
+
+const mostTemplates = 5
+
+/** What `wx.requestSubscribeMessage` fails with, as the typings of the base library list it. */
+const failures: Record<number, string> = {
+  10001: 'TmplIds can not be empty',
+  20001: 'No template data return, verify the template id exist',
+  20003: 'Templates count out of max bounds'
+}
+
+/**
+ * `wx.requestSubscribeMessage`. Without `answers` it says what the sheet would have to ask (`ask`), unless the person
+ * ticked “总是保持以上选择” for all of it before; with `answers` it notes them and gives the result map.
+ * @param body `{ tmplIds, answers?: { [templateId]: 'accept' | 'reject' | … }, keep?: boolean }`
+ */
+export function answerConsent (openid: string, body: Record<string, unknown>, { cloud, consents }: World): object {
+  const ids = templateIdsOf(body)
+  const { templates } = cloud.manifest
+  if (ids.length === 0) return fail(10001)
+  if (ids.length > mostTemplates) return fail(20003)
+  if (ids.some(id => !Object.hasOwn(templates, id))) return fail(20001)
+  const shown = withoutSameTitle(ids, templates)
+  const open = shown.filter(id => consents.of(openid, id).kept === undefined)
+  const answers = isObject(body.answers) ? body.answers : undefined
+  if (!answers && open.length > 0) return { ask: open.map(id => ({ templateId: id, ...templates[id] })) }
+  const result: Record<string, string> = { errMsg: 'requestSubscribeMessage:ok' }
+  for (const id of ids) {
+    if (!shown.includes(id)) {
+      result[id] = 'filter'
+      continue
+    }
+    const given = answers?.[id]
+    const choice = consents.of(openid, id).kept ?? (typeof given === 'string' ? given : 'reject')
+    consents.choose(openid, id, choice, body.keep === true)
+    result[id] = choice
+  }
+  return result
+}
+
+/** WeChat asks only for the first of several templates with one title. */
+const withoutSameTitle = (ids: string[], templates: Manifest['templates']) =>
+  ids.filter((id, at) => ids.findIndex(other => templates[other]?.title === templates[id]?.title) === at)
+
+const fail = (errCode: number) => ({ errCode, errMsg: `requestSubscribeMessage:fail ${failures[errCode]}` })
