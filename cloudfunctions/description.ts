@@ -1,0 +1,17 @@
+/** The one description of what is deployed: functions with their timers and permissions. `indexes.ts` has the collections. */
+import { templateNames } from '@domain/inbox/templates'
+
+export interface FunctionDescription { timeout: number, timers?: { name: string, cron: string }[], openapi?: string[], settings?: string[] }
+
+const sends = { openapi: ['subscribeMessage.send'], settings: [...templateNames.map(name => `TEMPLATE_${name.toUpperCase()}`), 'WECHAT_BASE', 'WECHAT_APPID', 'WECHAT_SECRET', 'ROBOT_BASE'] }
+
+/** Seconds; cron has seven fields in +08:00. `settings` are variables of the environment that deployment must give. */
+export const functions: Record<string, FunctionDescription> = {
+  matter: { timeout: 10 },
+  'work-order': { timeout: 20, settings: ['YIZHAN_SECRET'] },
+  people: { timeout: 20 },
+  inbox: { timeout: 10, settings: templateNames.map(name => `TEMPLATE_${name.toUpperCase()}`) },
+  files: { timeout: 20, settings: ['YIZHAN_SECRET'] },
+  courier: { timeout: 60, ...sends },
+  sweep: { timeout: 60, ...sends, timers: [{ name: 'every-minute', cron: '7 * * * * * *' }] }
+}

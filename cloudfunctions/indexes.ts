@@ -1,0 +1,38 @@
+/** Collections and their indexes. Every query is served by one of these; a query without one fails the tests. */
+
+export interface Index { name: string, unique?: boolean, keys: { field: string, direction: 1 | -1 }[] }
+
+/** `'estateId, -updatedAt'` is ascending by estate, newest first within it. */
+const index = (name: string, keys: string, unique = false): Index => ({
+  name,
+  ...(unique && { unique }),
+  keys: keys.split(', ').map(key => key.startsWith('-') ? { field: key.slice(1), direction: -1 as const } : { field: key, direction: 1 as const })
+})
+
+export const collections: Record<string, Index[]> = {
+  people: [index('openId', 'openId', true), index('premises', 'estateIds, occupancies.premisesId')],
+  estates: [],
+  premises: [index('label', 'estateId, search'), index('door', 'estateId, door')],
+  matters: [
+    index('number', 'estateId, number', true),
+    index('turn', 'estateId, open, turn, dueAt'),
+    index('firstContact', 'estateId, open, firstContactId, dueAt'),
+    index('assignee', 'estateId, open, assigneeId, dueAt'),
+    index('due', 'estateId, open, dueAt'),
+    index('zone', 'estateId, open, place.zoneId, -updatedAt'),
+    index('handOver', 'estateId, open, handOverTo.id, -updatedAt'),
+    index('seenBy', 'estateId, open, seenBy, -updatedAt'),
+    index('public', 'estateId, open, public, place.zoneId, -createdAt'),
+    index('updated', 'estateId, -updatedAt'),
+    index('next', 'nextAt'),
+    index('outbox', 'outbox.seq')
+  ],
+  notices: [
+    index('person', 'estateId, personId, -at'),
+    index('unread', 'estateId, personId, readAt'),
+    index('push', 'push.state, push.nextAt'),
+    index('unreached', 'estateId, push.state, -at'),
+    index('matter', 'matterId, seq')
+  ],
+  grants: []
+}

@@ -1,0 +1,16 @@
+import { Refused } from '@domain/kit/errors'
+
+/** Calls per person, method and minute that one instance answers; far above what a hand can tap. */
+const most = 240
+const counts = new Map<string, number>()
+let current = 0
+
+/** @throws Refused unavailable where this person calls this method too often. */
+export function tooMany (openId: string, method: string, now: number) {
+  const minute = Math.floor(now / 60_000)
+  if (minute !== current) { counts.clear(); current = minute }
+  const key = `${openId} ${method}`
+  const count = (counts.get(key) ?? 0) + 1
+  counts.set(key, count)
+  if (count > most) throw new Refused('unavailable', 'tooMany')
+}
