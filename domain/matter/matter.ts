@@ -124,7 +124,8 @@ export interface Matter {
   updatedAt: number
   firstContactId?: string
   assigneeId?: string
-  handOverTo?: { id: string, name: string, reason: string, at: number }
+  formerAssigneeId?: string
+  handOverTo?: { id: string, name: string, reason: string, at: number, chased?: true }
   followerIds: string[]
   /** Everyone with a part in it, for `scope`. */
   seenBy: string[]

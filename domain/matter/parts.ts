@@ -10,14 +10,21 @@ const staff = (estate: Estate, wanted: (each: Staff) => boolean) => estate.staff
 const low = ({ scores }: Matter) => scores !== undefined && Math.min(scores.speed, scores.quality, scores.manner) <= 2
 
 const managers: Rule = (_, estate) => staff(estate, each => each.roles.includes('manager'))
-const clerksOnDuty: Rule = (matter, estate, now) =>
-  staff(estate, each => each.roles.includes('clerk') && serves(each, matter.place.zoneId) && onDuty(each, now))
+
+/** On duty for the zone; where nobody is, on duty anywhere; where nobody is, the managers: never nobody. */
+const clerksOnDuty: Rule = (matter, estate, now) => {
+  const duty = estate.staff.filter(each => each.roles.includes('clerk') && onDuty(each, now) && !matter.hiddenFrom.includes(each.personId))
+  const zone = duty.filter(each => serves(each, matter.place.zoneId))
+  const found = zone.length > 0 ? zone : duty
+  return found.length > 0 ? found.map(each => each.personId) : managers(matter, estate, now)
+}
 
 const rules = {
   requester: matter => [matter.requester.personId],
   followers: matter => matter.followerIds,
   firstContact: matter => [matter.firstContactId],
   assignee: matter => [matter.assigneeId],
+  formerAssignee: matter => [matter.formerAssigneeId],
   pendingContact: matter => [matter.handOverTo?.id],
   clerk: (_, estate) => staff(estate, each => each.roles.includes('clerk')),
   clerkOnDuty: clerksOnDuty,

@@ -22,6 +22,8 @@ export interface Person {
   /** How to address them: “王女士”. */
   salutation: string
   phoneMask: string
+  /** Sealed by `cloudfunctions/kit/seal.ts`; copied onto a matter, opened only by an act that the timeline shows. */
+  phoneSealed?: string
   estateIds: string[]
   /** Roles given by management, per estate. */
   roles: Record<string, Role[]>
@@ -40,8 +42,6 @@ export interface Who {
 
 /** Timers act in nobody's name; the timeline shows them as the service center itself. */
 export const systemId = 'system'
-
-/** A day in +08:00 as `YYYY-MM-DD`. */
 
 /** Occupancies that count at `now` in this estate; the last day of a lease is still the tenant's. */
 export const activeOccupancies = (person: Person, estateId: string, now: number) =>

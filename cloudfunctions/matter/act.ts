@@ -1,0 +1,32 @@
+/** One step on a stored matter, whatever its kind: read, reckon, write on condition that nobody was quicker. */
+import { advance } from '@domain/matter/advance'
+import type { Matter } from '@domain/matter/matter'
+import type { Move } from '@domain/matter/move'
+import type { Flow } from '@domain/matter/step'
+import type { Estate } from '@domain/estate/estate'
+import type { Who } from '@domain/people/person'
+import { Refused } from '@domain/kit/errors'
+import { notify } from '../kit/notify'
+import { matters, save } from './repo'
+
+/** Races are rare and settled by the first retry; more than this many means something else is wrong. */
+const attempts = 4
+
+/**
+ * @param flowOf the table for the matter's kind
+ * @returns the matter after the step; for a key that was used before, as it is now
+ * @throws Refused as `advance`; after a lost race with the winner's state, so that it can be named
+ */
+export async function act (flowOf: (matter: Matter) => Flow, id: string, move: Move, who: Who, estate: Estate, now: number): Promise<Matter> {
+  const repo = matters(who)
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const before = await repo.get(id)
+    if (before.timeline.some(line => line.key === move.key && line.by === who.id)) return before
+    const after = advance(flowOf(before), before, move, who, estate, now)
+    if (await save(before, after)) {
+      notify(after)
+      return after
+    }
+  }
+  throw new Refused('unavailable', 'busy')
+}

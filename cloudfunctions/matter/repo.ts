@@ -1,0 +1,80 @@
+/** The only file that names the collection of matters. Built for a person: their scope is part of every query. */
+import type { Matter } from '@domain/matter/matter'
+import { scope } from '@domain/matter/scope'
+import type { Who } from '@domain/people/person'
+import { Refused } from '@domain/kit/errors'
+import { command as _, db, isTaken } from '../kit/cloud'
+import { change } from './change'
+
+const all = () => db.collection('matters')
+
+/** The scope as the query language says it. */
+function within (who: Pick<Who, 'id' | 'roles' | 'estateId'>, filter: object, ...further: object[]) {
+  const { estateId, hiddenFrom, anyOf } = scope(who)
+  return _.and([{ estateId, ...filter, hiddenFrom: _.neq(hiddenFrom.not) }, ...(anyOf ? [_.or(anyOf)] : []), ...further])
+}
+
+/** Whether the write went through; `false`: somebody else was quicker. One conditional write, so nothing drifts apart. */
+export async function save (before: Matter, after: Matter): Promise<boolean> {
+  const { updated } = await all().where({ _id: before._id, rev: before.rev }).update(change(before, after))
+  return updated === 1
+}
+
+export const matters = (who: Pick<Who, 'id' | 'roles' | 'estateId'>) => ({
+  /** @throws Refused notFound where there is none or it is not theirs to see: the answer is the same. */
+  async get (id: string): Promise<Matter> {
+    const { data } = await all().where(within(who, { _id: id })).limit(1).get()
+    const [found] = data as Matter[]
+    if (!found) throw new Refused('notFound', 'noMatter', 'id')
+    return found
+  },
+
+  /** @returns what is stored now: this matter or, on a replay, the one that its key made before; `undefined`: the number is taken */
+  async add (matter: Matter): Promise<Matter | undefined> {
+    try {
+      await all().add(matter)
+      return matter
+    } catch (error) {
+      if (!isTaken(error)) throw error
+    }
+    const { data } = await all().where({ _id: matter._id }).limit(1).get()
+    const [found] = data as Matter[]
+    if (!found) return undefined
+    if (found.createdBy !== who.id || found.estateId !== who.estateId) throw new Refused('conflict', 'keyTaken', 'key')
+    return found
+  },
+
+  async list (filter: object, order: { field: string, direction: 1 | -1 }, limit: number, ...further: object[]): Promise<Matter[]> {
+    const { data } = await all().where(within(who, filter, ...further)).orderBy(order.field, order.direction === 1 ? 'asc' : 'desc').orderBy('_id', 'asc').limit(limit).get()
+    return data as Matter[]
+  },
+
+  async count (filter: object): Promise<number> {
+    const { total } = await all().where(within(who, filter)).count()
+    return total ?? 0
+  },
+
+  /** How many open matters each of these people has in hand as `field`. */
+  async loads (field: 'assigneeId' | 'firstContactId', ids: string[]): Promise<Record<string, number>> {
+    const { data } = await all().aggregate()
+      .match({ estateId: who.estateId, open: true, [field]: _.in(ids) })
+      .group({ _id: `$${field}`, count: { $sum: 1 } })
+      .end()
+    return Object.fromEntries((data as { _id: string, count: number }[]).map(each => [each._id, each.count]))
+  }
+})
+
+/** For the sweep, which acts in nobody's name: what is due by now, the longest waiting first. */
+export async function due (now: number, limit: number): Promise<Matter[]> {
+  const { data } = await all().where({ nextAt: _.lte(now).and(_.gt(0)) }).orderBy('nextAt', 'asc').limit(limit).get()
+  return data as Matter[]
+}
+
+/** Time could do nothing for it just now: look again later, unless a step has changed it meanwhile. */
+export const postpone = ({ _id, rev }: Matter, nextAt: number) => all().where({ _id, rev }).update({ nextAt })
+
+/** Matters that still owe messages. */
+export async function owing (limit: number): Promise<string[]> {
+  const { data } = await all().where({ 'outbox.seq': _.gt(0) }).field({ _id: true }).limit(limit).get()
+  return (data as { _id: string }[]).map(each => each._id)
+}

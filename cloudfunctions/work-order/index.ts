@@ -1,0 +1,58 @@
+import { workOrder } from '@domain/work-order/contract'
+import { flows } from '@domain/work-order/flow'
+import { record, submit } from '@domain/work-order/said'
+import { openings, type Said } from '@domain/matter/open-matter'
+import type { Matter } from '@domain/matter/matter'
+import { act } from '../matter/act'
+import { matters } from '../matter/repo'
+import type { Context } from '../kit/context'
+import { unseal } from '../kit/seal'
+import { serve } from '../kit/serve'
+import { fileOf } from '../kit/ticket'
+import { open } from './open'
+import { candidatesFor } from './candidates'
+import { Refused } from '@domain/kit/errors'
+import { requesterOf } from './requester'
+import { show } from './show'
+
+const flowOf = ({ kind }: Matter) => flows[kind]
+
+/** Files of an input by the tickets their uploader was given. */
+const filesIn = <I extends { photos: string[], voice?: string }>(input: I, { who }: Context) => ({
+  photos: input.photos.map(ticket => fileOf(ticket, who.id, 'photos')),
+  ...(input.voice && { voice: fileOf(input.voice, who.id, 'voice') })
+})
+
+export const main = serve(workOrder, {
+  async submit (input, context) {
+    const said: Said = submit(input, context.who, context.estate, context.now)
+    return show(await open(openings.submit, { ...said, ...filesIn(input, context) }, context), context)
+  },
+
+  async record (input, context) {
+    const requester = await requesterOf(input, context)
+    const said: Said = record(input, requester, context.estate, context.now)
+    return show(await open(openings.record, { ...said, ...filesIn(input, context) }, context), context)
+  },
+
+  async get ({ id }, context) {
+    return show(await matters(context.who).get(id), context)
+  },
+
+  async act ({ id, photos, ...move }, context) {
+    const { who, estate, now } = context
+    const files = photos?.map(ticket => fileOf(ticket, who.id, 'photos'))
+    return show(await act(flowOf, id, { ...move, ...(files && { photos: files }) }, who, estate, now), context)
+  },
+
+  async call ({ id, key }, { who, estate, now }) {
+    const { requester } = await act(flowOf, id, { action: 'call', key }, who, estate, now)
+    if (!requester.phoneSealed) throw new Refused('notFound', 'noPhone', 'id')
+    return { phone: unseal(requester.phoneSealed) }
+  },
+
+  async candidates ({ id }, { who, estate, now }) {
+    const repo = matters(who)
+    return candidatesFor(await repo.get(id), estate, now, ids => repo.loads('assigneeId', ids))
+  }
+})

@@ -1,0 +1,24 @@
+import type { InferOutput } from 'valibot'
+import { Refused } from '@domain/kit/errors'
+import type { workOrder } from '@domain/work-order/contract'
+import type { Caller } from '@domain/work-order/said'
+import type { Context } from '../kit/context'
+import { mask, seal } from '../kit/seal'
+import { byId, premisesById } from '../people/repo'
+
+type Recorded = InferOutput<typeof workOrder.methods.record.input>
+
+/** Who asked, for a matter written down by a clerk: a resident of the register, or a name and a number as told. */
+export async function requesterOf ({ requester = {}, place }: Recorded, { who }: Context): Promise<Caller> {
+  const [person, premises] = await Promise.all([
+    requester.personId ? byId(who.estateId, requester.personId) : undefined,
+    'premisesId' in place ? premisesById(who.estateId, place.premisesId) : undefined
+  ])
+  if (requester.personId && !person) throw new Refused('invalid', 'noPerson', 'requester.personId')
+  const phone = requester.phone && { phoneMask: mask(requester.phone), phoneSealed: seal(requester.phone) }
+  const relation = person?.occupancies.find(each => 'premisesId' in place && each.premisesId === place.premisesId)?.relation
+  return {
+    requester: { name: person?.name ?? requester.name ?? who.name, ...(person && { personId: person._id }), ...(relation && { relation }), ...phone },
+    ...(premises && { home: { premisesId: premises._id, zoneId: premises.zoneId, label: premises.label } })
+  }
+}

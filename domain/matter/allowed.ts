@@ -1,0 +1,25 @@
+/** The two questions everyone asks of a flow: what may this person do now, and which row does an action take. */
+import type { Estate } from '../estate/estate'
+import type { Who } from '../people/person'
+import { guard, type Question } from './guards'
+import type { Matter } from './matter'
+import { peopleOf, type Part } from './parts'
+import type { Action, Flow, Step } from './step'
+
+/** Neighbours are the residents of the estate, for matters of public areas that are not their own. */
+const isNeighbour = (matter: Matter, who: Question['who']) =>
+  matter.public && who.roles.includes('resident') && matter.requester.personId !== who.id
+
+export const plays = (part: Part, { matter, who, estate, now }: Question): boolean =>
+  part === 'neighbour' ? isNeighbour(matter, who) : peopleOf(part, matter, estate, now).includes(who.id)
+
+export const failing = (step: Step, question: Question) => step.when?.find(name => !guard(name).holds(question))
+
+/** May this step be taken by this person now? */
+export const open = (step: Step, question: Question): boolean =>
+  step.from.includes(question.matter.status) && step.by.some(part => plays(part, question)) && failing(step, question) === undefined
+
+/** The actions this person may take now: the page draws a button for each, the function refuses the rest. */
+export const allowed = (flow: Flow, matter: Matter, who: Pick<Who, 'id' | 'roles'>, estate: Estate, now: number): Action[] => [
+  ...new Set(flow.filter(step => open(step, { matter, who, estate, now })).map(step => step.action))
+]

@@ -1,0 +1,41 @@
+/** Fields that follow from the others and exist so that lists are one indexed query. Reckoned after every step. */
+import type { Estate } from '../estate/estate'
+import { running } from './clocks'
+import { nextAt } from './due'
+import { clockNames, ended, type Matter, type Status } from './matter'
+import { peopleOf, type Part } from './parts'
+
+/** Whose move it is in each status; the first part that has anybody counts. */
+const turns: Record<Status, readonly Part[]> = {
+  submitted: [],
+  received: ['firstContact'],
+  assigned: ['assignee', 'firstContact'],
+  inProgress: ['assignee', 'firstContact'],
+  completed: ['requester', 'firstContact'],
+  accepted: ['visitor', 'firstContact'],
+  deferred: ['firstContact'],
+  closed: [],
+  cancelled: []
+}
+
+/** Nobody has received it: it is the turn of every clerk who serves the zone, whoever that is by then. */
+export const deskOf = (zoneId: string) => `desk-${zoneId}`
+
+function turn (matter: Matter, estate: Estate, now: number): string[] {
+  if (matter.status === 'submitted') return [deskOf(matter.place.zoneId)]
+  const holders = turns[matter.status].map(part => peopleOf(part, matter, estate, now)).find(ids => ids.length > 0) ?? []
+  return [...new Set([...holders, ...peopleOf('pendingContact', matter, estate, now)])]
+}
+
+export function derive (matter: Matter, estate: Estate, now: number): Matter {
+  const { requester, followerIds, firstContactId, assigneeId } = matter
+  const dueTimes = clockNames.map(name => matter.clocks[name]).filter(running).map(clock => clock.dueAt)
+  return {
+    ...matter,
+    open: !ended.includes(matter.status),
+    turn: turn(matter, estate, now),
+    dueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null,
+    seenBy: [...new Set([requester.personId, firstContactId, assigneeId, ...followerIds].filter(id => id !== undefined))],
+    nextAt: nextAt(matter)
+  }
+}

@@ -1,0 +1,18 @@
+/** The number people read out on the phone: `BX-260514-7K3F`, made without a counter. */
+import { day } from '../kit/calendar'
+import { lot } from './follow-up'
+import type { Kind } from './matter'
+
+const prefixes: Record<Kind, string> = {
+  repair: 'BX', issue: 'BS', complaint: 'TS', assistance: 'QZ', suggestion: 'JY', inquiry: 'ZX', coordination: 'XT', homeVisit: 'ZF'
+}
+
+/** Without I, L, O and U: nothing that is misheard or misread. */
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** @param attempt raised when a number is taken already; a million a day and kind are possible */
+export function numberOf (kind: Kind, id: string, at: number, attempt = 0): string {
+  let rest = Math.floor(lot(`${id} ${attempt}`) * letters.length ** 4), code = ''
+  for (let place = 0; place < 4; place++) { code += letters[rest % letters.length]; rest = Math.floor(rest / letters.length) }
+  return `${prefixes[kind]}-${day(at).slice(2).replaceAll('-', '')}-${code}`
+}

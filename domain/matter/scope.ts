@@ -1,0 +1,23 @@
+/** Which matters somebody may see. `scope` is part of every query; `sees` is the same rule over one matter. */
+import type { Role } from '../people/role'
+import type { Who } from '../people/person'
+import type { Matter } from './matter'
+
+/** Roles that answer for the whole estate. Everyone else sees what they have a part in, and public areas. */
+const deskRoles: readonly Role[] = ['clerk', 'manager', 'admin']
+
+export interface Scope { estateId: string, hiddenFrom: { not: string }, anyOf?: ({ seenBy: string } | { public: true })[] }
+
+export const scope = ({ id, roles, estateId }: Pick<Who, 'id' | 'roles' | 'estateId'>): Scope => ({
+  estateId,
+  hiddenFrom: { not: id },
+  ...(!roles.some(role => deskRoles.includes(role)) && { anyOf: [{ seenBy: id }, { public: true }] })
+})
+
+export const isStaff = ({ roles }: Pick<Who, 'roles'>) => roles.some(role => role !== 'resident')
+
+export function sees (who: Pick<Who, 'id' | 'roles' | 'estateId'>, matter: Matter): boolean {
+  const { estateId, hiddenFrom, anyOf } = scope(who)
+  return matter.estateId === estateId && !matter.hiddenFrom.includes(hiddenFrom.not) &&
+    (!anyOf || anyOf.some(each => 'public' in each ? matter.public : matter.seenBy.includes(each.seenBy)))
+}

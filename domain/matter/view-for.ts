@@ -1,0 +1,76 @@
+/** Makes the view one person may have: residents see no internal lines, neighbours see no names, nobody sees the firewall. */
+import type { Estate } from '../estate/estate'
+import { staffOf } from '../estate/roster'
+import type { Who } from '../people/person'
+import { allowed } from './allowed'
+import type { Matter, TimelineEvent } from './matter'
+import type { MatterCard } from './contract'
+import { isStaff } from './scope'
+import type { Flow } from './step'
+import type { FileLink, MatterView, NamedPerson } from './view'
+
+/** How a line's author is called for those who may not know names. */
+const neighbour = '邻居', center = '服务中心'
+
+export function named (estate: Estate, id: string | undefined): NamedPerson | undefined {
+  const staff = staffOf(estate, id)
+  return staff && { id: staff.personId, name: staff.name, department: staff.department, ...(staff.workPhone && { workPhone: staff.workPhone }) }
+}
+
+/** Has this person a part in it, or do they look over the fence? */
+const involved = (matter: Matter, who: Who) =>
+  isStaff(who) || matter.requester.personId === who.id
+
+function author (event: TimelineEvent, matter: Matter, who: Who, estate: Estate): string {
+  if (involved(matter, who)) return event.byName
+  if (event.by === who.id) return event.byName
+  return staffOf(estate, event.by) || event.by === 'system' ? center : neighbour
+}
+
+const link = (links: ReadonlyMap<string, string>) => (fileId: string): FileLink[] => {
+  const url = links.get(fileId)
+  return url ? [{ fileId, url }] : []
+}
+
+/** Every stored file this person will see, to be linked in one go. */
+export const filesOf = (matter: Matter, who: Who): string[] => [
+  ...matter.photos, ...(matter.voice ? [matter.voice] : []),
+  ...matter.timeline.filter(event => isStaff(who) || !event.inside).flatMap(event => event.photos ?? [])
+]
+
+/**
+ * @param links short-lived addresses by file id
+ * @returns what `who` may read of the matter, with the actions they may take now
+ */
+export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, now: number, links: ReadonlyMap<string, string>): MatterView {
+  const files = link(links)
+  const inside = isStaff(who)
+  const { _id: id, v: _v, estateId: _estate, accusedIds: _accused, hiddenFrom: _hidden, seenBy: _seenBy, turn: _turn, outbox: _outbox, nextAt: _nextAt, open: _open,
+    createdBy: _createdBy, formerAssigneeId: _former, verifiedAt, photos, voice, requester, followerIds, firstContactId, assigneeId, handOverTo, timeline, acceptedAt: _acceptedAt,
+    rejected: _rejected, nudgedAt: _nudgedAt, onBehalfOf: _behalf, deferral, ...plain } = matter
+  return {
+    id, ...plain,
+    photos: photos.flatMap(files), ...(voice && files(voice)[0] && { voice: files(voice)[0] }),
+    ...(involved(matter, who) && { requester: { name: requester.name, ...(requester.personId && { personId: requester.personId }), ...(requester.relation && { relation: requester.relation }), ...(inside && requester.phoneMask && { phoneMask: requester.phoneMask }) } }),
+    mine: requester.personId === who.id, following: followerIds.includes(who.id), followers: followerIds.length,
+    firstContact: named(estate, firstContactId), assignee: named(estate, assigneeId),
+    ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason } }),
+    verified: verifiedAt !== undefined, ...(deferral && { deferral: { until: deferral.until } }),
+    timeline: timeline.filter(event => inside || !event.inside).map(({ key: _key, photos: shown, ...event }) => ({ ...event, byName: author({ ...event, key: '' }, matter, who, estate), ...(shown && { photos: shown.flatMap(files) }) })),
+    may: allowed(flow, matter, who, estate, now)
+  }
+}
+
+/** A matter as lists show it. */
+export function cardFor (matter: Matter, who: Who, estate: Estate, now: number): MatterCard {
+  const last = matter.timeline.filter(event => isStaff(who) || !event.inside).at(-1)
+  const running = Object.values(matter.clocks).find(clock => clock.dueAt === matter.dueAt && clock.metAt === undefined)
+  const name = (id: string | undefined) => { const found = named(estate, id); return found && { id: found.id, name: found.name } }
+  const { _id: id, number, kind, status, priority, categoryId, place, createdAt, updatedAt, dueAt, reopened, nudges } = matter
+  return {
+    id, number, kind, status, priority, categoryId, title: [...matter.text].slice(0, 40).join(''), place: place.label, zoneId: place.zoneId,
+    ...(involved(matter, who) && { requester: matter.requester.name }), firstContact: name(matter.firstContactId), assignee: name(matter.assigneeId),
+    createdAt, updatedAt, dueAt, dueFrom: running?.startedAt ?? null, overdue: dueAt !== null && dueAt < now, followers: matter.followerIds.length, reopened, nudges,
+    last: { action: last?.action ?? 'submit', at: last?.at ?? createdAt, byName: last ? author(last, matter, who, estate) : '', ...(last?.note && { note: last.note }) }
+  }
+}

@@ -1,0 +1,24 @@
+/** One table per kind of work order. */
+import type { Kind } from '../../matter/matter'
+import { without, type Flow } from '../../matter/step'
+import { complaint } from './complaint'
+import { desk } from './desk'
+import { acceptance, dispatch } from './dispatch'
+import { homeVisit } from './home-visit'
+
+const dispatched: Flow = [...desk, ...dispatch, ...acceptance]
+/** Only what happens in public areas has neighbours who follow it. */
+const atHome = without(dispatched, 'follow', 'unfollow')
+/** Answered at the desk; where that takes somebody on the way, dispatched like the rest. Nobody arrives anywhere. */
+const answered = without(atHome, 'arrive')
+
+export const flows: Record<Kind, Flow> = {
+  repair: atHome,
+  issue: dispatched,
+  complaint: without(complaint, 'follow', 'unfollow'),
+  assistance: atHome,
+  suggestion: answered,
+  inquiry: answered,
+  coordination: atHome,
+  homeVisit
+}
