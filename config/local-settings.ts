@@ -1,0 +1,19 @@
+/**
+ * What the environment of functions holds in the local cloud, for every setting that `cloudfunctions/description.ts`
+ * names. None of it is a secret: it opens nothing but the data folder of this machine.
+ */
+import { templateNames, type TemplateName } from '@domain/inbox/templates'
+
+export const localAppid = 'wx0000000000000001'
+
+export const localTemplateId = (name: TemplateName) => `tmpl-${name}`
+
+/** `{origin}` stands for the address the local cloud is started at. */
+export const localSettings: Record<string, string> = {
+  YIZHAN_SECRET: 'local-secret-of-the-simulator-only',
+  WECHAT_BASE: '{origin}/wechat',
+  WECHAT_APPID: localAppid,
+  WECHAT_SECRET: 'local-app-secret',
+  ROBOT_BASE: '{origin}/wechat',
+  ...Object.fromEntries(templateNames.map(name => [`TEMPLATE_${name.toUpperCase()}`, localTemplateId(name)]))
+}

@@ -1,0 +1,5 @@
+import type { Category } from '@domain/estate/estate'
+import { atTheDesk } from './desk-categories'
+import { onSite } from './site-categories'
+
+export const categories: Category[] = [...onSite, ...atTheDesk]

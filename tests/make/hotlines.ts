@@ -1,0 +1,22 @@
+/** The numbers of source document 4, in force from the day it was published; before it, one old number for all. */
+import type { HotlineWindow } from '@domain/estate/estate'
+import { byDay, byNight } from './hours'
+
+const published = '2026-05-14'
+const theDayBefore = '2026-05-13'
+
+const before = (zoneId: string): HotlineWindow =>
+  ({ zoneId, from: '00:00', until: '24:00', number: '59800002', effectiveFrom: '2020-01-01', effectiveUntil: theDayBefore })
+
+const since = (zoneId: string, number: string): HotlineWindow[] => [
+  { zoneId, ...byDay, number, effectiveFrom: published },
+  { zoneId, ...byNight, number: '59800003', effectiveFrom: published }
+]
+
+/** The document names no number for 科技谷; 59800005 is ours. */
+export const hotlines: HotlineWindow[] = [
+  ...['a1', 'b2', 'keji'].map(before),
+  ...since('a1', '59800000'),
+  ...since('b2', '5980001'),
+  ...since('keji', '59800005')
+]
