@@ -12,5 +12,5 @@ export function tooMany (openId: string, method: string, now: number) {
   const key = `${openId} ${method}`
   const count = (counts.get(key) ?? 0) + 1
   counts.set(key, count)
-  if (count > most) throw new Refused('unavailable', 'tooMany')
+  if (count > most) throw new Refused('unavailable', 'tooOften')
 }
