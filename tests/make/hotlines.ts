@@ -5,8 +5,9 @@ import { byDay, byNight } from './hours'
 const published = '2026-05-14'
 const theDayBefore = '2026-05-13'
 
+/** Round the clock from 08:30 to 08:30, so that its last night ends where the first day of the new numbers begins. */
 const before = (zoneId: string): HotlineWindow =>
-  ({ zoneId, from: '00:00', until: '24:00', number: '59800002', effectiveFrom: '2020-01-01', effectiveUntil: theDayBefore })
+  ({ zoneId, from: byDay.from, until: byDay.from, number: '59800002', effectiveFrom: '2020-01-01', effectiveUntil: theDayBefore })
 
 const since = (zoneId: string, number: string): HotlineWindow[] => [
   { zoneId, ...byDay, number, effectiveFrom: published },

@@ -1,0 +1,44 @@
+/** Makes of `cloudfunctions/` what WeChat's developer tools upload and the local cloud runs: one file per function. */
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { deployed, type Deployed } from './function-list'
+import { manifestOf } from './manifest'
+
+const root = path.resolve(__dirname, '..')
+
+/** `config.json` as the developer tools read it from a function's folder. */
+const configOf = ({ openapi = [], timers = [] }: Deployed) => ({
+  permissions: { openapi },
+  triggers: timers.map(({ name, cron }) => ({ name, type: 'timer', config: cron }))
+})
+
+const write = (file: string, value: unknown) => writeFile(file, `${JSON.stringify(value, null, 2)}\n`)
+
+/**
+ * Bundles every function with everything it needs, so that nothing is installed in the cloud, and writes `manifest.json`
+ * for the local cloud beside them.
+ * @param outdir is emptied first
+ * @returns the names of the functions
+ */
+export async function bundleFunctions (outdir = 'dist/functions'): Promise<string[]> {
+  const target = path.resolve(root, outdir), functions = deployed()
+  await rm(target, { recursive: true, force: true })
+  await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(functions.map(({ name, entry }) => [path.join(name, 'index'), entry])),
+    outdir: target,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    tsconfig: path.join(root, 'tsconfig.json'),
+    sourcemap: true,
+    charset: 'utf8',
+    logLevel: 'warning'
+  })
+  await mkdir(target, { recursive: true })
+  await Promise.all(functions.map(each => write(path.join(target, each.name, 'config.json'), configOf(each))))
+  await write(path.join(target, 'manifest.json'), manifestOf(functions))
+  return functions.map(({ name }) => name)
+}

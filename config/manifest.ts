@@ -1,0 +1,32 @@
+import { templates, type TemplateName } from '@domain/inbox/templates'
+import { collections } from '../cloudfunctions/indexes'
+import type { Manifest } from '../emulator/types'
+import type { Deployed } from './function-list'
+import { localAppid, localSettings, localTemplateId } from './local-settings'
+
+function environmentOf ({ name, settings = [] }: Deployed): Record<string, string> {
+  return Object.fromEntries(settings.map(setting => {
+    const value = localSettings[setting]
+    if (value === undefined) throw new Error(`config/local-settings.ts has no ${setting}, which the function ${name} needs`)
+    return [setting, value]
+  }))
+}
+
+/** Keyword names with what WeChat's console shows beside them. */
+const templatesOf = (): Manifest['templates'] => Object.fromEntries(Object.entries(templates).map(([name, { title, keywords }]) => [
+  localTemplateId(name as TemplateName),
+  { title, keywords: Object.fromEntries(Object.entries(keywords).map(([keyword, { label }]) => [keyword, label])) }
+]))
+
+/** @throws Error naming a setting without a local value */
+export const manifestOf = (functions: readonly Deployed[]): Manifest => ({
+  appid: localAppid,
+  collections: Object.fromEntries(Object.entries(collections).map(([name, indexes]) => [name, { indexes }])),
+  functions: Object.fromEntries(functions.map(each => [each.name, {
+    timeout: each.timeout,
+    ...(each.timers && { timers: each.timers }),
+    ...(each.openapi && { openapi: each.openapi }),
+    environment: environmentOf(each)
+  }])),
+  templates: templatesOf()
+})

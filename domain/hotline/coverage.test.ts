@@ -1,0 +1,52 @@
+import { hotlines } from '../../tests/make/hotlines'
+import type { HotlineWindow } from '../estate/estate'
+import { faultsOf } from './coverage'
+
+const from = '2026-05-14'
+const day: HotlineWindow = { zoneId: 'a1', from: '08:30', until: '21:00', number: 'day', effectiveFrom: from }
+const night: HotlineWindow = { zoneId: 'a1', from: '21:00', until: '08:30', number: 'night', effectiveFrom: from }
+const faults = (...windows: HotlineWindow[]) => faultsOf(windows, ['a1'], '2026-11-24')
+  .map(({ fault, date, from, until, numbers }) => [fault, date, from, until, ...numbers].join(' '))
+
+test('a day and a night that meet leave nothing open', () => {
+  expect(faults(day, night)).toEqual([])
+})
+
+test('the numbers of source document 4 serve every zone at every minute', () => {
+  expect(faultsOf(hotlines, ['a1', 'b2', 'keji'], '2026-11-24')).toEqual([])
+})
+
+test('a night that starts late leaves a gap on every day', () => {
+  expect(faults(day, { ...night, from: '21:30' })).toEqual(['gap 2026-05-14 21:00 21:30', 'gap 2026-05-15 21:00 21:30'])
+})
+
+test('a night that ends early leaves a gap from the second morning on', () => {
+  expect(faults(day, { ...night, until: '08:00' })).toEqual(['gap 2026-05-15 08:00 08:30'])
+})
+
+test('two numbers at once are an overlap', () => {
+  expect(faults(day, { ...night, from: '20:00' })).toEqual(['overlap 2026-05-14 20:00 21:00 day night', 'overlap 2026-05-15 20:00 21:00 day night'])
+})
+
+test('an old number that goes on is found on the day the new one starts', () => {
+  const old: HotlineWindow = { zoneId: 'a1', from: '00:00', until: '24:00', number: 'old', effectiveFrom: '2026-01-01', effectiveUntil: from }
+  expect(faults(old, day, night)).toEqual([
+    'overlap 2026-05-14 08:30 21:00 old day', 'overlap 2026-05-14 21:00 24:00 old night'
+  ])
+})
+
+test('a change of numbers that starts with a day window leaves its first morning open', () => {
+  const old: HotlineWindow = { zoneId: 'a1', from: '00:00', until: '24:00', number: 'old', effectiveFrom: '2026-01-01', effectiveUntil: '2026-05-13' }
+  expect(faults(old, day, night)).toEqual(['gap 2026-05-14 00:00 08:30'])
+})
+
+test('numbers that end with nothing after them leave a gap', () => {
+  const last = { effectiveUntil: '2026-12-31' }
+  expect(faults({ ...day, ...last }, { ...night, ...last })).toEqual(['gap 2027-01-01 08:30 24:00', 'gap 2027-01-02 00:00 24:00'])
+})
+
+test('a zone nobody thought of is a gap', () => {
+  expect(faultsOf([day, night], ['a1', 'b2'], '2026-11-24')).toEqual([
+    { fault: 'gap', zoneId: 'b2', date: '2026-11-24', from: '00:00', until: '24:00', numbers: [] }
+  ])
+})

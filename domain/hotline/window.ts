@@ -1,0 +1,29 @@
+/**
+ * A hotline's windows on the minutes of one day. A window that crosses midnight belongs to the day it starts on, so on
+ * the morning after its last day the old number still answers, and on the first morning of a new one it does not yet.
+ */
+import type { HotlineWindow } from '../estate/estate'
+import { day, dayLength, moment } from '../kit/calendar'
+
+/** Minutes of a day, `until` not included: 0 … 1440. */
+export interface Stretch { from: number, until: number, window: HotlineWindow }
+
+export const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
+
+export const dayBefore = (date: string) => day(moment(date) - dayLength)
+export const dayAfter = (date: string) => day(moment(date) + dayLength)
+
+const inForce = ({ effectiveFrom, effectiveUntil }: HotlineWindow, date: string) =>
+  effectiveFrom <= date && (!effectiveUntil || date <= effectiveUntil)
+
+export const crossesMidnight = ({ from, until }: Pick<HotlineWindow, 'from' | 'until'>) => minutesOf(until) <= minutesOf(from)
+
+/** What answers on this day, in the order it is written down. */
+export const stretchesOf = (windows: readonly HotlineWindow[], zoneId: string, date: string): Stretch[] =>
+  windows.filter(window => window.zoneId === zoneId).flatMap(window => {
+    const from = minutesOf(window.from), until = minutesOf(window.until), over = crossesMidnight(window)
+    return [
+      ...(inForce(window, date) ? [{ from, until: over ? 1440 : until, window }] : []),
+      ...(over && until > 0 && inForce(window, dayBefore(date)) ? [{ from: 0, until, window }] : [])
+    ]
+  })
