@@ -16,19 +16,20 @@ export class ConnectionLost extends Error {
 
 const mostBytes = 1_000_000
 
-/**
- * Reads a JSON object from a request.
- * @throws HttpRefusal 413 beyond a million bytes, 400 for anything but an object; an empty body is `{}`.
- */
-export async function readJson (request: IncomingMessage): Promise<Record<string, unknown>> {
+/** Reads a JSON value from a request; an empty body is `{}`. @throws HttpRefusal 413 beyond a million bytes */
+export async function readValue (request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
   let bytes = 0
   for await (const chunk of request) {
     chunks.push(chunk)
     if ((bytes += chunk.length) > mostBytes) throw new HttpRefusal(413, 'the request is too large')
   }
-  if (bytes === 0) return {}
-  const body = parse(Buffer.concat(chunks).toString())
+  return bytes === 0 ? {} : parse(Buffer.concat(chunks).toString())
+}
+
+/** Reads a JSON object from a request. @throws HttpRefusal 413 beyond a million bytes, 400 for anything but an object */
+export async function readJson (request: IncomingMessage): Promise<Record<string, unknown>> {
+  const body = await readValue(request)
   if (!isObject(body)) throw new HttpRefusal(400, 'the request is not a JSON object')
   return body
 }

@@ -2,18 +2,12 @@
  * What lives on WeChat's side, as small servers that remember what they were sent: the interfaces functions call, the
  * sheets people answer on their phones, and the strings tests pull.
  */
-import type { LocalCloud, Route } from '../types'
+import type { LocalCloud, WechatSide } from '../types'
 import { controlRoutes } from './control'
-import { openapi, type OpenapiCall } from './openapi'
+import { openapi } from './openapi'
 import { phoneRoutes } from './phone'
 import { plainRoutes } from './plain'
 import { createWorld } from './world'
-
-/** What the rest of the local cloud sees of WeChat. */
-export interface WechatSide {
-  routes: Route
-  openapi (call: OpenapiCall): Promise<Buffer | string>
-}
 
 /** Builds WeChat's side of a cloud. What it knows is in the cloud's journal, so a restart loses nothing but the script. */
 export function wechat (cloud: LocalCloud): WechatSide {

@@ -1,3 +1,4 @@
+import type { OpenApiCall } from '../../types'
 import { isObject, parse } from '../http'
 import { call } from '../call'
 import type { World } from '../world'
@@ -12,29 +13,19 @@ import { subscribeMessageSend } from './subscribe-message-send'
 const apis = [subscribeMessageSend, msgSecCheck, mediaCheckAsync, getPhoneNumber, getUnlimitedCode]
 const byName: Map<string, Api> = new Map(apis.map(api => [api.name, api]))
 
-/** A call through the SDK: `protobuf` is `wx.openApi` (callCompatibleWxOpenApi), `json` is `wx.api` (callWxOpenApi). */
-export interface OpenapiCall {
-  apiName: string
-  cgiName?: string
-  apiOptions?: unknown
-  requestData: Buffer | string
-  form: 'json' | 'protobuf'
-  appid?: string
-}
-
 /**
  * Answers what functions call through the SDK.
  * @returns a protobuf `CommOpenApiResp`, or JSON text, as the call came
  * @throws ConnectionLost where the script lets the answer be lost
  */
-export async function openapi (request: OpenapiCall, world: World): Promise<Buffer | string> {
+export async function openapi (request: OpenApiCall, world: World): Promise<Buffer | string> {
   const api = byName.get(request.apiName) ?? notImplemented(request.apiName)
   const answer = await call(api, inputOf(request), world)
   if (request.form === 'protobuf') return encodeAnswer(answer)
   return Buffer.isBuffer(answer) ? answer.toString('base64') : JSON.stringify(answer)
 }
 
-function inputOf ({ form, requestData }: OpenapiCall): Input {
+function inputOf ({ form, requestData }: OpenApiCall): Input {
   if (form === 'protobuf') return decodeCall(Buffer.from(requestData))
   const input = parse(requestData.toString())
   return isObject(input) ? input : {}

@@ -1,5 +1,6 @@
+import type { WechatSide } from '../../types'
 import { fakeCloud } from '../testing/fake-cloud'
-import { wechat, type WechatSide } from '..'
+import { wechat } from '..'
 import { serve } from '../testing/serve'
 
 const wang = 'openid-wang'

@@ -46,7 +46,7 @@ test('a message reaches an employee who is bound, again and again', async () => 
   const { cloud, http, token } = await scene()
   const address = `${employeeMessages}?access_token=${await token()}`
   expect(await http.post(address, message)).toMatchObject({ errcode: 40256 })
-  expect(await http.post('/wx/bind-employee', { tmplIds: ['task'], answer: 'accept' }, 'session-of-zhao')).toMatchObject({ result: 'accept' })
+  expect(await http.post('/wx/bind-employee', { tmplIds: ['task'], answer: 'accept' }, 'session-of-zhao')).toMatchObject({ bindingStatus: 'accept', task: 'accept' })
   expect(await http.post(address, message)).toMatchObject({ errcode: 0 })
   expect(await http.post(address, message)).toMatchObject({ errcode: 0 })
   expect(cloud.journal.list('employee-message')).toHaveLength(2)

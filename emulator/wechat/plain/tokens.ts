@@ -2,8 +2,8 @@ import { WechatError } from '../wechat-error'
 import type { World } from '../world'
 import { text, type Api, type Input } from '../openapi/api'
 
-/** The AppSecret of the mini-program here. It opens nothing but this machine. */
-export const appSecret = 'local-secret'
+/** The AppSecret of the mini-program here; functions find it in their environment. It opens nothing but this machine. */
+export const appSecret = 'local-app-secret'
 
 function checkCredentials (input: Input, { cloud }: World): void {
   if (text(input.grant_type) !== 'client_credential') throw new WechatError(40097, 'invalid args: grant_type')
