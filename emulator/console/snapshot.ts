@@ -34,6 +34,7 @@ export interface Snapshot {
   envId: string
   people: CastMember[]
   templates: Manifest['templates']
+  /** The newest first. */
   invocations: Invocation[]
   files: { path: string; bytes: number; at: number }[]
   rows: Record<ShownKind, ShownRow[]>
@@ -46,7 +47,7 @@ export function snapshot (cloud: LocalCloud): Snapshot {
     envId: cloud.envId,
     people: peopleOf(cloud),
     templates: cloud.manifest.templates,
-    invocations: cloud.invocations(mostInvocations),
+    invocations: cloud.invocations(mostInvocations).reverse(),
     files: cloud.listFiles(),
     rows: rows as Snapshot['rows']
   }

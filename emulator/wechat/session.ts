@@ -2,13 +2,6 @@ import type { IncomingMessage } from 'node:http'
 import type { LocalCloud } from '../types'
 import { HttpRefusal } from './http'
 
-declare module '../types' {
-  interface LocalCloud {
-    /** The person a simulator session was opened for. */
-    openidOf (session: string): string | undefined
-  }
-}
-
 /** Whose phone a request comes from, by the session in its header `x-session`. @throws HttpRefusal 401 */
 export function personOf (cloud: LocalCloud, request: IncomingMessage): string {
   const token = request.headers['x-session']

@@ -5,6 +5,9 @@ import { icons } from '../icons'
 import type { Model } from '../model'
 import type { Phone } from '../phone/phone'
 
+const castWidth = 300
+const margin = 28
+
 /** Who holds which phone, and the list to hand it to somebody else. */
 export const holders = (model: Model, phones: [Phone, Phone]): HTMLElement =>
   el('div', { class: 'holders' }, ...phones.map(phone => holder(model, phone)))
@@ -38,10 +41,11 @@ const choice = (person: CastMember, isOn: boolean, onclick: () => void) =>
 /** A popover lies on top of the page, so it has to be told where its button is. */
 function place (list: HTMLElement, button: HTMLElement): void {
   const { left, bottom, width } = button.getBoundingClientRect()
-  list.style.left = `${left}px`
+  const listWidth = Math.max(width, castWidth)
+  list.style.left = `${Math.min(left, innerWidth - listWidth - margin)}px`
   list.style.top = `${bottom + 6}px`
-  list.style.width = `${width}px`
-  list.style.maxHeight = `${innerHeight - bottom - 24}px`
+  list.style.width = `${listWidth}px`
+  list.style.maxHeight = `${innerHeight - bottom - margin}px`
 }
 
 function groups (people: CastMember[]): [string, CastMember[]][] {
