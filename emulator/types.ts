@@ -56,6 +56,23 @@ export type CloudEvent =
 /** Answers a request whose path it owns and says so; `false` passes it on. */
 export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean> | boolean
 
+/** A call that cloud functions make to WeChat through the SDK: `wx.api` carries JSON, `wx.openApi` protobuf. */
+export interface OpenApiCall {
+  apiName: string
+  cgiName?: string
+  apiOptions?: unknown
+  requestData: Buffer | string
+  form: 'json' | 'protobuf'
+  appid?: string
+}
+
+/** What `wechat/` gives to the cloud. */
+export interface WechatSide {
+  routes: Route
+  /** Answers in the form it was asked in. */
+  openapi(call: OpenApiCall): Promise<Buffer | string>
+}
+
 export interface LocalCloud {
   envId: string
   /** `http://127.0.0.1:PORT`, no slash at the end. */
@@ -71,6 +88,8 @@ export interface LocalCloud {
   readFile(fileId: string): Promise<Buffer | undefined>
   listFiles(): { path: string; bytes: number; at: number }[]
   runTimers(functionName?: string): Promise<void>
+  /** The person a phone's session was opened for. */
+  openidOf(session: string): string | undefined
 }
 
 /** The one description of what is deployed; `config/bundle.ts` writes it beside the bundled functions as `manifest.json`. */

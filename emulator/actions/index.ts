@@ -1,0 +1,47 @@
+import { notImplemented } from '../errors'
+import type { Action } from './action'
+import { addCollection } from './database.addCollection'
+import { aggregateDocuments } from './database.aggregateDocuments'
+import { abortTransaction } from './database.abortTransaction'
+import { calculateDocument } from './database.calculateDocument'
+import { commitTransaction } from './database.commitTransaction'
+import { getDocument } from './database.getDocument'
+import { insertDocument } from './database.insertDocument'
+import { modifyAndReturnDoc } from './database.modifyAndReturnDoc'
+import { modifyDocument } from './database.modifyDocument'
+import { removeDocument } from './database.removeDocument'
+import { startTransaction } from './database.startTransaction'
+import { invokeFunction } from './functions.invokeFunction'
+import { batchDeleteFile } from './storage.batchDeleteFile'
+import { batchGetDownloadUrl } from './storage.batchGetDownloadUrl'
+import { getUploadMetadata } from './storage.getUploadMetadata'
+import { api } from './wx.api'
+import { openApi } from './wx.openApi'
+
+/** The wire actions there are, by the names the SDK sends. */
+const actions: Record<string, Action> = {
+  'database.addCollection': addCollection,
+  'database.aggregateDocuments': aggregateDocuments,
+  'database.abortTransaction': abortTransaction,
+  'database.calculateDocument': calculateDocument,
+  'database.commitTransaction': commitTransaction,
+  'database.getDocument': getDocument,
+  'database.insertDocument': insertDocument,
+  'database.modifyAndReturnDoc': modifyAndReturnDoc,
+  'database.modifyDocument': modifyDocument,
+  'database.removeDocument': removeDocument,
+  'database.startTransaction': startTransaction,
+  'functions.invokeFunction': invokeFunction,
+  'storage.batchDeleteFile': batchDeleteFile,
+  'storage.batchGetDownloadUrl': batchGetDownloadUrl,
+  'storage.getUploadMetadata': getUploadMetadata,
+  'wx.api': api,
+  'wx.openApi': openApi,
+}
+
+/** @throws NOT_IMPLEMENTED with the name, for every other action. */
+export function actionNamed(name: string): Action {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+  if (!action) throw notImplemented(`the wire action ${name}`)
+  return action
+}

@@ -1,0 +1,58 @@
+import type { FunctionDescription, Identity } from '../types'
+
+export interface Surroundings {
+  envId: string
+  origin: string
+}
+
+export interface Request {
+  id: string
+  functionName: string
+  description: FunctionDescription
+  identity: Identity
+  /** Called by a timer and not by anybody. */
+  timer: boolean
+}
+
+const present = (values: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
+
+/**
+ * The variables a function finds in `process.env`. Identity is there and nowhere else (read in the SDK's `tcbcontext.ts`);
+ * names other than the fixed ones are seen only where listed in `WX_CONTEXT_KEYS` or `TCB_CONTEXT_KEYS`.
+ */
+export function environmentOf({ envId, origin }: Surroundings, { id, functionName, description, identity, timer }: Request): Record<string, string> {
+  const wechat = present({ WX_OPENID: identity.openid, WX_APPID: identity.appid, WX_UNIONID: identity.unionid })
+  const platform = present({ TCB_ENV: envId, TCB_SOURCE: identity.source, TCB_SEQID: id, TCB_TRACELOG: id })
+  return {
+    ...description.environment,
+    ...wechat,
+    ...platform,
+    WX_CONTEXT_KEYS: Object.keys(wechat).join(','),
+    TCB_CONTEXT_KEYS: Object.keys(platform).join(','),
+    TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${origin}/admin` }),
+    SCF_NAMESPACE: envId,
+    SCF_FUNCTIONNAME: functionName,
+    // Without it the SDK asks a metadata service that is not there, 64 ms for each call.
+    TENCENTCLOUD_RUNENV: 'SCF',
+    TENCENTCLOUD_REGION: 'ap-shanghai',
+    TENCENTCLOUD_SECRETID: 'local',
+    TENCENTCLOUD_SECRETKEY: 'local',
+    TENCENTCLOUD_SESSIONTOKEN: 'local',
+    ...(timer && { TRIGGER_SRC: 'timer' }),
+  }
+}
+
+/** The second argument of `main`, as the SDK's `parseContext` reads it. */
+export function contextOf({ envId }: Surroundings, { id, functionName, description }: Request, environment: Record<string, string>): object {
+  return {
+    request_id: id,
+    function_name: functionName,
+    function_version: '$LATEST',
+    namespace: envId,
+    memory_limit_in_mb: 256,
+    time_limit_in_ms: description.timeout * 1000,
+    environ: Object.entries(environment).map(([name, value]) => `${name}=${value}`).join(';'),
+    environment: JSON.stringify(environment),
+  }
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { CloudError, functionFailed, functionNotFound } from '../errors'
+import type { Clock, CloudEvent, FunctionDescription, Identity, Invocation, Manifest } from '../types'
+import { contextOf, environmentOf } from './environment'
+import type { Ending } from './instance'
+import { Log } from './log'
+import { Pool } from './pool'
+
+export interface FunctionsOptions {
+  folder: string
+  bootstrap: string
+  manifest: Manifest
+  clock: Clock
+  envId: string
+  /** Known only once the server listens. */
+  origin: () => string
+  maximumInstances: number
+  publish: (event: CloudEvent) => void
+}
+
+const fallback: FunctionDescription = { timeout: 20 }
+
+/** Runs cloud functions. */
+export class Functions {
+  readonly log = new Log()
+  readonly #pools = new Map<string, Pool>()
+
+  constructor(private readonly options: FunctionsOptions) {}
+
+  /**
+   * @param event JSON text.
+   * @returns JSON text of what `main` returned.
+   * @throws FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED
+   */
+  async invoke(functionName: string, event: string, identity: Identity, kind: { timer?: boolean; nested?: boolean } = {}): Promise<string> {
+    const { options } = this
+    const pool = this.#pool(functionName)
+    const parsed = JSON.parse(event || '{}') as { method?: unknown } | null
+    const instance = await pool.acquire(kind.nested ?? false)
+    const request = {
+      id: randomUUID(),
+      functionName,
+      description: options.manifest.functions[functionName] ?? fallback,
+      identity,
+      timer: kind.timer ?? false,
+    }
+    const environment = environmentOf({ envId: options.envId, origin: options.origin() }, request)
+    const invocation = this.log.open(request.id, functionName, identity.openid, options.clock.now(), instance.cold)
+    if (typeof parsed?.method === 'string') invocation.method = parsed.method
+    const started = performance.now()
+    const ending = await instance.invoke(
+      {
+        id: request.id,
+        event: parsed,
+        context: contextOf({ envId: options.envId, origin: options.origin() }, request, environment),
+        environment,
+        timeOffset: options.clock.now() - Date.now(),
+      },
+      request.description.timeout,
+      (line) => invocation.output.push(line),
+    )
+    invocation.milliseconds = Math.round((performance.now() - started) * 10) / 10
+    conclude(invocation, ending)
+    void ending.finished.then(() => {
+      pool.release(instance)
+      options.publish({ type: 'invocation', invocation })
+    })
+    if (ending.outcome === 'timeout') throw new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', ending.text)
+    if (ending.outcome === 'error') throw functionFailed(ending.text)
+    return ending.text
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.#pools.values()].map((pool) => pool.stop()))
+  }
+
+  #pool(name: string): Pool {
+    const file = join(this.options.folder, name, 'index.js')
+    if (!/^[\w-]+$/.test(name) || !existsSync(file)) throw functionNotFound(name)
+    let pool = this.#pools.get(name)
+    if (!pool) {
+      pool = new Pool(this.options.bootstrap, file, this.options.maximumInstances)
+      this.#pools.set(name, pool)
+    }
+    return pool
+  }
+}
+
+/** Reads our own envelope `{ ok: false, code }`, for people who look at the log. */
+function conclude(invocation: Invocation, { outcome, text }: Ending): void {
+  invocation.outcome = outcome
+  if (outcome !== 'ok') {
+    invocation.output.push(text)
+    return
+  }
+  const result = JSON.parse(text) as { ok?: unknown; code?: unknown } | null
+  if (result?.ok !== false) return
+  invocation.outcome = 'refused'
+  if (typeof result.code === 'string') invocation.code = result.code
+}

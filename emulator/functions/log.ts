@@ -1,0 +1,50 @@
+import type { Invocation } from '../types'
+import type { Meter } from '../store/meter'
+
+/** Older invocations are forgotten. */
+const kept = 1000
+
+/** The latest invocations, and what each cost, counted where its calls arrive. */
+export class Log {
+  readonly #invocations: Invocation[] = []
+  readonly #byId = new Map<string, Invocation>()
+
+  open(id: string, functionName: string, openid: string | undefined, at: number, cold: boolean): Invocation {
+    const invocation: Invocation = {
+      id,
+      at,
+      functionName,
+      ...(openid !== undefined && { openid }),
+      outcome: 'ok',
+      milliseconds: 0,
+      roundTrips: 0,
+      documentsRead: 0,
+      documentsWritten: 0,
+      cold,
+      output: [],
+    }
+    this.#invocations.push(invocation)
+    this.#byId.set(id, invocation)
+    if (this.#invocations.length > kept) this.#byId.delete(this.#invocations.shift()?.id ?? '')
+    return invocation
+  }
+
+  /** @param id what the SDK sent as `x-tcb-tracelog`; calls from outside any function have none. */
+  charge(id: string | undefined, { read, written }: Meter): void {
+    const invocation = id === undefined ? undefined : this.#byId.get(id)
+    if (!invocation) return
+    invocation.roundTrips++
+    invocation.documentsRead += read
+    invocation.documentsWritten += written
+  }
+
+  /** The latest last. */
+  latest(limit: number): Invocation[] {
+    return this.#invocations.slice(-limit)
+  }
+
+  clear(): void {
+    this.#invocations.length = 0
+    this.#byId.clear()
+  }
+}

@@ -1,0 +1,18 @@
+/** What the cloud and a worker thread tell each other. */
+
+export interface InvokeMessage {
+  id: string
+  event: unknown
+  context: object
+  environment: Record<string, string>
+  /** Milliseconds that virtual time is ahead of real time. */
+  timeOffset: number
+}
+
+export type WorkerMessage =
+  | { type: 'output'; line: string }
+  /** `result` is the JSON text of what `main` returned. */
+  | { type: 'answer'; result: string }
+  | { type: 'failure'; message: string }
+  /** Everything this invocation has sent out has been answered; the worker may serve the next one. */
+  | { type: 'idle' }

@@ -1,0 +1,96 @@
+import busboy from 'busboy'
+import { createReadStream } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Readable } from 'node:stream'
+import type { CloudEvent, Route } from '../types'
+import { answerError } from './cos-error'
+import type { Files } from './files'
+import { checkedPath } from './paths'
+import { rangeOf } from './range'
+import type { Signer } from './signature'
+
+export interface StorageRoutes {
+  files: Files
+  signer: Signer
+  publish: (event: CloudEvent) => void
+}
+
+const uploads = '/storage/upload/'
+const downloads = '/storage/download/'
+
+export const uploadUrl = (origin: string, path: string): string => origin + uploads + encodeURI(path)
+
+/** Not percent-encoded: the SDK runs `encodeURI` over what it is given. */
+export const downloadUrl = (origin: string, path: string, signature: string): string => `${origin}${downloads}${path}?sign=${signature}`
+
+/** Where the links lead that `storage.getUploadMetadata` and `storage.batchGetDownloadUrl` give out. */
+export function storageRoutes(storage: StorageRoutes): Route {
+  return async (request, response, url) => {
+    const { pathname } = url
+    if (request.method === 'PUT' && pathname.startsWith(uploads)) {
+      await put(storage, response, decodeURIComponent(pathname.slice(uploads.length)), header(request, 'signature'), request)
+    } else if (request.method === 'POST' && pathname.startsWith(uploads)) {
+      await postForm(storage, request, response)
+    } else if (['GET', 'HEAD'].includes(request.method ?? '') && pathname.startsWith(downloads)) {
+      download(storage, request, response, decodeURIComponent(pathname.slice(downloads.length)), url.searchParams.get('sign'))
+    } else {
+      return false
+    }
+    return true
+  }
+}
+
+const header = (request: IncomingMessage, name: string) => {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+async function put({ files, signer, publish }: StorageRoutes, response: ServerResponse, path: string, signature: string | undefined, content: Readable): Promise<void> {
+  const verdict = signer.verify(signature, 'put', checkedPath(path))
+  if (verdict !== 'valid') {
+    content.resume()
+    return answerError(response, verdict === 'expired' ? 'AccessDenied' : 'SignatureDoesNotMatch', path)
+  }
+  const { bytes } = await files.put(path, content)
+  publish({ type: 'storage', path, bytes })
+  response.writeHead(204).end()
+}
+
+/** As a phone's `wx.uploadFile` sends it: the fields of the upload metadata first, then the file. */
+function postForm(storage: StorageRoutes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fields = new Map<string, string>()
+    let stored: Promise<void> | undefined
+    const form = busboy({ headers: request.headers, defParamCharset: 'utf8' })
+    form.on('field', (name, value) => fields.set(name.toLowerCase(), value))
+    form.on('file', (_name, content) => {
+      stored = put(storage, response, fields.get('key') ?? '', fields.get('signature'), content)
+      stored.catch(reject)
+    })
+    form.on('close', () => {
+      if (!stored) answerError(response, 'MissingFile', fields.get('key') ?? '')
+      resolve(stored)
+    })
+    form.on('error', reject)
+    request.pipe(form)
+  })
+}
+
+function download({ files, signer }: StorageRoutes, request: IncomingMessage, response: ServerResponse, path: string, signature: string | null): void {
+  const verdict = signer.verify(signature ?? undefined, 'get', path)
+  if (verdict !== 'valid') return answerError(response, verdict === 'expired' ? 'AccessDenied' : 'SignatureDoesNotMatch', path)
+  const file = files.get(path)
+  if (!file) return answerError(response, 'NoSuchKey', path)
+  const range = rangeOf(header(request, 'range'), file.bytes)
+  if (range === 'unsatisfiable') return answerError(response, 'InvalidRange', path)
+  const { start, end } = range ?? { start: 0, end: file.bytes - 1 }
+  response.writeHead(range ? 206 : 200, {
+    'content-type': file.type,
+    'content-length': end - start + 1,
+    'accept-ranges': 'bytes',
+    'x-content-type-options': 'nosniff',
+    ...(range && { 'content-range': `bytes ${start}-${end}/${file.bytes}` }),
+  })
+  if (request.method === 'HEAD' || file.bytes === 0) response.end()
+  else createReadStream(file.location, { start, end }).pipe(response)
+}

@@ -1,0 +1,116 @@
+import type { IndexDescription, Manifest } from '../types'
+import { collectionExists, noCollection } from '../errors'
+import { Collection } from './collection'
+import type { Index } from './index-keys'
+import { scan } from './scan'
+import type { Sqlite } from './sqlite'
+
+const schema = `
+  CREATE TABLE IF NOT EXISTS collections(cid INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS indexes(
+    iid INTEGER PRIMARY KEY AUTOINCREMENT, cid INTEGER NOT NULL, name TEXT NOT NULL, isUnique INTEGER NOT NULL,
+    keys TEXT NOT NULL, multi INTEGER NOT NULL, UNIQUE(cid, name)
+  );
+`
+
+/** Every collection has it, served by the collection's own table. Ids are never arrays. */
+const primary = (): Index => ({ iid: 0, name: '_id_', unique: true, keys: [{ field: '_id', direction: 1 }], multi: false })
+
+const wholeCollection = { spans: [], ordered: true, reverse: false, narrowed: false }
+
+type IndexRow = [iid: number, name: string, isUnique: number, keys: string, multi: number]
+
+/** Which collections and indexes there are. */
+export class Catalog {
+  readonly #collections = new Map<string, Collection>()
+
+  constructor(private readonly sqlite: Sqlite) {
+    sqlite.exec(schema)
+    for (const [cid, name] of sqlite.rows<[number, string]>('SELECT cid, name FROM collections')) {
+      const rows = sqlite.rows<IndexRow>('SELECT iid, name, isUnique, keys, multi FROM indexes WHERE cid = ?', cid)
+      const indexes = rows.map(([iid, indexName, isUnique, keys, multi]) => ({
+        iid,
+        name: indexName,
+        unique: isUnique === 1,
+        keys: JSON.parse(keys) as Index['keys'],
+        multi: multi === 1,
+      }))
+      this.#collections.set(name, new Collection(sqlite, cid, name, indexes))
+    }
+  }
+
+  /** @throws DATABASE_COLLECTION_NOT_EXIST */
+  collection(name: string): Collection {
+    const collection = this.#collections.get(name)
+    if (!collection) throw noCollection(name)
+    return collection
+  }
+
+  names(): string[] {
+    return [...this.#collections.keys()]
+  }
+
+  /** @throws DATABASE_COLLECTION_ALREADY_EXIST */
+  create(name: string): Collection {
+    if (this.#collections.has(name)) throw collectionExists()
+    const cid = this.sqlite.run('INSERT INTO collections(name) VALUES (?)', name)
+    this.sqlite.exec(`CREATE TABLE d${cid}(rid INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, doc TEXT NOT NULL)`)
+    const collection = new Collection(this.sqlite, cid, name, [])
+    this.#collections.set(name, collection)
+    return collection
+  }
+
+  /** Brings collections and indexes to what the manifest says; indexes it does not name are dropped. */
+  deploy({ collections }: Pick<Manifest, 'collections'>): void {
+    for (const [name, { indexes }] of Object.entries(collections)) {
+      const collection = this.#collections.get(name) ?? this.create(name)
+      for (const index of [...collection.indexes]) {
+        if (!indexes.some((wanted) => isSame(index, wanted))) this.#dropIndex(collection, index)
+      }
+      for (const wanted of indexes) {
+        if (!collection.indexes.some((index) => index.name === wanted.name)) this.#addIndex(collection, wanted)
+      }
+    }
+  }
+
+  #addIndex(collection: Collection, { name, unique = false, keys }: IndexDescription): void {
+    const iid = this.sqlite.run(
+      'INSERT INTO indexes(cid, name, isUnique, keys, multi) VALUES (?, ?, ?, ?, 0)',
+      collection.cid,
+      name,
+      unique ? 1 : 0,
+      JSON.stringify(keys),
+    )
+    this.sqlite.exec(`CREATE TABLE x${iid}(k BLOB NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY(k, rid)) WITHOUT ROWID`)
+    const index = { iid, name, unique, keys, multi: false }
+    collection.build(index, scan(this.sqlite, collection, wholeCollection))
+    collection.indexes.push(index)
+  }
+
+  #dropIndex(collection: Collection, index: Index): void {
+    this.sqlite.run('DELETE FROM indexes WHERE iid = ?', index.iid)
+    this.sqlite.exec(`DROP TABLE x${index.iid}`)
+    collection.indexes.splice(collection.indexes.indexOf(index), 1)
+  }
+
+  /** Removes every document; collections and indexes stay. */
+  empty(): void {
+    for (const { cid, indexes } of this.#collections.values()) {
+      this.sqlite.exec(`DELETE FROM d${cid}`)
+      for (const index of indexes) {
+        this.sqlite.exec(`DELETE FROM x${index.iid}`)
+        index.multi = false
+      }
+    }
+    this.sqlite.exec('UPDATE indexes SET multi = 0')
+  }
+}
+
+const isSame = (index: Index, wanted: IndexDescription) =>
+  index.name === wanted.name &&
+  Boolean(index.unique) === Boolean(wanted.unique) &&
+  JSON.stringify(index.keys.map(({ field, direction }) => [field, direction])) ===
+    JSON.stringify(wanted.keys.map(({ field, direction }) => [field, direction]))
+
+/** What the planner may choose from. */
+export const usableIndexes = (collection: Collection): Index[] => [primary(), ...collection.indexes]

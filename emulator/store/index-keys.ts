@@ -1,0 +1,41 @@
+import type { IndexDescription } from '../types'
+import type { Document } from '../wire/ejson'
+import { requestFailed } from '../errors'
+import { directed, encodeKey } from './key'
+import { leavesAt } from './path'
+
+export interface Index extends IndexDescription {
+  iid: number
+  /** Some document has an array under one of the fields: an entry per element, so the index cannot give an order. */
+  multi: boolean
+}
+
+const root = (field: string) => field.split('.')[0]
+
+/** All values under which one field of a document is found: leaves, elements of arrays, and the arrays as a whole. */
+function fieldKeys(document: Document, field: string): { keys: Buffer[]; multi: boolean } {
+  const leaves = leavesAt(document, field)
+  const multi = leaves.length > 1 || leaves.some(Array.isArray)
+  const values = leaves.flatMap((leaf) => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf]))
+  return { keys: values.map((value) => encodeKey(value)), multi }
+}
+
+/**
+ * The entries a document has in an index. A missing field counts as null, as MongoDB does it; hence only one document may
+ * lack the field of a unique index.
+ */
+export function indexKeys(document: Document, { keys: fields }: IndexDescription): { keys: Buffer[]; multi: boolean } {
+  const parts = fields.map(({ field, direction }) => {
+    const { keys, multi } = fieldKeys(document, field)
+    return { field, multi, keys: keys.map((key) => directed(key, direction)) }
+  })
+  const arrays = parts.filter((part) => part.multi)
+  const parallel = arrays.find((part) => root(part.field) !== root((arrays[0] as { field: string }).field))
+  if (parallel) throw requestFailed(`cannot index parallel arrays [${parallel.field}] [${arrays[0]?.field}]`)
+  const combined = parts.reduce<Buffer[]>(
+    (prefixes, part) => prefixes.flatMap((prefix) => part.keys.map((key) => Buffer.concat([prefix, key]))),
+    [Buffer.alloc(0)],
+  )
+  const distinct = new Map(combined.map((key) => [key.toString('latin1'), key]))
+  return { keys: [...distinct.values()], multi: arrays.length > 0 }
+}

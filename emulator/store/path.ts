@@ -1,0 +1,34 @@
+import { type Document, isDocument, type Value } from '../wire/ejson'
+
+const isIndex = (segment: string) => /^\d+$/.test(segment)
+
+function collect(value: Value, segments: readonly string[], at: number, leaves: Value[]): void {
+  if (at === segments.length) {
+    leaves.push(value)
+    return
+  }
+  const segment = segments[at] as string
+  if (Array.isArray(value)) {
+    if (isIndex(segment) && Number(segment) < value.length) collect(value[Number(segment)], segments, at + 1, leaves)
+    for (const item of value) if (isDocument(item)) collect(item, segments, at, leaves)
+  } else if (isDocument(value) && Object.hasOwn(value, segment)) {
+    collect(value[segment], segments, at + 1, leaves)
+  } else {
+    leaves.push(undefined)
+  }
+}
+
+/**
+ * What a dotted path leads to. Arrays on the way are walked through, so there can be several; `undefined` stands for a
+ * missing field. https://www.mongodb.com/docs/manual/tutorial/query-array-of-documents/
+ */
+export function leavesAt(document: Document, path: string): Value[] {
+  if (!path.includes('.')) return [Object.hasOwn(document, path) ? document[path] : undefined]
+  const leaves: Value[] = []
+  collect(document, path.split('.'), 0, leaves)
+  return leaves.length ? leaves : [undefined]
+}
+
+/** The values a comparison looks at: each leaf, and the elements of a leaf that is an array. */
+export const comparedAt = (document: Document, path: string): Value[] =>
+  leavesAt(document, path).flatMap((leaf) => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf]))

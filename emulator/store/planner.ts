@@ -1,0 +1,95 @@
+import type { Document } from '../wire/ejson'
+import { type Condition, conditionsOf, maximumPoints } from './conditions'
+import type { Index } from './index-keys'
+import { directed, encodeKey, typeOf } from './key'
+import type { Order } from './sort'
+
+/** Keys from `from` up to, but not including, `to`. All keys of a span begin with the same `prefix` bytes. */
+export interface Span {
+  from: Buffer
+  to: Buffer
+  prefix: number
+}
+
+export interface Plan {
+  /** Absent: the whole collection is read. */
+  index?: Index
+  spans: Span[]
+  /** The spans, merged by what follows their prefix, give the wanted order. */
+  ordered: boolean
+  reverse: boolean
+  /** The filter limits what is read; otherwise only the wanted number of documents does. */
+  narrowed: boolean
+}
+
+type Key = Index['keys'][number]
+
+/** No key goes on with 0xFF after a complete value, so this ends everything that begins with `prefix`. */
+const after = (prefix: Buffer) => Buffer.concat([prefix, Buffer.from([0xff])])
+
+/** The range of one type only: numbers never match strings, as MongoDB's type bracketing has it. */
+function rangeSpan(prefix: Buffer, { direction }: Key, { lower, upper }: Condition, bothSides: boolean): Span {
+  const type = typeOf((lower ?? upper)?.value)
+  const sameType = lower && upper && typeOf(lower.value) === typeOf(upper.value)
+  const bounds = { lower, upper: lower && !(bothSides && sameType) ? undefined : upper }
+  const key = (value: Condition['lower']) => Buffer.concat([prefix, directed(encodeKey(value?.value), direction)])
+  const bracket = (end: 0 | 1) => Buffer.concat([prefix, Buffer.from([direction === 1 ? type + end : 0xff - type + end])])
+  const [first, last] = direction === 1 ? [bounds.lower, bounds.upper] : [bounds.upper, bounds.lower]
+  return {
+    from: first ? (first.inclusive ? key(first) : after(key(first))) : bracket(0),
+    to: last ? (last.inclusive ? after(key(last)) : key(last)) : bracket(1),
+    prefix: prefix.length,
+  }
+}
+
+/** Whether the keys that follow `at` give `order`: 1 forwards, -1 backwards, 0 not. Fields held equal do not matter. */
+function orderGiven(index: Index, at: number, order: Order, single: Set<string>): 1 | -1 | 0 {
+  if (index.multi) return 0
+  const wanted = order.filter(({ field }) => !single.has(field))
+  let turn: 1 | -1 | 0 = 0
+  for (const [i, { field, direction }] of wanted.entries()) {
+    const key = index.keys[at + i]
+    if (key?.field !== field) return 0
+    const needed = key.direction === direction ? 1 : -1
+    if (turn !== 0 && turn !== needed) return 0
+    turn = needed
+  }
+  return turn === 0 ? 1 : turn
+}
+
+function planFor(index: Index, conditions: Map<string, Condition>, order: Order): { plan: Plan; rank: number } | undefined {
+  let prefixes = [Buffer.alloc(0)]
+  let at = 0
+  const single = new Set<string>()
+  for (; at < index.keys.length; at++) {
+    const key = index.keys[at] as Key
+    const points = conditions.get(key.field)?.points
+    if (!points || points.length * prefixes.length > maximumPoints) break
+    if (points.length === 1) single.add(key.field)
+    const distinct = new Map(points.map((point) => [encodeKey(point).toString('latin1'), directed(encodeKey(point), key.direction)]))
+    prefixes = prefixes.flatMap((prefix) => [...distinct.values()].map((bytes) => Buffer.concat([prefix, bytes])))
+  }
+  const next = index.keys[at]
+  const range = next && conditions.get(next.field)
+  const ranged = range && (range.lower || range.upper)
+  const turn = orderGiven(index, at, order, single)
+  if (at === 0 && !ranged && !(turn && order.length)) return undefined
+  const spans = prefixes.map((prefix) =>
+    ranged ? rangeSpan(prefix, next, range, !index.multi) : { from: prefix, to: after(prefix), prefix: prefix.length },
+  )
+  const exact = index.unique && at === index.keys.length
+  const rank = (exact ? 100 : 0) + at * 4 + (ranged ? 2 : 0) + (turn ? 1 : 0)
+  const narrowed = at > 0 || Boolean(ranged)
+  return { plan: { index, spans, ordered: turn !== 0 || !order.length, reverse: turn === -1, narrowed }, rank }
+}
+
+/**
+ * The cheapest way to read what may match: the index with the longest run of equalities, then a range, then the order
+ * that comes for free. A plan only ever narrows; every candidate is tested against the whole filter.
+ */
+export function planQuery(indexes: readonly Index[], filter: Document, order: Order): Plan {
+  const conditions = conditionsOf(filter)
+  const plans = indexes.flatMap((index) => planFor(index, conditions, order) ?? [])
+  const best = plans.reduce<(typeof plans)[number] | undefined>((a, b) => (a && a.rank >= b.rank ? a : b), undefined)
+  return best?.plan ?? { spans: [], ordered: !order.length, reverse: false, narrowed: false }
+}

@@ -1,0 +1,18 @@
+import type { Document, Value } from '../wire/ejson'
+import { directed, encodeKey, types } from './key'
+import { leavesAt } from './path'
+
+export type Order = { field: string; direction: 1 | -1 }[]
+
+/** An array sorts by its smallest element when ascending, by its largest when descending; an empty one before null. */
+function sortValue(document: Document, { field, direction }: Order[number]): Buffer {
+  const keys = leavesAt(document, field).flatMap((leaf): Buffer[] => {
+    if (!Array.isArray(leaf)) return [encodeKey(leaf)]
+    return leaf.length ? leaf.map((item: Value) => encodeKey(item)) : [Buffer.from([types.null - 1])]
+  })
+  const best = keys.reduce((a, b) => (Buffer.compare(a, b) * direction <= 0 ? a : b))
+  return directed(best, direction)
+}
+
+/** Bytes by which documents are put into an order; equal bytes keep the order of insertion. */
+export const sortKey = (document: Document, order: Order): Buffer => Buffer.concat(order.map((part) => sortValue(document, part)))
