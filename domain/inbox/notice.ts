@@ -7,7 +7,8 @@ export type ChannelName = typeof channelNames[number]
 
 /**
  * `pending` waits for its time · `claimed` is being sent (a sender that dies leaves it so, and it becomes `doubtful`,
- * never sent again) · `sent` · `unreached` no channel took it, a clerk phones · `none` the inbox was all that was wanted.
+ * never sent again) · `sent` · `unreached` no channel took it, a clerk phones · `told` a clerk did · `none` the inbox was
+ * all that was wanted, or all that was needed: read before its time came.
  */
 export const pushStates = ['pending', 'claimed', 'sent', 'doubtful', 'unreached', 'told', 'none'] as const
 export type PushState = typeof pushStates[number]
@@ -17,18 +18,26 @@ export interface Push {
   channels: ChannelName[]
   /** Index into `channels`: which is being tried. */
   at: number
+  /** How often this channel has put it off. */
   tries: number
+  /** When somebody has to look at it next; of a claimed one, when it becomes doubtful. */
   nextAt: number
-  claimedAt?: number
+  /** An emergency: quiet hours do not hold it. */
+  anytime?: true
+  /** What each channel answered, in order, for whoever asks why. */
   why?: string
   sentBy?: ChannelName
+  toldBy?: string
+  toldAt?: number
 }
 
 export interface Notice {
   _id: string
   v: 1
   estateId: string
+  /** A person, or the robot of a team. */
   personId: string
+  /** Empty for messages that are about no matter. */
   matterId: string
   number: string
   seq: number
@@ -36,9 +45,11 @@ export interface Notice {
   title: string
   text: string
   page: string
-  /** Keyword values before they are fitted to WeChat's types. */
+  /** Keyword values before they are fitted to WeChat's types; a moment is its milliseconds as text. */
   values: Record<string, string>
   at: number
   readAt: number | null
+  /** The complaint firewall, for lists of other people's messages. */
+  hiddenFrom: string[]
   push: Push
 }

@@ -1,0 +1,33 @@
+/** As whom somebody reads a line: it decides the wording, the template and how much may be said. */
+import type { Estate, Robot } from '../estate/estate'
+import { staffOf } from '../estate/roster'
+import type { Matter, TimelineEvent } from '../matter/matter'
+import type { Role } from '../people/role'
+
+export type Reader = 'to' | 'requester' | 'assignee' | 'staff' | 'follower' | 'team'
+
+/** A team's robot is addressed like a person; its id is the address. */
+export const robotOf = (estate: Estate, personId: string): Robot | undefined => estate.robots.find(each => each.id === personId)
+
+/** Everything a person is in this line, the most telling first. Residents are nothing in lines that are for staff only. */
+export function readersOf (matter: Matter, event: TimelineEvent, personId: string, estate: Estate): Reader[] {
+  if (matter.hiddenFrom.includes(personId)) return []
+  if (robotOf(estate, personId)) return ['team']
+  const is: Record<Exclude<Reader, 'team'>, boolean> = {
+    to: event.toId === personId,
+    requester: matter.requester.personId === personId && !event.inside,
+    assignee: matter.assigneeId === personId,
+    staff: staffOf(estate, personId) !== undefined,
+    follower: matter.followerIds.includes(personId) && !event.inside
+  }
+  return (Object.keys(is) as (keyof typeof is)[]).filter(reader => is[reader])
+}
+
+const answerable: readonly Role[] = ['clerk', 'manager', 'admin']
+
+/** May this person read what a complaint says? Technicians and teams get the kind and the zone, no words, names or rooms. */
+export function mayReadWords (matter: Matter, personId: string, estate: Estate): boolean {
+  if (matter.kind !== 'complaint') return true
+  return matter.requester.personId === personId || matter.firstContactId === personId ||
+    (staffOf(estate, personId)?.roles.some(role => answerable.includes(role)) ?? false)
+}
