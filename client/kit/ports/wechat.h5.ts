@@ -1,0 +1,22 @@
+import { askHost, hosted } from './host'
+import type { Consent } from './shapes'
+
+/** Asks to be allowed to send. Never rejects; in a plain browser nobody can be asked. */
+export const askConsent = async (tmplIds: string[]): Promise<Consent> =>
+  tmplIds.length === 0 ? {} : (await askHost('requestSubscribeMessage', { tmplIds }) as Consent | undefined) ?? {}
+
+/** Shows the call sheet of the page around, or hands over to whatever the browser calls with. */
+export async function callNumber (number: string): Promise<void> {
+  if (await hosted()) await askHost('makePhoneCall', { phoneNumber: number })
+  else window.location.assign(`tel:${number}`)
+}
+
+/** The one-time code for the person's verified phone number, or nothing if they would rather not. */
+export async function askPhoneCode (): Promise<string | undefined> {
+  const answer = await askHost('getPhoneNumber', {}) as { code?: string } | undefined
+  return answer?.code
+}
+
+/** Asks an employee to be bound, so that work messages reach them without asking each time. */
+export const bindEmployee = async (tmplIds: string[]): Promise<Consent> =>
+  (await askHost('bindEmployeeRelation', { tmplIds }) as Consent | undefined) ?? {}
