@@ -24,7 +24,7 @@ async function inputsOf (due: Due, matter: Matter, estate: Estate, now: number) 
 }
 
 /** The same due step has the same key whoever takes it: two sweeps at once add one line. */
-const keyOf = (matter: Matter, { action, at, clock = 'none' }: Due) => `sweep-${matter._id}-${action}-${clock}-${at}`.slice(0, 120)
+const keyOf = (matter: Matter, { action, at, clock }: Due) => ['sweep', matter._id, action, clock ?? 'all', at].join('-')
 
 /** Whatever can't be taken now is looked at again when the next thing is due, tomorrow at the latest. */
 const later = (matter: Matter, now: number) =>

@@ -23,9 +23,11 @@ const filesIn = <I extends { photos: string[], voice?: string }>(input: I, { who
   ...(input.voice && { voice: fileOf(input.voice, who.id, 'voice') })
 })
 
+const contactOf = ({ person }: Context) => ({ ...(person?.phoneMask && { phoneMask: person.phoneMask }), ...(person?.phoneSealed && { phoneSealed: person.phoneSealed }) })
+
 export const main = serve(workOrder, {
   async submit (input, context) {
-    const said: Said = submit(input, context.who, context.estate, context.now)
+    const said: Said = submit(input, context.who, contactOf(context), context.estate, context.now)
     return show(await open(openings.submit, { ...said, ...filesIn(input, context) }, context), context)
   },
 

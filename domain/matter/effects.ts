@@ -1,13 +1,12 @@
 /** What a step changes beyond the status. Each effect is one small change of the draft; `advance` runs them in the row's order. */
 import type { Estate } from '../estate/estate'
-import { withReports } from '../estate/roster'
 import { dayLength } from '../kit/calendar'
 import type { Who } from '../people/person'
 import { pause, reckonAgain, resume } from './clocks'
+import { wallOff } from './firewall'
 import { planFollowUp } from './follow-up'
 import type { Clock, ClockName, Matter, Priority } from './matter'
 import type { Move } from './move'
-import { peopleOf } from './parts'
 
 interface Change { move: Move, who: Pick<Who, 'id' | 'name'>, estate: Estate, now: number }
 type Apply = (draft: Matter, change: Change) => void
@@ -17,16 +16,6 @@ const raised: Record<Priority, Priority> = { normal: 'urgent', urgent: 'emergenc
 function mark (draft: Matter, name: ClockName | undefined, flag: Partial<Clock>) {
   const clock = name && draft.clocks[name]
   if (clock) draft.clocks[name] = { ...clock, ...flag }
-}
-
-/** The accused and those below them lose sight of it; whoever of them held it is replaced, so that it is never nobody's. */
-function wallOff (draft: Matter, ids: readonly string[], estate: Estate, now: number) {
-  draft.accusedIds = [...new Set([...draft.accusedIds, ...ids])]
-  draft.hiddenFrom = withReports(estate, draft.accusedIds)
-  const hidden = (id: string | undefined) => id !== undefined && draft.hiddenFrom.includes(id)
-  if (hidden(draft.assigneeId)) draft.assigneeId = undefined
-  if (hidden(draft.handOverTo?.id)) draft.handOverTo = undefined
-  if (hidden(draft.firstContactId)) draft.firstContactId = peopleOf('manager', draft, estate, now)[0]
 }
 
 export const effects = {
@@ -77,4 +66,3 @@ export const effects = {
 } satisfies Record<string, Apply>
 
 export type Effect = keyof typeof effects
-export { wallOff }

@@ -4,6 +4,7 @@ import { isAtWork, staffOf } from '../estate/roster'
 import { dayLength, hour, minute, yearOf } from '../kit/calendar'
 import type { Code } from '../kit/errors'
 import type { Who } from '../people/person'
+import { leavesSomebody } from './firewall'
 import type { Matter } from './matter'
 import type { Move } from './move'
 
@@ -52,7 +53,7 @@ export const guards = {
   untilAhead: { code: 'invalid', field: 'until', holds: ({ move, now }) => !move?.until || (move.until > now && move.until <= now + longestDeferralMs) },
   assigneeFits: { code: 'invalid', field: 'assigneeId', holds: question => !question.move || canTake(question, question.move.assigneeId, ['technician', 'clerk']) },
   clerkFits: { code: 'invalid', field: 'clerkId', holds: question => !question.move || (question.move.clerkId !== question.matter.firstContactId && canTake(question, question.move.clerkId, ['clerk', 'manager'])) },
-  accusedKnown: { code: 'invalid', field: 'accusedIds', holds: ({ move, estate }) => (move?.accusedIds ?? []).every(id => staffOf(estate, id)) },
+  accusedKnown: { code: 'invalid', field: 'accusedIds', holds: ({ move, matter, estate }) => (move?.accusedIds ?? []).every(id => staffOf(estate, id)) && leavesSomebody(estate, [...matter.accusedIds, ...move?.accusedIds ?? []]) },
   categoryFits: { code: 'invalid', field: 'categoryId', holds: ({ move, matter, estate }) => !move?.categoryId || estate.categories.some(each => each.id === move.categoryId && each.kind === matter.kind) }
 } satisfies Record<string, Rule>
 

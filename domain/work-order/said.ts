@@ -4,6 +4,7 @@ import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import { Refused } from '../kit/errors'
 import { dayLength } from '../kit/calendar'
+import { leavesSomebody } from '../matter/firewall'
 import type { Place, Requester } from '../matter/matter'
 import type { Said } from '../matter/open-matter'
 import type { Occupancy, Who } from '../people/person'
@@ -32,7 +33,7 @@ function checkWish ({ wishedFrom, wishedUntil }: Submitted, now: number) {
 
 function checkAccused ({ accusedIds, kind }: Submitted, estate: Estate) {
   if (accusedIds.length > 0 && kind !== 'complaint') throw new Refused('invalid', 'notAsked', 'accusedIds')
-  if (accusedIds.some(id => !staffOf(estate, id))) throw new Refused('invalid', 'noSuchStaff', 'accusedIds')
+  if (accusedIds.some(id => !staffOf(estate, id)) || !leavesSomebody(estate, accusedIds)) throw new Refused('invalid', 'noSuchStaff', 'accusedIds')
 }
 
 const areaPlace = (place: { areaId: string, detail?: string }, estate: Estate): Place => {
@@ -55,14 +56,17 @@ function begin (input: Submitted, place: Place, estate: Estate, now: number): Om
   return { ...kept, photos: [], place, public: place.areaId !== undefined && input.kind === 'issue' }
 }
 
+/** How the requester is reached, copied at this moment: it stays when they change their number later. */
+export type Contact = Pick<Requester, 'phoneMask' | 'phoneSealed'>
+
 /** @throws Refused invalid naming the field that does not fit the estate or the person */
-export function submit (input: Submitted, who: Who, estate: Estate, now: number): Said {
+export function submit (input: Submitted, who: Who, contact: Contact, estate: Estate, now: number): Said {
   if (startedByStaff.includes(input.kind)) throw new Refused('invalid', 'startedByStaff', 'kind')
   const place = 'areaId' in input.place ? areaPlace(input.place, estate) : homePlace(input.place.premisesId, who.occupancies)
   const home = who.occupancies.find(each => each.premisesId === place.premisesId) ?? who.occupancies[0]
   return {
     ...begin(input, place, estate, now), channel: 'miniProgram',
-    requester: { personId: who.id, name: who.name, ...(home && { relation: home.relation }) }
+    requester: { personId: who.id, name: who.name, ...contact, ...(home && { relation: home.relation }) }
   }
 }
 

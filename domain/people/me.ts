@@ -1,0 +1,44 @@
+/** What the phone is told of its owner: enough for the first page, nothing of the estate that residents may not read. */
+import { dutyUntil } from '../estate/duty'
+import type { Estate } from '../estate/estate'
+import { onDuty, staffOf } from '../estate/roster'
+import { hotlineNow } from '../hotline/now'
+import type { Me } from './contract'
+import type { Who } from './person'
+
+/** Zones somebody lives in or, as staff, serves; where they live comes first. */
+function zoneIdsOf ({ id, occupancies }: Who, estate: Estate): string[] {
+  const staff = staffOf(estate, id)
+  const served = staff && (staff.zoneIds.length > 0 ? staff.zoneIds : estate.zones.map(zone => zone.id))
+  return [...new Set([...occupancies.map(each => each.zoneId), ...served ?? []])]
+}
+
+function person (who: Who, estate: Estate, now: number): NonNullable<Me['who']> {
+  const staff = staffOf(estate, who.id)
+  const until = staff && dutyUntil(staff, now)
+  return {
+    id: who.id, name: who.name, salutation: who.salutation, roles: [...who.roles], occupancies: [...who.occupancies],
+    zoneIds: zoneIdsOf(who, estate), onDuty: staff !== undefined && onDuty(staff, now), ...(until && { dutyUntil: until })
+  }
+}
+
+/** Replies that staff write from are nobody else's to read. */
+const publicParts = ({ _id: id, name, zones, areas, categories, templates }: Estate, who: Who): NonNullable<Me['estate']> =>
+  ({ id, name, zones, areas, categories, templates: who.roles.some(role => role !== 'resident') ? templates : [] })
+
+/**
+ * @param estates all that the person belongs to
+ * @param now ms
+ */
+export function meFor (who: Who, estate: Estate, estates: readonly Estate[], unread: number, now: number): Me {
+  const described = person(who, estate, now)
+  const zone = estate.zones.find(each => each.id === described.zoneIds[0])
+  const hotline = zone && hotlineNow(estate.hotlines, zone, now)
+  return {
+    who: described,
+    estates: estates.map(each => ({ id: each._id, name: each.name })),
+    estate: publicParts(estate, who),
+    ...(hotline && { hotline }),
+    unread
+  }
+}
