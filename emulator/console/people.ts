@@ -10,6 +10,8 @@ export interface CastMember {
   /** Under which heading they are listed. */
   group: string
   phoneNumber?: string
+  /** Whose phone the simulator shows on this side when it is opened for the first time. */
+  opens?: 'left' | 'right'
 }
 
 /** The cast, as the start script gave it last; kept in the journal, so a restart knows it. */

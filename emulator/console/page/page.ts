@@ -25,10 +25,11 @@ async function start (): Promise<void> {
   }))
 }
 
-/** To begin with, the first of the cast on the left and the first of another group on the right. */
+/** To begin with, whoever the cast names for that side; else its first, and the first of another group. */
 function firstChoice ({ people }: Model, at: number) {
-  const [first] = people
-  return at === 0 ? first : people.find(person => person.group !== first?.group) ?? people[1]
+  const [first, second] = people
+  return people.find(person => person.opens === (at === 0 ? 'left' : 'right')) ??
+    (at === 0 ? first : people.find(person => person.group !== first?.group) ?? second)
 }
 
 void start()

@@ -5,7 +5,11 @@ import { text } from '../openapi/api'
 import type { ScriptedReply } from '../memory/script'
 import type { World } from '../world'
 
-/** The routes under `/control/wechat/`. */
+/**
+ * The routes under `/control/wechat/`. A script names what it is for: an interface of the SDK by its own name
+ * (`subscribeMessage.send`, `security.msgSecCheck`, …), a plain one as `token`, `stable_token`,
+ * `employeerelationmsg.send` or `webhook.send`, or the phone's `requestSubscribeMessage`.
+ */
 export function controlRoutes ({ cloud, consents, employees, script }: World): Route {
   const { templates } = cloud.manifest
   return routes({

@@ -8,16 +8,21 @@ const mostTemplates = 5
 /** What `wx.requestSubscribeMessage` fails with, as the typings of the base library list it. */
 const failures: Record<number, string> = {
   10001: 'TmplIds can not be empty',
+  10005: 'Can not show subscribe UI',
   20001: 'No template data return, verify the template id exist',
-  20003: 'Templates count out of max bounds'
+  20003: 'Templates count out of max bounds',
+  20004: 'The main switch is switched off'
 }
 
 /**
  * `wx.requestSubscribeMessage`. Without `answers` it says what the sheet would have to ask (`ask`), unless the person
- * ticked “总是保持以上选择” for all of it before; with `answers` it notes them and gives the result map.
+ * ticked “总是保持以上选择” for all of it before; with `answers` it notes them and gives the result map. A script for
+ * `requestSubscribeMessage` makes it fail, e.g. with 20004 where the person has switched all notifications off.
  * @param body `{ tmplIds, answers?: { [templateId]: 'accept' | 'reject' | … }, keep?: boolean }`
  */
-export function answerConsent (openid: string, body: Record<string, unknown>, { cloud, consents }: World): object {
+export function answerConsent (openid: string, body: Record<string, unknown>, { cloud, consents, script }: World): object {
+  const scripted = script.take('requestSubscribeMessage', openid)
+  if (scripted) return fail(scripted.errcode)
   const ids = templateIdsOf(body)
   const { templates } = cloud.manifest
   if (ids.length === 0) return fail(10001)
@@ -45,4 +50,4 @@ export function answerConsent (openid: string, body: Record<string, unknown>, { 
 const withoutSameTitle = (ids: string[], templates: Manifest['templates']) =>
   ids.filter((id, at) => ids.findIndex(other => templates[other]?.title === templates[id]?.title) === at)
 
-const fail = (errCode: number) => ({ errCode, errMsg: `requestSubscribeMessage:fail ${failures[errCode]}` })
+const fail = (errCode: number) => ({ errCode, errMsg: `requestSubscribeMessage:fail ${failures[errCode] ?? 'unknown error'}` })

@@ -44,6 +44,13 @@ test.each([
   await http.close()
 })
 
+test('somebody may have switched all notifications off', async () => {
+  const { http, ask } = await scene()
+  await http.post('/control/wechat/script', { api: 'requestSubscribeMessage', openid: 'wang', replies: [{ errcode: 20004 }] })
+  expect(await ask('/wx/consent', { tmplIds: ['progress'] })).toMatchObject({ errCode: 20004 })
+  await http.close()
+})
+
 test('of two templates with one title the second is filtered', async () => {
   const { http, ask, balance } = await scene()
   const answer = await ask('/wx/consent', { tmplIds: ['task', 'urgentTask'], answers: { task: 'accept', urgentTask: 'accept' } })

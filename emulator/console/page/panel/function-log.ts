@@ -9,13 +9,12 @@ const most = 120
 export function functionLog (model: Model): HTMLElement {
   const list = el('div', { class: 'log' })
   const last = el('small')
-  const drawn = new Map<string, HTMLElement>()
+  let drawn = new Map<string, HTMLElement>()
   model.draw(['invocations', 'people'], () => {
     const shown = model.invocations.slice(0, most)
-    for (const invocation of shown) {
-      if (!drawn.has(invocation.id)) drawn.set(invocation.id, line(invocation, model))
-    }
-    fill(list, ...shown.map(({ id }) => drawn.get(id)),
+    // A line that is there already stays as it is, opened or not.
+    drawn = new Map(shown.map(invocation => [invocation.id, drawn.get(invocation.id) ?? line(invocation, model)]))
+    fill(list, ...drawn.values(),
       shown.length === 0 && el('p', { class: 'nothing' }, '还没有调用过云函数。'))
     fill(last, shown[0] && `最近一次 ${shown[0].roundTrips} 次往返`)
   })

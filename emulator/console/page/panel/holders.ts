@@ -40,9 +40,9 @@ const choice = (person: CastMember, isOn: boolean, onclick: () => void) =>
 
 /** A popover lies on top of the page, so it has to be told where its button is. */
 function place (list: HTMLElement, button: HTMLElement): void {
-  const { left, bottom, width } = button.getBoundingClientRect()
+  const { left, right, bottom, width } = button.getBoundingClientRect()
   const listWidth = Math.max(width, castWidth)
-  list.style.left = `${Math.min(left, innerWidth - listWidth - margin)}px`
+  list.style.left = `${left + listWidth + margin > innerWidth ? right - listWidth : left}px`
   list.style.top = `${bottom + 6}px`
   list.style.width = `${listWidth}px`
   list.style.maxHeight = `${innerHeight - bottom - margin}px`

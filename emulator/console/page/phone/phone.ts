@@ -15,7 +15,7 @@ export class Phone {
   readonly banners: Banners
   holder: CastMember | undefined
   session = ''
-  private readonly frame = el('iframe', { title: '小程序' })
+  private readonly frame = el('iframe', { title: '小程序', allow: 'microphone; camera; clipboard-write' })
   private readonly body: HTMLElement
 
   constructor (readonly side: '左' | '右', private readonly model: Model) {
