@@ -1,0 +1,74 @@
+/** What conformance tests share: a cloud to talk to, and the SDK as it is, pointed at it. */
+import cloudbase from '@cloudbase/node-sdk'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Manifest } from '../../emulator/types'
+import { type LocalCloudOptions, type RunningLocalCloud, startLocalCloud } from '../make/local-cloud'
+
+const sdkFile = require.resolve('@cloudbase/node-sdk')
+
+/** Functions for a test: by name, the source of an `index.js`; `app` is the SDK, ready for use. */
+export type Sources = Record<string, string>
+
+const prelude = `const cloudbase = require(${JSON.stringify(sdkFile)})\nconst app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV })\n`
+
+export function writeFunctions(manifest: Partial<Manifest>, sources: Sources = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'functions-'))
+  const functions = Object.fromEntries(Object.keys(sources).map((name) => [name, { timeout: 5 }]))
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, functions: { ...functions, ...manifest.functions } }))
+  for (const [name, source] of Object.entries(sources)) {
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'index.js'), prelude + source)
+  }
+  return folder
+}
+
+/** The SDK as a program outside any function uses it. */
+export function connect(origin: string) {
+  // Without it every call looks for a metadata service first.
+  process.env.TENCENTCLOUD_RUNENV = 'SCF'
+  process.env.TENCENTCLOUD_REGION = 'ap-shanghai'
+  process.env.SCF_NAMESPACE = 'local-env'
+  return cloudbase.init({ env: 'local-env', secretId: 'local', secretKey: 'local', serviceUrl: `${origin}/admin` })
+}
+
+export interface TestCloud extends RunningLocalCloud {
+  app: ReturnType<typeof connect>
+  functions: string
+  /** JSON to a path of the local cloud and back; without a body it is a GET. */
+  ask<T = Record<string, unknown>>(path: string, body?: object, headers?: Record<string, string>): Promise<T>
+  /** Sends a body to the wire as it is, past the SDK. */
+  wire(body: object): Promise<Record<string, unknown>>
+}
+
+export async function startTestCloud(manifest: Partial<Manifest> = {}, sources: Sources = {}, options: LocalCloudOptions = {}): Promise<TestCloud> {
+  const functions = options.functions ?? writeFunctions(manifest, sources)
+  const running = await startLocalCloud({ ...options, functions })
+  const ask = async <T>(path: string, body?: object, headers: Record<string, string> = {}) => {
+    const response = await fetch(running.origin + path, body ? { method: 'POST', body: JSON.stringify(body), headers } : { headers })
+    return (await response.json()) as T
+  }
+  return {
+    ...running,
+    app: connect(running.origin),
+    functions,
+    ask,
+    wire: (body) => ask('/admin', body),
+    async stop(signal) {
+      await running.stop(signal)
+      if (!options.functions) rmSync(functions, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The `code` and `message` with which the service refuses. */
+export async function refusal(promise: Promise<unknown>): Promise<{ code: string; message: string }> {
+  try {
+    await promise
+  } catch (error) {
+    const { code, message } = error as { code: string; message: string }
+    return { code, message }
+  }
+  throw new Error('it was not refused')
+}
