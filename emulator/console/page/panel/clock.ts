@@ -2,8 +2,10 @@ import { post } from '../ask'
 import { el, fill } from '../dom'
 import type { Model } from '../model'
 import { clockOf, dateOf, days, fromInput, minutes, nextMorning, toInput, weekdayOf } from '../time'
+import { popover } from './popover'
 
 const tickMs = 1000
+const formWidth = 330
 
 /** Virtual time, running. */
 export function clockFace (model: Model): HTMLElement {
@@ -25,18 +27,31 @@ export function clockButtons (model: Model): HTMLElement {
     }
   }
   const step = (words: string, to: (now: number) => number) => el('button', { class: 'chip', onclick: () => move(to(model.now())) }, words)
-  const custom = el('input', { type: 'datetime-local', class: 'chip', title: '拨到这个时间' })
-  custom.onfocus = () => { custom.value = toInput(model.now()) }
-  custom.onchange = () => {
-    const to = fromInput(custom.value)
-    if (to > model.now()) void move(to)
-    custom.blur()
-  }
   const bar = el('div', { class: 'clock' },
     step('+10 分', now => now + minutes(10)),
     step('+1 小时', now => now + minutes(60)),
     step('到明早 8:30', nextMorning),
     step('+1 天', now => now + days(1)),
-    el('label', { class: 'chip custom' }, '拨到…', custom))
+    ...custom(model, move))
   return bar
+}
+
+/** Any time still to come: a button, and the form it opens. */
+function custom (model: Model, move: (to: number) => Promise<void>): HTMLElement[] {
+  const button = el('button', { class: 'chip' }, '拨到…')
+  const input = el('input', { type: 'datetime-local', required: true })
+  const form = el('form', {
+    onsubmit: (event: SubmitEvent) => {
+      event.preventDefault()
+      list.hidePopover()
+      void move(fromInput(input.value))
+    }
+  }, el('label', {}, '把时间拨到', input), el('button', { class: 'chip go' }, '拨过去'))
+  const list = popover(button, 'to-time', formWidth)
+  list.append(form)
+  list.addEventListener('beforetoggle', () => {
+    input.min = toInput(model.now() + minutes(1))
+    input.value = toInput(model.now() + minutes(60))
+  })
+  return [button, list]
 }

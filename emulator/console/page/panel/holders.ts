@@ -4,9 +4,9 @@ import { face } from '../face'
 import { icons } from '../icons'
 import type { Model } from '../model'
 import type { Phone } from '../phone/phone'
+import { popover } from './popover'
 
 const castWidth = 300
-const margin = 28
 
 /** Who holds which phone, and the list to hand it to somebody else. */
 export const holders = (model: Model, phones: [Phone, Phone]): HTMLElement =>
@@ -15,9 +15,7 @@ export const holders = (model: Model, phones: [Phone, Phone]): HTMLElement =>
 function holder (model: Model, phone: Phone): HTMLElement {
   const words = el('span', { class: 'grow' })
   const button = el('button', { class: 'holder', aria: { haspopup: 'listbox' } })
-  const list = el('div', { class: 'cast', popover: 'auto' })
-  list.id = `cast-${phone.side}`
-  button.popoverTargetElement = list
+  const list = popover(button, 'cast', castWidth)
   model.draw(['phones', 'people'], () => {
     fill(words,
       el('b', {}, phone.holder?.name ?? '请选择', el('i', {}, `${phone.side}手机`)),
@@ -30,23 +28,12 @@ function holder (model: Model, phone: Phone): HTMLElement {
         void phone.give(person)
       })))))
   })
-  list.addEventListener('toggle', () => place(list, button))
   return el('div', {}, button, list)
 }
 
 const choice = (person: CastMember, isOn: boolean, onclick: () => void) =>
   el('button', { class: isOn ? 'person on' : 'person', onclick }, face(person, true),
     el('span', { class: 'grow' }, el('b', {}, person.name), el('small', {}, person.title)))
-
-/** A popover lies on top of the page, so it has to be told where its button is. */
-function place (list: HTMLElement, button: HTMLElement): void {
-  const { left, right, bottom, width } = button.getBoundingClientRect()
-  const listWidth = Math.max(width, castWidth)
-  list.style.left = `${left + listWidth + margin > innerWidth ? right - listWidth : left}px`
-  list.style.top = `${bottom + 6}px`
-  list.style.width = `${listWidth}px`
-  list.style.maxHeight = `${innerHeight - bottom - margin}px`
-}
 
 function groups (people: CastMember[]): [string, CastMember[]][] {
   const all = new Map<string, CastMember[]>()
