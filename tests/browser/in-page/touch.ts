@@ -1,0 +1,61 @@
+import { named } from './find'
+import { parentOf } from './visible'
+
+/** Where to touch, or why one cannot. */
+export type Spot = { x: number; y: number } | { why: string }
+
+const isDisabled = (element: Element): boolean => {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const disabled = at.getAttribute('disabled')
+    if (at.getAttribute('aria-disabled') === 'true' || (disabled !== null && disabled !== 'false')) return true
+  }
+  return false
+}
+
+/** What a finger would meet at a point, through shadow roots. */
+function deepest (x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y)
+  while (hit?.shadowRoot) {
+    const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y)
+    if (!inner || inner === hit) break
+    hit = inner
+  }
+  return hit
+}
+
+const isInside = (element: Element, outer: Element) => {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === outer) return true
+  return false
+}
+
+function centreOf (element: Element) {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+function spotOf (element: Element): Spot {
+  const reached = () => {
+    const { x, y } = centreOf(element)
+    const hit = deepest(x, y)
+    return hit && (isInside(hit, element) || (getComputedStyle(element).pointerEvents === 'none' && isInside(element, hit))) ? { x, y } : undefined
+  }
+  const isReached = reached()
+  if (!isReached) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+  const { x, y } = centreOf(element)
+  const over = deepest(x, y)
+  return isReached ?? reached() ?? { why: `covered by <${over?.tagName.toLowerCase() ?? 'nothing'} class="${over?.className ?? ''}">` }
+}
+
+/** The point at which to touch an element; scrolls it into view first if need be. */
+export function touchable (element: Element): Spot {
+  return isDisabled(element) ? { why: 'disabled' } : spotOf(element)
+}
+
+/** Where to touch what is called so; of several, the first one that can be touched. */
+export function placeOf (text: string, nth?: number): Spot {
+  const all = named(text)
+  const candidates = nth === undefined ? all : all.slice(nth, nth + 1)
+  if (candidates.length === 0) return { why: all.length ? `there are only ${all.length} of them` : 'not on the screen' }
+  const spots = candidates.map(touchable)
+  return spots.find(spot => 'x' in spot) ?? spots[0] ?? { why: 'not on the screen' }
+}

@@ -1,0 +1,124 @@
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Answers, Phone, PhoneOptions } from '../phone'
+import { bundled } from './bundle'
+import type { Spot } from './in-page/touch'
+
+const patience = 5000
+const beat = 40
+
+/** What both kinds of phone have in common: eyes and fingers on a Chromium page. */
+export abstract class Screen implements Phone {
+  readonly toasts: string[] = []
+  readonly errors: string[] = []
+
+  constructor (protected readonly page: Page) {}
+
+  abstract open (page: string): Promise<void>
+  abstract path (): Promise<string>
+  abstract back (): Promise<void>
+  abstract give (...files: string[]): Promise<void>
+  abstract scrollDown (): Promise<void>
+  abstract pick (field: string, choice: string | string[]): Promise<void>
+
+  async text () {
+    await this.listen()
+    return this.page.evaluate(() => window.inPage.screenText())
+  }
+
+  async see (text: string) {
+    await this.until(`“${text}” to be seen`, () => this.page.evaluate(text => window.inPage.isSeen(text), text))
+  }
+
+  async gone (text: string) {
+    await this.until(`“${text}” to go away`, async () => !await this.page.evaluate(text => window.inPage.isSeen(text), text))
+  }
+
+  async tap (text: string, { nth }: { nth?: number } = {}) {
+    const { x, y } = await this.spot(`tap “${text}”`, () => this.page.evaluate(([text, nth]) => window.inPage.placeOf(text, nth), [text, nth] as const))
+    await this.page.touchscreen.tap(x, y)
+    await this.listen()
+  }
+
+  async longPress (text: string) {
+    const { x, y } = await this.spot(`hold “${text}”`, () => this.page.evaluate(text => window.inPage.placeOf(text), text))
+    const fingers = await this.page.context().newCDPSession(this.page)
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
+    await this.page.waitForTimeout(500)
+    await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await fingers.detach()
+    await this.listen()
+  }
+
+  async type (field: string, text: string) {
+    const { x, y } = await this.spot(`type into “${field}”`, () => this.page.evaluate(field => window.inPage.placeOfField(field), field))
+    await this.page.touchscreen.tap(x, y)
+    await this.until(`“${field}” to take the cursor`, () => this.page.evaluate(() => window.inPage.selectAll()))
+    if (text) await this.page.keyboard.insertText(text)
+    else await this.page.keyboard.press('Backspace')
+    await this.listen()
+  }
+
+  async value (field: string) {
+    await this.until(`an input “${field}”`, () => this.page.evaluate(field => window.inPage.valueOf(field) !== undefined, field))
+    return await this.page.evaluate(field => window.inPage.valueOf(field), field) ?? ''
+  }
+
+  async answer (answers: Partial<Answers>) {
+    await this.page.evaluate(answers => window.inPage.setAnswers(answers), answers)
+  }
+
+  async offline (isOffline: boolean) {
+    await this.page.context().setOffline(isOffline)
+  }
+
+  async screenshot (file: string) {
+    await this.page.screenshot({ path: file })
+  }
+
+  async close () {
+    await this.page.context().close()
+  }
+
+  /** Waits until something holds; fails with the page's own error, if there is one, rather than with the waiting. */
+  protected async until (what: string, holds: () => Promise<boolean>) {
+    for (const end = Date.now() + patience; ; await this.page.waitForTimeout(beat)) {
+      await this.listen()
+      if (await holds()) return
+      if (Date.now() > end) throw new Error(`waited in vain for ${what}; the screen says: ${await this.text()}`)
+    }
+  }
+
+  /** Waits for a place that can be touched and stays where it is. */
+  private async spot (what: string, look: () => Promise<Spot>) {
+    let last: Spot = { why: 'not looked' }
+    let place = { x: NaN, y: NaN }
+    await this.until(what, async () => {
+      const before = place
+      last = await look()
+      place = 'x' in last ? last : { x: NaN, y: NaN }
+      return place.x === before.x && place.y === before.y
+    }).catch((error: unknown) => {
+      throw 'why' in last && error instanceof Error ? new Error(`cannot ${what}: ${last.why}; ${error.message}`) : error
+    })
+    return place
+  }
+
+  /** Takes over what the page noted, and fails if there are errors. */
+  protected async listen () {
+    const { errors, toasts } = await this.page.evaluate(() => window.inPage.testify())
+    this.toasts.push(...toasts)
+    this.errors.push(...errors)
+    if (this.errors.length > 0) throw new Error(`the page complained:\n${this.errors.join('\n')}`)
+  }
+}
+
+/** A page the size of a phone, with the script that finds and touches things on it. */
+export async function phonePage (browser: Browser, { session, size = { width: 390, height: 844 } }: PhoneOptions): Promise<{ context: BrowserContext; page: Page }> {
+  const context = await browser.newContext({
+    viewport: size, deviceScaleFactor: 2, hasTouch: true, isMobile: size.width < 600, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', serviceWorkers: 'block'
+  })
+  await context.addInitScript(session => { window.phoneSession = session }, session)
+  await context.addInitScript({ content: await bundled(path.join(__dirname, 'in-page/index.ts')) })
+  return { context, page: await context.newPage() }
+}
