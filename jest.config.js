@@ -30,7 +30,8 @@ module.exports = {
     node('unit', ['<rootDir>/{domain,cloudfunctions,emulator,config}/**/*.test.ts']),
     client,
     node('conformance', ['<rootDir>/tests/conformance/**/*.test.ts']),
-    node('stories', ['<rootDir>/tests/{stories,house}/**/*.test.ts']),
+    node('house', ['<rootDir>/tests/house/**/*.test.ts']),
+    node('stories', ['<rootDir>/tests/stories/**/*.test.ts']),
     node('browser', ['<rootDir>/tests/browser/**/*.test.ts']),
     node('weapp', ['<rootDir>/tests/weapp/**/*.test.ts'])
   ]

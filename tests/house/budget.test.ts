@@ -1,0 +1,29 @@
+/** The house's measures: small files, names from the glossary, the same few files in each function. */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', 'client', 'cloudfunctions', 'domain', 'emulator', 'tests', 'bench', 'config'], { encoding: 'utf8' })
+  .split('\n').filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+const text = (file: string) => readFileSync(file, 'utf8')
+const lengths = files.map(file => text(file).split('\n').length - 1).sort((a, b) => a - b)
+
+test('the median file has at most 60 lines, nine in ten at most 150, none over 250', () => {
+  expect(lengths[Math.floor((lengths.length - 1) / 2)]).toBeLessThanOrEqual(60)
+  expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(150)
+  expect(files.filter(file => text(file).split('\n').length - 1 > 250)).toEqual([])
+})
+
+test('files are kebab-case.ts, components PascalCase.tsx', () => {
+  const good = /^(?:[a-z0-9]+(?:[-.][a-zA-Z0-9]+)*\.ts|[A-Z][A-Za-z0-9]*(?:\.[a-z0-9]+)*\.tsx|(?:index|app|[a-z-]+\.test)(?:\.[a-z0-9]+)*\.tsx)$/
+  expect(files.filter(file => !good.test(file.split('/').at(-1)!))).toEqual([])
+})
+
+test('banned words stay out of names', () => {
+  const banned = /\b(unitId|unitNo|utils|helpers|misc)\b/
+  expect(files.filter(file => !file.startsWith('tests/house/') && (banned.test(file) || banned.test(text(file))))).toEqual([])
+})
+
+test('only a repo names a collection', () => {
+  const naming = files.filter(file => file.startsWith('cloudfunctions/') && /\.collection\(/.test(text(file)) && !file.endsWith('.test.ts'))
+  expect(naming.filter(file => !/\/[a-z-]*repo\.ts$/.test(file))).toEqual([])
+})
