@@ -27,7 +27,7 @@ export function controlRoutes ({ cloud, consents, employees, script }: World): R
       return consents.of(text(openid), text(templateId))
     },
 
-    'GET /control/wechat/employees': (_, url) => ({ templates: employees.templatesOf(url.searchParams.get('openid') ?? '') ?? null }),
+    'GET /control/wechat/employees': () => ({ employees: employees.list() }),
 
     'GET /control/wechat/script': () => ({ waiting: script.list() }),
 

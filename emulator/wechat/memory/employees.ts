@@ -20,6 +20,11 @@ export class Employees {
     return templates && [...templates]
   }
 
+  /** Everybody who is bound. */
+  list (): { openid: string; templateIds: string[] }[] {
+    return [...this.state()].map(([openid, templates]) => ({ openid, templateIds: [...templates] }))
+  }
+
   answer (openid: string, templateIds: string[], answer: 'accept' | 'reject'): void {
     const row: Row = { openid, templateIds, answer, at: this.cloud.clock.now() }
     this.cloud.journal.add('employee-binding', row)

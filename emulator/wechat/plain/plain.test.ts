@@ -50,6 +50,7 @@ test('a message reaches an employee who is bound, again and again', async () => 
   expect(await http.post(address, message)).toMatchObject({ errcode: 0 })
   expect(await http.post(address, message)).toMatchObject({ errcode: 0 })
   expect(cloud.journal.list('employee-message')).toHaveLength(2)
+  expect(await http.get('/control/wechat/employees')).toMatchObject({ employees: [{ openid: 'zhao', templateIds: ['task'] }] })
   expect(await http.post(address, { ...message, data: { data: {} } })).toMatchObject({ errcode: 40097 })
   expect(await http.post(address, { ...message, touser: '' })).toMatchObject({ errcode: 40257 })
   expect(await http.post(employeeMessages, message)).toMatchObject({ errcode: 41001 })

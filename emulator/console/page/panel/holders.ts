@@ -20,6 +20,7 @@ function holder (model: Model, phone: Phone): HTMLElement {
     fill(words,
       el('b', {}, phone.holder?.name ?? '请选择', el('i', {}, `${phone.side}手机`)),
       el('small', {}, phone.holder?.title ?? '这部手机还没有人拿'))
+    button.title = phone.holder?.title ?? ''
     fill(button, face(phone.holder, true), words, svg(icons.down))
     fill(list, ...groups(model.people).map(([group, people]) => el('div', {},
       el('h4', {}, group),
