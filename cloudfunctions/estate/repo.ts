@@ -1,6 +1,7 @@
 /** Estates for functions that act in nobody's name; kept per instance for half a minute, like callers are. */
-import type { Estate } from '@domain/estate/estate'
-import { db } from '../kit/cloud'
+import type { Estate, Leave } from '@domain/estate/estate'
+import { Refused } from '@domain/kit/errors'
+import { command as _, db } from '../kit/cloud'
 
 const keep = 30_000
 let kept: { at: number, estates: Estate[] } | undefined
@@ -20,4 +21,16 @@ export async function estateOf (id: string): Promise<Estate> {
   const found = (await estates()).find(each => each._id === id)
   if (!found) throw new Error(`no estate ${id}`)
   return found
+}
+
+/** Puts a leave on the roster; the same leave twice is one. Only this row is written, so that two managers do not undo each other. */
+export async function addLeave ({ _id, staff }: Estate, personId: string, leave: Leave, forGood: boolean): Promise<void> {
+  const row = `staff.${staff.findIndex(each => each.personId === personId)}`
+  const all = db.collection('estates'), rowOfPerson = { _id, [`${row}.personId`]: personId }
+  kept = undefined
+  const { updated } = await all.where(rowOfPerson).update({ [`${row}.leaves`]: _.addToSet(leave), ...(forGood && { [`${row}.left`]: true }) })
+  if (updated === 1) return
+  // Nothing changed: it is there already, or the roster was rearranged since this instance read it.
+  const { total } = await all.where({ ...rowOfPerson, [`${row}.leaves.from`]: leave.from }).count()
+  if (!total) throw new Refused('conflict', 'changed', 'personId')
 }

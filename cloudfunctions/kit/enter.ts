@@ -5,7 +5,8 @@
 import type { Estate } from '@domain/estate/estate'
 import { Refused } from '@domain/kit/errors'
 import type { Person } from '@domain/people/person'
-import { app, db } from './cloud'
+import { withEstates } from '../people/repo'
+import { app } from './cloud'
 import { Context } from './context'
 
 const keep = 30_000
@@ -14,18 +15,6 @@ const most = 500
 interface Known { person: Person | undefined, estates: Estate[], until: number }
 const known = new Map<string, Known>()
 
-async function look (openId: string): Promise<Omit<Known, 'until'>> {
-  const { data } = await db.collection('people').aggregate()
-    .match({ openId })
-    .limit(1)
-    .lookup({ from: 'estates', localField: 'estateIds', foreignField: '_id', as: 'estates' })
-    .end()
-  const [found] = data as [(Person & { estates: Estate[] })?]
-  if (!found) return { person: undefined, estates: [] }
-  const { estates, ...person } = found
-  return { person, estates }
-}
-
 /** A stranger is looked up again each time: the register may have been told of them a moment ago. */
 export async function enter (wanted?: string): Promise<Context> {
   const now = Date.now()
@@ -33,7 +22,7 @@ export async function enter (wanted?: string): Promise<Context> {
   if (!openId) throw new Refused('unauthenticated', 'noIdentity')
   let entry = known.get(openId)
   if (!entry || entry.until <= now || entry.until > now + keep) {
-    entry = { ...await look(openId), until: now + keep }
+    entry = { ...await withEstates(openId), until: now + keep }
     if (known.size >= most) known.clear()
     if (entry.person) known.set(openId, entry)
   }

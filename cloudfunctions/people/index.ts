@@ -1,0 +1,47 @@
+import { isAtWork, onDuty } from '@domain/estate/roster'
+import { leaveOf, withLeave } from '@domain/estate/leave'
+import { people } from '@domain/people/contract'
+import { householdsOf } from '@domain/people/household'
+import { meFor } from '@domain/people/me'
+import { whoIn } from '@domain/people/person'
+import { addLeave } from '../estate/repo'
+import { forget } from '../kit/enter'
+import { serve } from '../kit/serve'
+import { findPremises } from './find-premises'
+import { handOverAll, takeOverAll } from './hand-over'
+import { removeRoles, tiedTo, unreadOf } from './repo'
+
+export const main = serve(people, {
+  async me (_input, context) {
+    if (!context.known) return { estates: [], unread: 0 }
+    const { who, estate, now } = context
+    const mine = context.estates.filter(each => context.person && whoIn(context.person, each._id, now))
+    return meFor(who, estate, mine, await unreadOf(who), now)
+  },
+
+  async colleagues (_input, { estate, now }) {
+    return estate.staff.filter(each => !each.left).map(each => ({
+      personId: each.personId, name: each.name, department: each.department, roles: each.roles, zoneIds: each.zoneIds,
+      onDuty: onDuty(each, now), onLeave: !isAtWork(each, now)
+    }))
+  },
+
+  async households ({ text }, { estate, now }) {
+    const premises = await findPremises(estate, text)
+    if (premises.length === 0) return []
+    return householdsOf(premises, await tiedTo(estate._id, premises.map(each => each._id)), now)
+  },
+
+  async leave ({ key, ...request }, { who, estate, now }) {
+    const { leave, forGood } = leaveOf(request, estate, now)
+    await addLeave(estate, request.personId, leave, forGood)
+    if (forGood) await removeRoles(estate._id, request.personId)
+    forget()
+    const after = withLeave(estate, request.personId, leave, forGood)
+    return { handedOver: await handOverAll(request.personId, request.toId, request.reason, key, who, after, now) }
+  },
+
+  async takeOverAll ({ key }, { who, estate, now }) {
+    return { taken: await takeOverAll(key, who, estate, now) }
+  }
+})

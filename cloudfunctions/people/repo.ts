@@ -1,0 +1,60 @@
+/** The only file that names the collections of people and premises; of notices it only counts. */
+import type { Estate } from '@domain/estate/estate'
+import type { Premises } from '@domain/estate/premises'
+import type { Person, Who } from '@domain/people/person'
+import { command as _, db } from '../kit/cloud'
+
+const people = () => db.collection('people')
+const premises = () => db.collection('premises')
+
+/** More than anybody's household; a query must end somewhere. */
+const mostPeople = 400
+
+/** The person of a WeChat account with all their estates, in one round trip. */
+export async function withEstates (openId: string): Promise<{ person: Person | undefined, estates: Estate[] }> {
+  const { data } = await people().aggregate()
+    .match({ openId })
+    .limit(1)
+    .lookup({ from: 'estates', localField: 'estateIds', foreignField: '_id', as: 'estates' })
+    .end()
+  const [found] = data as [(Person & { estates: Estate[] })?]
+  if (!found) return { person: undefined, estates: [] }
+  const { estates, ...person } = found
+  return { person, estates }
+}
+
+export async function byId (estateId: string, id: string): Promise<Person | undefined> {
+  const { data } = await people().where({ _id: id, estateIds: estateId }).limit(1).get()
+  return (data as Person[])[0]
+}
+
+/** Everyone tied to these premises, now or once. */
+export async function tiedTo (estateId: string, premisesIds: string[]): Promise<Person[]> {
+  const { data } = await people().where({ estateIds: estateId, 'occupancies.premisesId': _.in(premisesIds) }).limit(mostPeople).get()
+  return data as Person[]
+}
+
+/** Nobody acts for an estate they have left. Where they live stays theirs. */
+export const removeRoles = (estateId: string, id: string) =>
+  people().where({ _id: id, estateIds: estateId }).update({ [`roles.${estateId}`]: _.remove() })
+
+export async function premisesById (estateId: string, id: string): Promise<Premises | undefined> {
+  const { data } = await premises().where({ _id: id, estateId }).limit(1).get()
+  return (data as Premises[])[0]
+}
+
+export async function premisesByDoor (estateId: string, door: string, limit: number): Promise<Premises[]> {
+  const { data } = await premises().where({ estateId, door }).limit(limit).get()
+  return data as Premises[]
+}
+
+/** Premises whose key begins so, in the order of their keys. */
+export async function premisesFrom (estateId: string, key: string, limit: number): Promise<Premises[]> {
+  const { data } = await premises().where({ estateId, search: _.gte(key).and(_.lt(`${key}\uffff`)) }).orderBy('search', 'asc').limit(limit).get()
+  return data as Premises[]
+}
+
+export async function unreadOf ({ id, estateId }: Pick<Who, 'id' | 'estateId'>): Promise<number> {
+  const { total } = await db.collection('notices').where({ estateId, personId: id, readAt: null }).count()
+  return total ?? 0
+}
