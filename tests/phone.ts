@@ -3,8 +3,7 @@
  * and on the compiled mini-program (`weapp/mini-program.ts`).
  *
  * Whatever is named by text is found by what people see or hear: an `aria-label` or visible text that is equal, else
- * visible text that contains it. Every method waits for what it needs, five seconds at most, and fails if the page
- * threw an error meanwhile.
+ * visible text that contains it. Every method waits for what it needs, and fails if the page threw an error meanwhile.
  */
 export interface Phone {
   /** Shows a page as if it had been opened from outside, `lobby/home/index?id=7`; nothing lies below it. */
@@ -44,6 +43,8 @@ export interface Phone {
   readonly toasts: readonly string[]
   /** What the page threw or complained of. Any entry makes the next step fail; take out what was expected. */
   readonly errors: string[]
+  /** How long to wait for what is to come, in milliseconds; five seconds unless set. */
+  patience: number
 }
 
 /** What a person says to WeChat's sheets. The local cloud is told, as WeChat itself would know. */

@@ -45,9 +45,9 @@ export const serve = <C extends Contract>(contract: C, handlers: Handlers<C, Con
       if (!v.is(call, event)) throw new Refused('invalid', 'call', 'method')
       if (!Object.hasOwn(contract.methods, name)) throw new Refused('notFound', 'noMethod', 'method')
       context = await enter(event.estateId)
-      admit(contract.methods[name]!.by, context)
+      admit(contract.methods[name]?.by ?? [], context)
       tooMany(context.openId, name, context.now)
-      const data = await handlers[name]!(clean(contract, name, event.input) as never, context)
+      const data = await handlers[name]!(clean(contract, name, event.input), context)
       reply = { ok: true, data, now: context.now }
     } catch (error) {
       reply = refusal(error, Date.now())

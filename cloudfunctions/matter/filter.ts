@@ -29,6 +29,6 @@ export function filterOf ({ filter }: View, wanted: Wanted, who: Who, estate: Es
     zone: () => given(wanted.zoneId, 'zoneId'),
     number: () => given(wanted.number, 'number')
   }
-  const narrowed = Object.entries(filter).map(([field, value]) => [field, typeof value === 'string' && meaning[value] ? meaning[value]() : value])
+  const narrowed: [string, unknown][] = Object.entries(filter).map(([field, value]) => [field, typeof value === 'string' && meaning[value] ? meaning[value]() : value])
   return { ...Object.fromEntries(narrowed), ...(wanted.categoryId && { categoryId: wanted.categoryId }) }
 }

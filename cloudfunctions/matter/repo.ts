@@ -16,7 +16,7 @@ function within (who: Pick<Who, 'id' | 'roles' | 'estateId'>, filter: object, ..
 
 /** Whether the write went through; `false`: somebody else was quicker. One conditional write, so nothing drifts apart. */
 export async function save (before: Matter, after: Matter): Promise<boolean> {
-  const { updated } = await all().where({ _id: before._id, rev: before.rev }).update(change(before, after))
+  const { updated } = await all().where({ _id: before._id, rev: before.rev }).update(change(before, after)) as { updated?: number }
   return updated === 1
 }
 
@@ -50,7 +50,7 @@ export const matters = (who: Pick<Who, 'id' | 'roles' | 'estateId'>) => ({
   },
 
   async count (filter: object): Promise<number> {
-    const { total } = await all().where(within(who, filter)).count()
+    const { total } = await all().where(within(who, filter)).count() as { total?: number }
     return total ?? 0
   },
 
@@ -59,8 +59,8 @@ export const matters = (who: Pick<Who, 'id' | 'roles' | 'estateId'>) => ({
     const { data } = await all().aggregate()
       .match({ estateId: who.estateId, open: true, [field]: _.in(ids) })
       .group({ _id: `$${field}`, count: { $sum: 1 } })
-      .end()
-    return Object.fromEntries((data as { _id: string, count: number }[]).map(each => [each._id, each.count]))
+      .end() as { data: { _id: string, count: number }[] }
+    return Object.fromEntries(data.map(each => [each._id, each.count]))
   }
 })
 

@@ -64,7 +64,10 @@ export function serviceTimeBetween (hours: Hours, from: number, until: number): 
 }
 
 /** The first service moment at or after this one. */
-export const nextServiceMoment = (hours: Hours, at: number): number => windowsFrom(hours, at).next().value?.from ?? at
+export function nextServiceMoment (hours: Hours, at: number): number {
+  for (const { from } of windowsFrom(hours, at)) return from
+  return at
+}
 
 /** Sixty days ahead the next year's calendar has to be there (the State Council publishes it in November). */
 export const calendarWarningMs = 60 * dayLength

@@ -7,8 +7,8 @@ export const id = v.pipe(v.string('text'), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'id'
 /** The key a phone makes for each writing call; long enough that nobody guesses another's. */
 export const key = v.pipe(v.string('text'), v.regex(/^[A-Za-z0-9_-]{20,64}$/, 'key'))
 
-/** Control characters but line feed and tab: nothing a person types, and WeChat refuses them in messages. */
-const control = new RegExp('[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\u200b-\\u200f\\u202a-\\u202e\\ufeff]', 'g')
+/** Control and format characters but line feed and tab: nothing a person types, and WeChat refuses them in messages. */
+const control = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
 
 /** What a person typed: trimmed, without control or direction-changing characters; length in characters. */
 export const words = (least: number, most: number) => v.pipe(

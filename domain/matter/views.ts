@@ -8,8 +8,8 @@ export const viewNames = ['turn', 'responsible', 'assigned', 'overdue', 'followU
 
 export interface View {
   by: readonly Role[]
-  /** `me` stands for the caller, `myZones` for the zones they serve as turn tokens, `now` for the moment. */
-  filter: Record<string, 'me' | 'myTurn' | 'now' | 'zone' | 'category' | 'number' | boolean | string>
+  /** `me` stands for the caller, `myTurn` for them and the desks they serve, `now` for the moment, `zone` and `number` for inputs. */
+  filter: Record<string, boolean | string>
   order: { field: 'dueAt' | 'updatedAt' | 'createdAt', direction: 1 | -1 }
   index: string
 }

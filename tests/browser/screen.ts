@@ -4,13 +4,14 @@ import type { Answers, Phone, PhoneOptions } from '../phone'
 import { bundled } from './bundle'
 import type { Spot } from './in-page/touch'
 
-const patience = 5000
 const beat = 40
 
 /** What both kinds of phone have in common: eyes and fingers on a Chromium page. */
 export abstract class Screen implements Phone {
   readonly toasts: string[] = []
   readonly errors: string[] = []
+  /** How long, in milliseconds, to wait for what is to come. */
+  patience = 5000
 
   constructor (protected readonly page: Page) {}
 
@@ -82,7 +83,7 @@ export abstract class Screen implements Phone {
 
   /** Waits until something holds; fails with the page's own error, if there is one, rather than with the waiting. */
   protected async until (what: string, holds: () => Promise<boolean>) {
-    for (const end = Date.now() + patience; ; await this.page.waitForTimeout(beat)) {
+    for (const end = Date.now() + this.patience; ; await this.page.waitForTimeout(beat)) {
       await this.listen()
       if (await holds()) return
       if (Date.now() > end) throw new Error(`waited in vain for ${what}; the screen says: ${await this.text()}`)

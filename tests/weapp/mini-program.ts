@@ -63,6 +63,12 @@ export class MiniProgram extends Screen {
     await this.listen()
   }
 
+  /** Waits until the network has been quiet for half a second, and what came of it is drawn. */
+  async settle () {
+    await this.page.waitForLoadState('networkidle')
+    await this.listen()
+  }
+
   async pick (field: string, choice: string | string[]) {
     await this.tap(field)
     await this.until(`a picker behind “${field}”`, () => this.page.evaluate(() => window.host.isPickerOpen()))

@@ -20,7 +20,7 @@ export function compileTemplates (wxml: Record<string, string>, wxs: Record<stri
     const faults = Object.entries(wxml).flatMap(([name, text]) => group.addTmpl(name, forBrowser(text)) as Diagnostic[])
     return {
       code: group.getTmplGenObjectGroups(),
-      faults: faults.map(({ path, startLine, message }) => ({ file: `${path}.wxml`, line: startLine, message }))
+      faults: faults.map(({ path, startLine, message }) => ({ file: `${path}.wxml`, line: startLine + 1, message }))
     }
   } finally {
     group.free()
