@@ -1,0 +1,33 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** What a phone sent. */
+export interface Heard { path: string; session: string | undefined; body: string }
+
+async function textOf (request: IncomingMessage) {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
+
+/** Just enough of a local cloud to try a phone on: answers each path from a table and remembers what it was sent. */
+export async function fakeCloud (answers: Record<string, (body: string) => unknown>) {
+  const heard: Heard[] = []
+  const server = createServer(async (request, response) => {
+    const path = request.url ?? ''
+    const body = await textOf(request)
+    const session = request.headers['x-session']
+    heard.push({ path, session: typeof session === 'string' ? session : undefined, body })
+    response.statusCode = answers[path] ? 200 : 404
+    response.end(JSON.stringify(answers[path]?.(body) ?? {}))
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    heard,
+    close: () => new Promise(resolve => {
+      server.closeAllConnections()
+      server.close(resolve)
+    })
+  }
+}
