@@ -3,7 +3,7 @@ const transform = { '\\.[cm]?[jt]sx?$': 'babel-jest' }
 const moduleNameMapper = { '^@domain/(.*)$': '<rootDir>/domain/$1' }
 
 const node = (displayName, testMatch, more = {}) => ({
-  displayName, testMatch, transform, moduleNameMapper, testEnvironment: 'node', testTimeout: 30_000, ...more
+  displayName, testMatch, transform, moduleNameMapper, testEnvironment: 'node', transformIgnorePatterns: ['^<rootDir>/node_modules/(?!pbf/)'], ...more
 })
 
 const client = {
@@ -26,6 +26,7 @@ const client = {
 }
 
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     node('unit', ['<rootDir>/{domain,cloudfunctions,emulator,config}/**/*.test.ts']),
     client,

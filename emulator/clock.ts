@@ -3,35 +3,35 @@ import type { Settings } from './settings'
 
 /** Virtual time. Where it stands is a setting, so that it outlives a restart. */
 export class VirtualClock implements Clock {
-  #offset: number
-  #moved: (before: number) => Promise<void> = async () => undefined
+  private offset: number
+  private moved: (before: number) => Promise<void> = async () => undefined
 
   constructor(private readonly settings: Settings) {
-    this.#offset = Number(settings.get('clockOffset') ?? 0)
+    this.offset = Number(settings.get('clockOffset') ?? 0)
   }
 
   now(): number {
-    return Date.now() + this.#offset
+    return Date.now() + this.offset
   }
 
   /** Says what has to be done, and waited for, when time was moved. */
   onMove(moved: (before: number) => Promise<void>): void {
-    this.#moved = moved
+    this.moved = moved
   }
 
   async moveTo(at: number): Promise<void> {
     const before = this.now()
-    this.#set(at - Date.now())
-    await this.#moved(before)
+    this.set(at - Date.now())
+    await this.moved(before)
   }
 
   /** Back to real time, without firing anything. */
   reset(): void {
-    this.#set(0)
+    this.set(0)
   }
 
-  #set(offset: number): void {
-    this.#offset = offset
+  private set(offset: number): void {
+    this.offset = offset
     this.settings.set('clockOffset', String(offset))
   }
 }

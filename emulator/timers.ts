@@ -18,16 +18,16 @@ const tickMilliseconds = 1000
 
 /** Calls functions by their cron expressions (seven fields: second minute hour day month week year), on virtual time. */
 export class Timers {
-  readonly #timers: Timer[]
-  #ticking: NodeJS.Timeout | undefined
-  #firing: Promise<void> = Promise.resolve()
+  private readonly timers: Timer[]
+  private ticking: NodeJS.Timeout | undefined
+  private firing: Promise<void> = Promise.resolve()
 
   constructor(
     { functions: descriptions }: Manifest,
     private readonly functions: Functions,
     private readonly clock: Clock,
   ) {
-    this.#timers = Object.entries(descriptions).flatMap(([functionName, { timers = [] }]) =>
+    this.timers = Object.entries(descriptions).flatMap(([functionName, { timers = [] }]) =>
       timers.map(({ name, cron }) => ({
         functionName,
         name,
@@ -40,7 +40,7 @@ export class Timers {
   /** Lets time pass by itself. */
   start(): void {
     let busy = false
-    this.#ticking = setInterval(() => {
+    this.ticking = setInterval(() => {
       if (busy) return
       busy = true
       void this.fireDue().finally(() => (busy = false))
@@ -48,37 +48,37 @@ export class Timers {
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#ticking)
-    await this.#firing
+    clearInterval(this.ticking)
+    await this.firing
   }
 
   /** After time was moved: each timer that became due since `before` fires once. Moved back, they wait anew from there. */
   async moved(before: number): Promise<void> {
-    if (this.clock.now() < before) for (const timer of this.#timers) timer.firedUntil = this.clock.now()
+    if (this.clock.now() < before) for (const timer of this.timers) timer.firedUntil = this.clock.now()
     await this.fireDue()
   }
 
   /** Fires what is due, one after the other, each at most once. */
   fireDue(): Promise<void> {
-    this.#firing = this.#firing.then(async () => {
+    this.firing = this.firing.then(async () => {
       const now = this.clock.now()
-      for (const timer of this.#timers) {
+      for (const timer of this.timers) {
         const due = timer.schedule.nextRun(new Date(timer.firedUntil))
         if (!due || due.getTime() > now) continue
         timer.firedUntil = now
-        await this.#fire(timer)
+        await this.fire(timer)
       }
     })
-    return this.#firing
+    return this.firing
   }
 
   /** Fires all timers of a function, or of all, due or not. */
   async runNow(functionName?: string): Promise<void> {
-    for (const timer of this.#timers) if (functionName === undefined || timer.functionName === functionName) await this.#fire(timer)
+    for (const timer of this.timers) if (functionName === undefined || timer.functionName === functionName) await this.fire(timer)
   }
 
   /** A function that fails is in the log; the next tick calls it again. */
-  async #fire({ functionName, name }: Timer): Promise<void> {
+  private async fire({ functionName, name }: Timer): Promise<void> {
     const event = { Type: 'Timer', TriggerName: name, Time: new Date(this.clock.now()).toISOString(), Message: '' }
     await this.functions.invoke(functionName, JSON.stringify(event), { source: 'wx_trigger' }, { timer: true }).catch(() => undefined)
   }

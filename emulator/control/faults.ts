@@ -23,19 +23,19 @@ export class AnswerLost extends Error {}
 
 /** Faults that tests have asked for. */
 export class Faults {
-  #waiting: (Fault & { times: number; after: number })[] = []
+  private waiting: (Fault & { times: number; after: number })[] = []
 
   add(fault: Fault): void {
-    this.#waiting.push({ ...fault, times: fault.times ?? 1, after: fault.after ?? 0 })
+    this.waiting.push({ ...fault, times: fault.times ?? 1, after: fault.after ?? 0 })
   }
 
   clear(): void {
-    this.#waiting = []
+    this.waiting = []
   }
 
   /** Carries `work` out under the first fault that strikes it. */
   async apply<Result>(call: { action?: string; functionName?: string }, work: () => Promise<Result>): Promise<Result> {
-    const fault = this.#strike(call)
+    const fault = this.strike(call)
     if (!fault) return work()
     if (fault.delayMilliseconds) await sleep(fault.delayMilliseconds)
     if (fault.code !== undefined) throw new CloudError(fault.code, fault.message ?? 'a fault that was asked for')
@@ -44,8 +44,8 @@ export class Faults {
     return result
   }
 
-  #strike({ action, functionName }: { action?: string; functionName?: string }): Fault | undefined {
-    const fault = this.#waiting.find((waiting) =>
+  private strike({ action, functionName }: { action?: string; functionName?: string }): Fault | undefined {
+    const fault = this.waiting.find((waiting) =>
       waiting.functionName !== undefined
         ? waiting.functionName === functionName
         : waiting.action !== undefined && action !== undefined && action.startsWith(waiting.action),
@@ -55,7 +55,7 @@ export class Faults {
       fault.after--
       return undefined
     }
-    if (--fault.times === 0) this.#waiting = this.#waiting.filter((waiting) => waiting !== fault)
+    if (--fault.times === 0) this.waiting = this.waiting.filter((waiting) => waiting !== fault)
     return fault
   }
 }

@@ -25,7 +25,7 @@ const fallback: FunctionDescription = { timeout: 20 }
 /** Runs cloud functions. */
 export class Functions {
   readonly log = new Log()
-  readonly #pools = new Map<string, Pool>()
+  private readonly pools = new Map<string, Pool>()
 
   constructor(private readonly options: FunctionsOptions) {}
 
@@ -36,7 +36,7 @@ export class Functions {
    */
   async invoke(functionName: string, event: string, identity: Identity, kind: { timer?: boolean; nested?: boolean } = {}): Promise<string> {
     const { options } = this
-    const pool = this.#pool(functionName)
+    const pool = this.pool(functionName)
     const parsed = JSON.parse(event || '{}') as { method?: unknown } | null
     const instance = await pool.acquire(kind.nested ?? false)
     const request = {
@@ -73,16 +73,16 @@ export class Functions {
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.#pools.values()].map((pool) => pool.stop()))
+    await Promise.all([...this.pools.values()].map((pool) => pool.stop()))
   }
 
-  #pool(name: string): Pool {
+  private pool(name: string): Pool {
     const file = join(this.options.folder, name, 'index.js')
     if (!/^[\w-]+$/.test(name) || !existsSync(file)) throw functionNotFound(name)
-    let pool = this.#pools.get(name)
+    let pool = this.pools.get(name)
     if (!pool) {
       pool = new Pool(this.options.bootstrap, file, this.options.maximumInstances)
-      this.#pools.set(name, pool)
+      this.pools.set(name, pool)
     }
     return pool
   }

@@ -22,16 +22,16 @@ export class Instance {
   /** Nothing has been invoked yet: the next invocation loads the function. */
   cold = true
   dead = false
-  readonly #worker: Worker
-  #running: Running | undefined
+  private readonly worker: Worker
+  private running: Running | undefined
 
   /** @param bootstrap the bundled `worker.js`. */
   constructor(bootstrap: string, file: string) {
-    this.#worker = new Worker(bootstrap, { env: {}, workerData: { file } })
-    this.#worker.on('message', (message: WorkerMessage) => this.#hear(message))
+    this.worker = new Worker(bootstrap, { env: {}, workerData: { file } })
+    this.worker.on('message', (message: WorkerMessage) => this.hear(message))
     // An exception nobody caught, also in work that was not awaited, kills the instance as it does in production.
-    this.#worker.on('error', (error) => this.#die('error', error.stack ?? error.message))
-    this.#worker.on('exit', (code) => this.#die('error', `the function ended its process with code ${code}`))
+    this.worker.on('error', (error) => this.die('error', error.stack ?? error.message))
+    this.worker.on('exit', (code) => this.die('error', `the function ended its process with code ${code}`))
   }
 
   invoke(message: InvokeMessage, timeoutSeconds: number, output: (line: string) => void): Promise<Ending> {
@@ -41,42 +41,42 @@ export class Instance {
       const finished = new Promise<void>((done) => {
         finish = done
       })
-      const timer = setTimeout(() => this.#die('timeout', `Invoking task timed out after ${timeoutSeconds} seconds`), timeoutSeconds * 1000)
-      this.#running = { answered: false, answer: (ending) => resolve({ ...ending, finished }), finish, output, timer }
-      this.#worker.postMessage(message)
+      const timer = setTimeout(() => this.die('timeout', `Invoking task timed out after ${timeoutSeconds} seconds`), timeoutSeconds * 1000)
+      this.running = { answered: false, answer: (ending) => resolve({ ...ending, finished }), finish, output, timer }
+      this.worker.postMessage(message)
     })
   }
 
   async stop(): Promise<void> {
-    this.#die('error', 'the local cloud is stopping')
-    await this.#worker.terminate()
+    this.die('error', 'the local cloud is stopping')
+    await this.worker.terminate()
   }
 
-  #hear(message: WorkerMessage): void {
-    if (message.type === 'output') this.#running?.output(message.line)
-    else if (message.type === 'answer') this.#answer('ok', message.result)
-    else if (message.type === 'failure') this.#answer('error', message.message)
-    else this.#finish()
+  private hear(message: WorkerMessage): void {
+    if (message.type === 'output') this.running?.output(message.line)
+    else if (message.type === 'answer') this.answer('ok', message.result)
+    else if (message.type === 'failure') this.answer('error', message.message)
+    else this.finish()
   }
 
-  #answer(outcome: Ending['outcome'], text: string): void {
-    if (!this.#running || this.#running.answered) return
-    this.#running.answered = true
-    this.#running.answer({ outcome, text })
+  private answer(outcome: Ending['outcome'], text: string): void {
+    if (!this.running || this.running.answered) return
+    this.running.answered = true
+    this.running.answer({ outcome, text })
   }
 
-  #finish(): void {
-    const running = this.#running
-    this.#running = undefined
+  private finish(): void {
+    const running = this.running
+    this.running = undefined
     clearTimeout(running?.timer)
     running?.finish()
   }
 
-  #die(outcome: Ending['outcome'], text: string): void {
+  private die(outcome: Ending['outcome'], text: string): void {
     if (this.dead) return
     this.dead = true
-    this.#answer(outcome, text)
-    this.#finish()
-    void this.#worker.terminate()
+    this.answer(outcome, text)
+    this.finish()
+    void this.worker.terminate()
   }
 }

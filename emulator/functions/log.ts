@@ -6,8 +6,8 @@ const kept = 1000
 
 /** The latest invocations, and what each cost, counted where its calls arrive. */
 export class Log {
-  readonly #invocations: Invocation[] = []
-  readonly #byId = new Map<string, Invocation>()
+  private readonly invocations: Invocation[] = []
+  private readonly byId = new Map<string, Invocation>()
 
   open(id: string, functionName: string, openid: string | undefined, at: number, cold: boolean): Invocation {
     const invocation: Invocation = {
@@ -23,15 +23,15 @@ export class Log {
       cold,
       output: [],
     }
-    this.#invocations.push(invocation)
-    this.#byId.set(id, invocation)
-    if (this.#invocations.length > kept) this.#byId.delete(this.#invocations.shift()?.id ?? '')
+    this.invocations.push(invocation)
+    this.byId.set(id, invocation)
+    if (this.invocations.length > kept) this.byId.delete(this.invocations.shift()?.id ?? '')
     return invocation
   }
 
   /** @param id what the SDK sent as `x-tcb-tracelog`; calls from outside any function have none. */
   charge(id: string | undefined, { read, written }: Meter): void {
-    const invocation = id === undefined ? undefined : this.#byId.get(id)
+    const invocation = id === undefined ? undefined : this.byId.get(id)
     if (!invocation) return
     invocation.roundTrips++
     invocation.documentsRead += read
@@ -40,11 +40,11 @@ export class Log {
 
   /** The latest last. */
   latest(limit: number): Invocation[] {
-    return this.#invocations.slice(-limit)
+    return this.invocations.slice(-limit)
   }
 
   clear(): void {
-    this.#invocations.length = 0
-    this.#byId.clear()
+    this.invocations.length = 0
+    this.byId.clear()
   }
 }

@@ -6,35 +6,35 @@ import type { ClientRequest } from 'node:http'
  * what was already under way before it hands the instance the next request.
  */
 export class Outgoing {
-  #open = 0
-  #waiting: (() => void)[] = []
+  private open = 0
+  private waiting: (() => void)[] = []
 
   constructor() {
     diagnosticsChannel.subscribe('http.client.request.start', (message) => {
-      this.#open++
+      this.open++
       const { request } = message as { request: ClientRequest }
-      request.once('close', () => this.#finished())
+      request.once('close', () => this.finished())
     })
     // `fetch` goes another way than `http.request`.
-    diagnosticsChannel.subscribe('undici:request:create', () => this.#open++)
-    diagnosticsChannel.subscribe('undici:request:trailers', () => this.#finished())
-    diagnosticsChannel.subscribe('undici:request:error', () => this.#finished())
+    diagnosticsChannel.subscribe('undici:request:create', () => this.open++)
+    diagnosticsChannel.subscribe('undici:request:trailers', () => this.finished())
+    diagnosticsChannel.subscribe('undici:request:error', () => this.finished())
   }
 
   /** Fulfilled when nothing is open and what the last answers set off has had its turn without opening anything new. */
   async quiet(): Promise<void> {
     for (;;) {
-      if (this.#open > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve))
+      if (this.open > 0) await new Promise<void>((resolve) => this.waiting.push(resolve))
       for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
-      if (this.#open <= 0) return
+      if (this.open <= 0) return
     }
   }
 
-  #finished(): void {
-    this.#open--
-    if (this.#open > 0) return
-    const waiting = this.#waiting
-    this.#waiting = []
+  private finished(): void {
+    this.open--
+    if (this.open > 0) return
+    const waiting = this.waiting
+    this.waiting = []
     for (const resolve of waiting) resolve()
   }
 }

@@ -3,10 +3,10 @@ import { Instance } from './instance'
 
 /** The instances of one function. As many as are needed at the same time, up to a maximum; idle ones are kept. */
 export class Pool {
-  #idle: Instance[] = []
-  readonly #all = new Set<Instance>()
-  readonly #waiting: ((instance: Instance) => void)[] = []
-  #modified = 0
+  private idle: Instance[] = []
+  private readonly all = new Set<Instance>()
+  private readonly waiting: ((instance: Instance) => void)[] = []
+  private modified = 0
 
   constructor(
     private readonly bootstrap: string,
@@ -16,42 +16,42 @@ export class Pool {
 
   /** @param nested called by another function, which waits meanwhile: it may exceed the maximum, or both would wait for ever. */
   acquire(nested: boolean): Promise<Instance> {
-    this.#retireOldCode()
-    this.#forgetDead()
-    const idle = this.#idle.pop()
+    this.retireOldCode()
+    this.forgetDead()
+    const idle = this.idle.pop()
     if (idle) return Promise.resolve(idle)
-    if (nested || this.#all.size < this.maximum) return Promise.resolve(this.#start())
-    return new Promise((resolve) => this.#waiting.push(resolve))
+    if (nested || this.all.size < this.maximum) return Promise.resolve(this.start())
+    return new Promise((resolve) => this.waiting.push(resolve))
   }
 
   /** To be called when an instance has finished, dead or alive. */
   release(instance: Instance): void {
-    this.#forgetDead()
-    const next = this.#waiting.shift()
-    if (next) next(instance.dead ? this.#start() : instance)
-    else if (!instance.dead) this.#idle.push(instance)
+    this.forgetDead()
+    const next = this.waiting.shift()
+    if (next) next(instance.dead ? this.start() : instance)
+    else if (!instance.dead) this.idle.push(instance)
   }
 
   async stop(): Promise<void> {
-    await Promise.all([...this.#all].map((instance) => instance.stop()))
+    await Promise.all([...this.all].map((instance) => instance.stop()))
   }
 
-  #start(): Instance {
+  private start(): Instance {
     const instance = new Instance(this.bootstrap, this.file)
-    this.#all.add(instance)
+    this.all.add(instance)
     return instance
   }
 
-  #forgetDead(): void {
-    for (const instance of this.#all) if (instance.dead) this.#all.delete(instance)
-    this.#idle = this.#idle.filter((instance) => !instance.dead)
+  private forgetDead(): void {
+    for (const instance of this.all) if (instance.dead) this.all.delete(instance)
+    this.idle = this.idle.filter((instance) => !instance.dead)
   }
 
   /** A newly bundled function is used from the next invocation on. */
-  #retireOldCode(): void {
+  private retireOldCode(): void {
     const modified = statSync(this.file).mtimeMs
-    if (modified === this.#modified) return
-    this.#modified = modified
-    for (const instance of this.#idle) void instance.stop()
+    if (modified === this.modified) return
+    this.modified = modified
+    for (const instance of this.idle) void instance.stop()
   }
 }

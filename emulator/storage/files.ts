@@ -28,34 +28,34 @@ type FileRow = [path: string, blob: string, bytes: number, at: number, type: str
 
 /** Stored files. The bytes lie in a folder, under names of their own; which path has which bytes is in the database. */
 export class Files {
-  readonly #folder: string
+  private readonly folder: string
 
   constructor(
     dataFolder: string,
     private readonly sqlite: Sqlite,
     private readonly now: () => number,
   ) {
-    this.#folder = join(dataFolder, 'files')
-    mkdirSync(this.#folder, { recursive: true })
+    this.folder = join(dataFolder, 'files')
+    mkdirSync(this.folder, { recursive: true })
     sqlite.exec(schema)
-    void this.#removeOrphans()
+    void this.removeOrphans()
   }
 
   /** The file is on disk when the promise is fulfilled. An earlier one at the same path is replaced. */
   async put(path: string, content: Readable): Promise<StoredFile> {
     const blob = randomUUID()
-    const location = join(this.#folder, blob)
+    const location = join(this.folder, blob)
     const temporary = `${location}.part`
     try {
       await pipeline(content, createWriteStream(temporary, { flush: true }))
       await rename(temporary, location)
-      await syncFolder(this.#folder)
+      await syncFolder(this.folder)
     } catch (error) {
       await rm(temporary, { force: true })
       throw error
     }
     const { bytes, head } = await measure(location)
-    const [old] = this.#rows('WHERE path = ?', path)
+    const [old] = this.rows('WHERE path = ?', path)
     const file = { path, bytes, at: this.now(), type: contentType(path, head), location }
     this.sqlite.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)', path, blob, bytes, file.at, file.type)
     if (old) await rm(old.location, { force: true })
@@ -63,7 +63,7 @@ export class Files {
   }
 
   get(path: string): StoredFile | undefined {
-    return this.#rows('WHERE path = ?', path)[0]
+    return this.rows('WHERE path = ?', path)[0]
   }
 
   async read(path: string): Promise<Buffer | undefined> {
@@ -72,7 +72,7 @@ export class Files {
   }
 
   list(): StoredFile[] {
-    return this.#rows('ORDER BY at, path')
+    return this.rows('ORDER BY at, path')
   }
 
   /** @returns whether there was one. */
@@ -86,19 +86,19 @@ export class Files {
 
   async empty(): Promise<void> {
     this.sqlite.run('DELETE FROM files')
-    await this.#removeOrphans()
+    await this.removeOrphans()
   }
 
-  #rows(condition: string, ...parameters: string[]): StoredFile[] {
+  private rows(condition: string, ...parameters: string[]): StoredFile[] {
     return this.sqlite
       .rows<FileRow>(`SELECT path, blob, bytes, at, type FROM files ${condition}`, ...parameters)
-      .map(([path, blob, bytes, at, type]) => ({ path, bytes, at, type, location: join(this.#folder, blob) }))
+      .map(([path, blob, bytes, at, type]) => ({ path, bytes, at, type, location: join(this.folder, blob) }))
   }
 
   /** What a crash left behind between writing the bytes and naming them. */
-  async #removeOrphans(): Promise<void> {
+  private async removeOrphans(): Promise<void> {
     const known = new Set(this.list().map(({ location }) => location))
-    const orphans = readdirSync(this.#folder).map((name) => join(this.#folder, name)).filter((location) => !known.has(location))
+    const orphans = readdirSync(this.folder).map((name) => join(this.folder, name)).filter((location) => !known.has(location))
     await Promise.all(orphans.map((location) => rm(location, { force: true })))
   }
 }

@@ -14,7 +14,7 @@ const schema = `
 `
 
 /** Every collection has it, served by the collection's own table. Ids are never arrays. */
-const primary = (): Index => ({ iid: 0, name: '_id_', unique: true, keys: [{ field: '_id', direction: 1 }], multi: false })
+const primary = (): Index => ({ iid: 0, name: '_id_', unique: true, keys: [{ field: '_id', direction: 1 }], multi: 0 })
 
 const wholeCollection = { spans: [], ordered: true, reverse: false, narrowed: false }
 
@@ -22,7 +22,7 @@ type IndexRow = [iid: number, name: string, isUnique: number, keys: string, mult
 
 /** Which collections and indexes there are. */
 export class Catalog {
-  readonly #collections = new Map<string, Collection>()
+  private readonly collections = new Map<string, Collection>()
 
   constructor(private readonly sqlite: Sqlite) {
     sqlite.exec(schema)
@@ -33,47 +33,47 @@ export class Catalog {
         name: indexName,
         unique: isUnique === 1,
         keys: JSON.parse(keys) as Index['keys'],
-        multi: multi === 1,
+        multi,
       }))
-      this.#collections.set(name, new Collection(sqlite, cid, name, indexes))
+      this.collections.set(name, new Collection(sqlite, cid, name, indexes))
     }
   }
 
   /** @throws DATABASE_COLLECTION_NOT_EXIST */
   collection(name: string): Collection {
-    const collection = this.#collections.get(name)
+    const collection = this.collections.get(name)
     if (!collection) throw noCollection(name)
     return collection
   }
 
   names(): string[] {
-    return [...this.#collections.keys()]
+    return [...this.collections.keys()]
   }
 
   /** @throws DATABASE_COLLECTION_ALREADY_EXIST */
   create(name: string): Collection {
-    if (this.#collections.has(name)) throw collectionExists()
+    if (this.collections.has(name)) throw collectionExists()
     const cid = this.sqlite.run('INSERT INTO collections(name) VALUES (?)', name)
     this.sqlite.exec(`CREATE TABLE d${cid}(rid INTEGER PRIMARY KEY AUTOINCREMENT, id BLOB NOT NULL UNIQUE, doc TEXT NOT NULL)`)
     const collection = new Collection(this.sqlite, cid, name, [])
-    this.#collections.set(name, collection)
+    this.collections.set(name, collection)
     return collection
   }
 
   /** Brings collections and indexes to what the manifest says; indexes it does not name are dropped. */
   deploy({ collections }: Pick<Manifest, 'collections'>): void {
     for (const [name, { indexes }] of Object.entries(collections)) {
-      const collection = this.#collections.get(name) ?? this.create(name)
+      const collection = this.collections.get(name) ?? this.create(name)
       for (const index of [...collection.indexes]) {
-        if (!indexes.some((wanted) => isSame(index, wanted))) this.#dropIndex(collection, index)
+        if (!indexes.some((wanted) => isSame(index, wanted))) this.dropIndex(collection, index)
       }
       for (const wanted of indexes) {
-        if (!collection.indexes.some((index) => index.name === wanted.name)) this.#addIndex(collection, wanted)
+        if (!collection.indexes.some((index) => index.name === wanted.name)) this.addIndex(collection, wanted)
       }
     }
   }
 
-  #addIndex(collection: Collection, { name, unique = false, keys }: IndexDescription): void {
+  private addIndex(collection: Collection, { name, unique = false, keys }: IndexDescription): void {
     const iid = this.sqlite.run(
       'INSERT INTO indexes(cid, name, isUnique, keys, multi) VALUES (?, ?, ?, ?, 0)',
       collection.cid,
@@ -82,12 +82,12 @@ export class Catalog {
       JSON.stringify(keys),
     )
     this.sqlite.exec(`CREATE TABLE x${iid}(k BLOB NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY(k, rid)) WITHOUT ROWID`)
-    const index = { iid, name, unique, keys, multi: false }
+    const index = { iid, name, unique, keys, multi: 0 }
     collection.build(index, scan(this.sqlite, collection, wholeCollection))
     collection.indexes.push(index)
   }
 
-  #dropIndex(collection: Collection, index: Index): void {
+  private dropIndex(collection: Collection, index: Index): void {
     this.sqlite.run('DELETE FROM indexes WHERE iid = ?', index.iid)
     this.sqlite.exec(`DROP TABLE x${index.iid}`)
     collection.indexes.splice(collection.indexes.indexOf(index), 1)
@@ -95,11 +95,11 @@ export class Catalog {
 
   /** Removes every document; collections and indexes stay. */
   empty(): void {
-    for (const { cid, indexes } of this.#collections.values()) {
+    for (const { cid, indexes } of this.collections.values()) {
       this.sqlite.exec(`DELETE FROM d${cid}`)
       for (const index of indexes) {
         this.sqlite.exec(`DELETE FROM x${index.iid}`)
-        index.multi = false
+        index.multi = 0
       }
     }
     this.sqlite.exec('UPDATE indexes SET multi = 0')

@@ -44,32 +44,32 @@ export class Collection {
   insert(document: Document): void {
     const entries = this.entries(document)
     if (this.row(entries.id)) throw this.duplicate('_id_', [{ field: '_id', direction: 1 }], document)
-    this.#refuseDuplicates(entries, document, -1)
+    this.refuseDuplicates(entries, document, -1)
     const rid = this.sqlite.run(`INSERT INTO d${this.cid}(id, doc) VALUES (?, ?)`, entries.id, encode(document))
-    for (const { index, keys } of entries.indexes) this.#addKeys(index, keys, rid)
+    for (const { index, keys } of entries.indexes) this.addKeys(index, keys, rid)
   }
 
   /** @throws E11000 as `insert`. `_id` stays. */
   replace(row: Row, before: Document, after: Document): void {
     const entries = this.entries(after)
-    this.#refuseDuplicates(entries, after, row.rid)
+    this.refuseDuplicates(entries, after, row.rid)
     this.sqlite.run(`UPDATE d${this.cid} SET doc = ? WHERE rid = ?`, encode(after), row.rid)
     for (const [i, { index, keys: old }] of this.entries(before).indexes.entries()) {
       const keys = entries.indexes[i]?.keys ?? []
-      this.#removeKeys(index, missingFrom(keys, old), row.rid)
-      this.#addKeys(index, missingFrom(old, keys), row.rid)
+      this.removeKeys(index, missingFrom(keys, old), row.rid)
+      this.addKeys(index, missingFrom(old, keys), row.rid)
     }
   }
 
   remove(row: Row, document: Document): void {
     this.sqlite.run(`DELETE FROM d${this.cid} WHERE rid = ?`, row.rid)
-    for (const { index, keys } of this.entries(document).indexes) this.#removeKeys(index, keys, row.rid)
+    for (const { index, keys } of this.entries(document).indexes) this.removeKeys(index, keys, row.rid)
   }
 
   entries(document: Document): Entries {
     const indexes = this.indexes.map((index) => {
       const { keys, multi } = indexKeys(document, index)
-      if (multi) this.#markMulti(index)
+      if (multi) this.markMulti(index, multi)
       return { index, keys }
     })
     return { id: encodeKey(document._id), indexes }
@@ -79,9 +79,9 @@ export class Collection {
   build(index: Index, documents: Iterable<{ rid: number; document: Document }>): void {
     for (const { rid, document } of documents) {
       const { keys, multi } = indexKeys(document, index)
-      if (multi) this.#markMulti(index)
+      if (multi) this.markMulti(index, multi)
       if (index.unique && keys.some((key) => this.holders(index, key).length)) throw this.duplicate(index.name, index.keys, document)
-      this.#addKeys(index, keys, rid)
+      this.addKeys(index, keys, rid)
     }
   }
 
@@ -90,7 +90,7 @@ export class Collection {
     return this.sqlite.rows<[number]>(`SELECT rid FROM x${index.iid} WHERE k = ?`, key).map(([rid]) => rid)
   }
 
-  #refuseDuplicates(entries: Entries, document: Document, self: number): void {
+  private refuseDuplicates(entries: Entries, document: Document, self: number): void {
     for (const { index, keys } of entries.indexes) {
       if (!index.unique) continue
       if (keys.some((key) => this.holders(index, key).some((rid) => rid !== self)))
@@ -103,18 +103,18 @@ export class Collection {
     return duplicateKey(this.name, indexName, `{ ${fields.join(', ')} }`)
   }
 
-  #addKeys({ iid }: Index, keys: Buffer[], rid: number): void {
+  private addKeys({ iid }: Index, keys: Buffer[], rid: number): void {
     for (const key of keys) this.sqlite.run(`INSERT INTO x${iid}(k, rid) VALUES (?, ?)`, key, rid)
   }
 
-  #removeKeys({ iid }: Index, keys: Buffer[], rid: number): void {
+  private removeKeys({ iid }: Index, keys: Buffer[], rid: number): void {
     for (const key of keys) this.sqlite.run(`DELETE FROM x${iid} WHERE k = ? AND rid = ?`, key, rid)
   }
 
   /** Written each time, and not only when the flag in memory turns: this write may still be rolled back. */
-  #markMulti(index: Index): void {
-    index.multi = true
-    this.sqlite.run('UPDATE indexes SET multi = 1 WHERE iid = ? AND multi = 0', index.iid)
+  private markMulti(index: Index, bits: number): void {
+    index.multi |= bits
+    this.sqlite.run('UPDATE indexes SET multi = multi | ?1 WHERE iid = ?2 AND multi & ?1 <> ?1', bits, index.iid)
   }
 }
 

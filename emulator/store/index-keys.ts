@@ -6,9 +6,14 @@ import { leavesAt } from './path'
 
 export interface Index extends IndexDescription {
   iid: number
-  /** Some document has an array under one of the fields: an entry per element, so the index cannot give an order. */
-  multi: boolean
+  /**
+   * Bit by bit, for which of the key's fields some document has an array. Such a field has an entry per element, so it
+   * gives no order, and the two ends of a range may be met by different elements. MongoDB tracks it per path as well.
+   */
+  multi: number
 }
+
+export const isMulti = ({ multi }: Index, at: number): boolean => ((multi >> at) & 1) === 1
 
 const root = (field: string) => field.split('.')[0]
 
@@ -24,7 +29,7 @@ function fieldKeys(document: Document, field: string): { keys: Buffer[]; multi: 
  * The entries a document has in an index. A missing field counts as null, as MongoDB does it; hence only one document may
  * lack the field of a unique index.
  */
-export function indexKeys(document: Document, { keys: fields }: IndexDescription): { keys: Buffer[]; multi: boolean } {
+export function indexKeys(document: Document, { keys: fields }: IndexDescription): { keys: Buffer[]; multi: number } {
   const parts = fields.map(({ field, direction }) => {
     const { keys, multi } = fieldKeys(document, field)
     return { field, multi, keys: keys.map((key) => directed(key, direction)) }
@@ -37,5 +42,5 @@ export function indexKeys(document: Document, { keys: fields }: IndexDescription
     [Buffer.alloc(0)],
   )
   const distinct = new Map(combined.map((key) => [key.toString('latin1'), key]))
-  return { keys: [...distinct.values()], multi: arrays.length > 0 }
+  return { keys: [...distinct.values()], multi: parts.reduce((bits, part, at) => bits | (part.multi ? 1 << at : 0), 0) }
 }

@@ -22,30 +22,30 @@ export class PlainEditor implements Editor {
   }
 
   insert(collection: Collection, document: Document): void {
-    this.#waitForLocks(collection, document)
+    this.waitForLocks(collection, document)
     collection.insert(document)
-    this.#changed(collection, document, undefined)
+    this.changed(collection, document, undefined)
   }
 
   replace(collection: Collection, found: Found, after: Document): void {
-    this.#waitForLocks(collection, found.document, after)
+    this.waitForLocks(collection, found.document, after)
     collection.replace({ rid: found.rid as number, text: found.text }, found.document, after)
-    this.#changed(collection, after, found.text)
+    this.changed(collection, after, found.text)
   }
 
   remove(collection: Collection, found: Found): void {
-    this.#waitForLocks(collection, found.document)
+    this.waitForLocks(collection, found.document)
     collection.remove({ rid: found.rid as number, text: found.text }, found.document)
-    this.#changed(collection, found.document, found.text)
+    this.changed(collection, found.document, found.text)
   }
 
-  #waitForLocks(collection: Collection, ...documents: Document[]): void {
+  private waitForLocks(collection: Collection, ...documents: Document[]): void {
     if (this.locks.none) return
     const holder = this.locks.heldByAnother(lockNames(collection, ...documents))
     if (holder) throw new Locked(holder.end)
   }
 
-  #changed(collection: Collection, { _id }: Document, before: string | undefined): void {
+  private changed(collection: Collection, { _id }: Document, before: string | undefined): void {
     this.reader(collection).meter.written++
     this.changes.push({ cid: collection.cid, id: encodeKey(_id).toString('hex'), before })
   }

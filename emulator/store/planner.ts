@@ -1,6 +1,6 @@
 import type { Document } from '../wire/ejson'
 import { type Condition, conditionsOf, maximumPoints } from './conditions'
-import type { Index } from './index-keys'
+import { type Index, isMulti } from './index-keys'
 import { directed, encodeKey, typeOf } from './key'
 import type { Order } from './sort'
 
@@ -42,14 +42,16 @@ function rangeSpan(prefix: Buffer, { direction }: Key, { lower, upper }: Conditi
   }
 }
 
-/** Whether the keys that follow `at` give `order`: 1 forwards, -1 backwards, 0 not. Fields held equal do not matter. */
+/**
+ * Whether the keys that follow `at` give `order`: 1 forwards, -1 backwards, 0 not. Fields held equal do not matter, and an
+ * array before them does not either: within one of its values every document stands once.
+ */
 function orderGiven(index: Index, at: number, order: Order, single: Set<string>): 1 | -1 | 0 {
-  if (index.multi) return 0
   const wanted = order.filter(({ field }) => !single.has(field))
   let turn: 1 | -1 | 0 = 0
   for (const [i, { field, direction }] of wanted.entries()) {
     const key = index.keys[at + i]
-    if (key?.field !== field) return 0
+    if (key?.field !== field || isMulti(index, at + i)) return 0
     const needed = key.direction === direction ? 1 : -1
     if (turn !== 0 && turn !== needed) return 0
     turn = needed
@@ -65,7 +67,7 @@ function planFor(index: Index, conditions: Map<string, Condition>, order: Order)
     const key = index.keys[at] as Key
     const points = conditions.get(key.field)?.points
     if (!points || points.length * prefixes.length > maximumPoints) break
-    if (points.length === 1) single.add(key.field)
+    if (points.length === 1 && !isMulti(index, at)) single.add(key.field)
     const distinct = new Map(points.map((point) => [encodeKey(point).toString('latin1'), directed(encodeKey(point), key.direction)]))
     prefixes = prefixes.flatMap((prefix) => [...distinct.values()].map((bytes) => Buffer.concat([prefix, bytes])))
   }
@@ -75,7 +77,7 @@ function planFor(index: Index, conditions: Map<string, Condition>, order: Order)
   const turn = orderGiven(index, at, order, single)
   if (at === 0 && !ranged && !(turn && order.length)) return undefined
   const spans = prefixes.map((prefix) =>
-    ranged ? rangeSpan(prefix, next, range, !index.multi) : { from: prefix, to: after(prefix), prefix: prefix.length },
+    ranged ? rangeSpan(prefix, next, range, !isMulti(index, at)) : { from: prefix, to: after(prefix), prefix: prefix.length },
   )
   const exact = index.unique && at === index.keys.length
   const rank = (exact ? 100 : 0) + at * 4 + (ranged ? 2 : 0) + (turn ? 1 : 0)

@@ -8,20 +8,20 @@ type Statement = Libsql.Statement<unknown[]>
  * Statements are kept, since libsql leaks what it prepares anew each time (200,000 of them: half a gigabyte).
  */
 export class Sqlite {
-  readonly #database: Libsql.Database
-  readonly #statements = new Map<string, Statement>()
+  private readonly database: Libsql.Database
+  private readonly statements = new Map<string, Statement>()
 
   constructor(file: string) {
-    this.#database = new Libsql(file)
-    this.#database.pragma('journal_mode = WAL')
-    this.#database.pragma('synchronous = FULL')
+    this.database = new Libsql(file)
+    this.database.pragma('journal_mode = WAL')
+    this.database.pragma('synchronous = FULL')
   }
 
-  #prepared(sql: string): Statement {
-    let statement = this.#statements.get(sql)
+  private prepared(sql: string): Statement {
+    let statement = this.statements.get(sql)
     if (!statement) {
-      statement = this.#database.prepare(sql)
-      this.#statements.set(sql, statement)
+      statement = this.database.prepare(sql)
+      this.statements.set(sql, statement)
     }
     return statement
   }
@@ -31,21 +31,21 @@ export class Sqlite {
    * named parameters, and panics.
    */
   rows<Row extends unknown[]>(sql: string, ...parameters: Parameter[]): Row[] {
-    return this.#prepared(sql).raw(true).all(parameters) as Row[]
+    return this.prepared(sql).raw(true).all(parameters) as Row[]
   }
 
   /** @returns the rowid of the last inserted row. */
   run(sql: string, ...parameters: Parameter[]): number {
-    return Number(this.#prepared(sql).run(parameters).lastInsertRowid)
+    return Number(this.prepared(sql).run(parameters).lastInsertRowid)
   }
 
   /** For statements without parameters and answers, and for those that change tables. */
   exec(sql: string): void {
-    this.#database.exec(sql)
+    this.database.exec(sql)
   }
 
   close(): void {
-    this.#statements.clear()
-    this.#database.close()
+    this.statements.clear()
+    this.database.close()
   }
 }

@@ -21,10 +21,10 @@ export class Store {
   readonly transactions: Transactions
   /** Tests: refuse queries on collections of the manifest that no index serves. */
   strict = false
-  readonly #queue: WriteQueue
-  readonly #locks = new Locks<Transaction>()
-  readonly #history = new History()
-  readonly #strictCollections: Set<string>
+  private readonly queue: WriteQueue
+  private readonly locks = new Locks<Transaction>()
+  private readonly history = new History()
+  private readonly strictCollections: Set<string>
 
   constructor(folder: string, manifest: Pick<Manifest, 'collections'>) {
     this.sqlite = new Sqlite(join(folder, 'database.sqlite'))
@@ -32,32 +32,32 @@ export class Store {
     this.catalog = new Catalog(this.sqlite)
     this.catalog.deploy(manifest)
     this.sqlite.run('COMMIT')
-    this.#strictCollections = new Set(Object.keys(manifest.collections))
-    this.#queue = new WriteQueue(this.sqlite)
-    this.transactions = new Transactions(this.#queue, this.#locks, this.#history)
+    this.strictCollections = new Set(Object.keys(manifest.collections))
+    this.queue = new WriteQueue(this.sqlite)
+    this.transactions = new Transactions(this.queue, this.locks, this.history)
   }
 
   find(name: string, question: Question, meter: Meter, transactionId?: string): Found[] | Promise<Found[]> {
     const collection = this.catalog.collection(name)
     if (transactionId === undefined) return find(this.reader(meter)(collection), collection, question)
-    return this.transactions.run(transactionId, (transaction) => this.#editor(transaction, meter).find(collection, question))
+    return this.transactions.run(transactionId, (transaction) => this.editor(transaction, meter).find(collection, question))
   }
 
   /** Runs a writing action; its result is on disk (or, in a transaction, noted) when the promise is fulfilled. */
   async edit<Result>(meter: Meter, transactionId: string | undefined, work: (editor: Editor) => Result): Promise<Result> {
     if (transactionId !== undefined)
-      return this.transactions.run(transactionId, (transaction) => work(this.#editor(transaction, meter)))
+      return this.transactions.run(transactionId, (transaction) => work(this.editor(transaction, meter)))
     const run = () => {
       Object.assign(meter, { read: 0, written: 0 })
-      const editor = new PlainEditor(this.reader(meter), this.#locks)
+      const editor = new PlainEditor(this.reader(meter), this.locks)
       return { result: work(editor), changes: editor.changes }
     }
-    const { result } = await this.#queue.write(run, ({ changes }) => this.#history.record(changes))
+    const { result } = await this.queue.write(run, ({ changes }) => this.history.record(changes))
     return result
   }
 
   async createCollection(name: string): Promise<void> {
-    await this.#queue.write(() => this.catalog.create(name))
+    await this.queue.write(() => this.catalog.create(name))
   }
 
   /** Which index a query would use (`null`: none), and how many documents it looks at. */
@@ -70,19 +70,19 @@ export class Store {
   }
 
   reader(meter: Meter): (collection: Collection) => Reader {
-    return ({ name }) => ({ sqlite: this.sqlite, meter, strict: this.strict && this.#strictCollections.has(name) })
+    return ({ name }) => ({ sqlite: this.sqlite, meter, strict: this.strict && this.strictCollections.has(name) })
   }
 
   async empty(): Promise<void> {
     this.transactions.abortAll()
-    await this.#queue.write(() => this.catalog.empty())
+    await this.queue.write(() => this.catalog.empty())
   }
 
   close(): void {
     this.sqlite.close()
   }
 
-  #editor(transaction: Transaction, meter: Meter): Editor {
-    return new TransactionEditor(transaction, this.reader(meter), this.#locks, this.#history)
+  private editor(transaction: Transaction, meter: Meter): Editor {
+    return new TransactionEditor(transaction, this.reader(meter), this.locks, this.history)
   }
 }

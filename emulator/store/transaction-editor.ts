@@ -17,57 +17,57 @@ export class TransactionEditor implements Editor {
     private readonly history: History,
   ) {}
 
-  get #snapshot(): number {
+  private get snapshot(): number {
     return (this.transaction.snapshot ??= this.history.take())
   }
 
   find(collection: Collection, question: Question): Found[] {
-    return find({ ...this.reader(collection), overlay: this.#overlay(collection) }, collection, question)
+    return find({ ...this.reader(collection), overlay: this.overlay(collection) }, collection, question)
   }
 
   insert(collection: Collection, document: Document): void {
     const id = encodeKey(document._id).toString('hex')
-    this.#claim(collection, id, document)
+    this.claim(collection, id, document)
     const draft = this.transaction.draft(collection.cid, id)
     const exists = draft ? draft.after : collection.row(encodeKey(document._id))
     if (exists) throw collection.duplicate('_id_', [{ field: '_id', direction: 1 }], document)
-    this.#put(collection, document, document)
+    this.put(collection, document, document)
   }
 
   replace(collection: Collection, found: Found, after: Document): void {
-    this.#claim(collection, encodeKey(after._id).toString('hex'), found.document, after)
-    this.#put(collection, after, after)
+    this.claim(collection, encodeKey(after._id).toString('hex'), found.document, after)
+    this.put(collection, after, after)
   }
 
   remove(collection: Collection, found: Found): void {
-    this.#claim(collection, encodeKey(found.document._id).toString('hex'), found.document)
-    this.#put(collection, found.document, undefined)
+    this.claim(collection, encodeKey(found.document._id).toString('hex'), found.document)
+    this.put(collection, found.document, undefined)
   }
 
-  #overlay(collection: Collection): Overlay {
-    const overlay = this.history.since(this.#snapshot, collection.cid)
+  private overlay(collection: Collection): Overlay {
+    const overlay = this.history.since(this.snapshot, collection.cid)
     for (const draft of this.transaction.drafts())
       if (draft.collection === collection) overlay.set(draft.id.toString('hex'), draft.after)
     return overlay
   }
 
   /** @throws DATABASE_TRANSACTION_CONFLICT at the write, not at the commit; the real service does the same. */
-  #claim(collection: Collection, id: string, ...documents: Document[]): void {
+  private claim(collection: Collection, id: string, ...documents: Document[]): void {
     const names = lockNames(collection, ...documents)
     if (this.locks.heldByAnother(names, this.transaction)) throw transactionConflict()
-    if (this.history.hasChanged(this.#snapshot, collection.cid, id)) throw transactionConflict()
+    if (this.history.hasChanged(this.snapshot, collection.cid, id)) throw transactionConflict()
     this.locks.take(names, this.transaction)
   }
 
-  #put(collection: Collection, { _id }: Document, after: Document | undefined): void {
+  private put(collection: Collection, { _id }: Document, after: Document | undefined): void {
     const id = encodeKey(_id)
-    if (after) this.#refuseDuplicates(collection, id.toString('hex'), after)
+    if (after) this.refuseDuplicates(collection, id.toString('hex'), after)
     const [, ...keys] = lockNames(collection, after)
     this.transaction.put({ collection, id, after }, keys)
     this.reader(collection).meter.written++
   }
 
-  #refuseDuplicates(collection: Collection, id: string, document: Document): void {
+  private refuseDuplicates(collection: Collection, id: string, document: Document): void {
     for (const { index, keys } of collection.entries(document).indexes) {
       if (!index.unique) continue
       for (const key of keys) {

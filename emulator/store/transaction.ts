@@ -15,9 +15,9 @@ export class Transaction {
   busy = false
   ended!: () => void
   readonly end: Promise<void>
-  readonly #drafts = new Map<string, Draft>()
+  private readonly written = new Map<string, Draft>()
   /** Which of the drafts has a key of a unique index. */
-  readonly #keys = new Map<string, string>()
+  private readonly keys = new Map<string, string>()
 
   constructor(readonly id: string) {
     this.end = new Promise((resolve) => {
@@ -28,22 +28,22 @@ export class Transaction {
   /** @param keys lock names of the unique keys that the document has after this write. */
   put(draft: Draft, keys: readonly string[]): void {
     const name = `${draft.collection.cid} ${draft.id.toString('hex')}`
-    for (const [key, holder] of this.#keys) if (holder === name) this.#keys.delete(key)
-    for (const key of keys) this.#keys.set(key, name)
-    this.#drafts.set(name, draft)
+    for (const [key, holder] of this.keys) if (holder === name) this.keys.delete(key)
+    for (const key of keys) this.keys.set(key, name)
+    this.written.set(name, draft)
   }
 
   /** Whether another document of this transaction has the key. */
   hasKey(key: string, cid: number, id: string): boolean {
-    const holder = this.#keys.get(key)
+    const holder = this.keys.get(key)
     return holder !== undefined && holder !== `${cid} ${id}`
   }
 
   draft(cid: number, id: string): Draft | undefined {
-    return this.#drafts.get(`${cid} ${id}`)
+    return this.written.get(`${cid} ${id}`)
   }
 
   drafts(): Draft[] {
-    return [...this.#drafts.values()]
+    return [...this.written.values()]
   }
 }

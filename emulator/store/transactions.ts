@@ -18,7 +18,7 @@ const holdMilliseconds = 3
 
 /** All open transactions. They live in memory only; a commit is one write like any other. */
 export class Transactions {
-  readonly #open = new Map<string, { transaction: Transaction; timer: NodeJS.Timeout }>()
+  private readonly open = new Map<string, { transaction: Transaction; timer: NodeJS.Timeout }>()
 
   constructor(
     private readonly queue: WriteQueue,
@@ -28,22 +28,22 @@ export class Transactions {
 
   begin(): string {
     const transaction = new Transaction(randomUUID())
-    const timer = setTimeout(() => this.#end(transaction), lifetimeMilliseconds)
+    const timer = setTimeout(() => this.end(transaction), lifetimeMilliseconds)
     timer.unref()
-    this.#open.set(transaction.id, { transaction, timer })
+    this.open.set(transaction.id, { transaction, timer })
     return transaction.id
   }
 
   /** @throws TransactionNotExist, TransactionBusy; whatever else `work` throws ends the transaction, as MongoDB does. */
   async run<Result>(id: string, work: (transaction: Transaction) => Result): Promise<Result> {
-    const transaction = this.#idle(id)
+    const transaction = this.idle(id)
     transaction.busy = true
     try {
       const result = work(transaction)
       await sleep(holdMilliseconds)
       return result
     } catch (error) {
-      this.#end(transaction)
+      this.end(transaction)
       throw error
     } finally {
       transaction.busy = false
@@ -51,37 +51,37 @@ export class Transactions {
   }
 
   async commit(id: string): Promise<void> {
-    const transaction = this.#idle(id)
+    const transaction = this.idle(id)
     transaction.busy = true
-    clearTimeout(this.#open.get(id)?.timer)
+    clearTimeout(this.open.get(id)?.timer)
     try {
       await this.queue.write(() => apply(transaction), (changes) => this.history.record(changes))
     } finally {
-      this.#end(transaction)
+      this.end(transaction)
     }
   }
 
   /** @throws TransactionNotExist; the SDK swallows it after a conflict. */
   abort(id: string): void {
-    const open = this.#open.get(id)
+    const open = this.open.get(id)
     if (!open) throw noTransaction()
-    this.#end(open.transaction)
+    this.end(open.transaction)
   }
 
   abortAll(): void {
-    for (const { transaction } of this.#open.values()) this.#end(transaction)
+    for (const { transaction } of this.open.values()) this.end(transaction)
   }
 
-  #idle(id: string): Transaction {
-    const transaction = this.#open.get(id)?.transaction
+  private idle(id: string): Transaction {
+    const transaction = this.open.get(id)?.transaction
     if (!transaction) throw noTransaction()
     if (transaction.busy) throw transactionBusy()
     return transaction
   }
 
-  #end(transaction: Transaction): void {
-    clearTimeout(this.#open.get(transaction.id)?.timer)
-    this.#open.delete(transaction.id)
+  private end(transaction: Transaction): void {
+    clearTimeout(this.open.get(transaction.id)?.timer)
+    this.open.delete(transaction.id)
     this.locks.release(transaction)
     if (transaction.snapshot !== undefined) this.history.release(transaction.snapshot)
     transaction.ended()

@@ -19,8 +19,8 @@ const maximumGroup = 200
 
 /** Runs writes one after the other; each is all or nothing, and on disk before its promise is fulfilled. */
 export class WriteQueue {
-  #waiting: Job[] = []
-  #scheduled = false
+  private waiting: Job[] = []
+  private scheduled = false
 
   constructor(readonly sqlite: Sqlite) {}
 
@@ -30,24 +30,24 @@ export class WriteQueue {
    */
   write<Result>(work: () => Result, committed: (result: Result) => void = () => undefined): Promise<Result> {
     return new Promise((resolve, reject) => {
-      this.#add({ work, committed: committed as Job['committed'], done: resolve as Job['done'], failed: reject })
+      this.add({ work, committed: committed as Job['committed'], done: resolve as Job['done'], failed: reject })
     })
   }
 
-  #add(job: Job): void {
-    this.#waiting.push(job)
-    if (this.#scheduled) return
-    this.#scheduled = true
-    setImmediate(() => this.#drain())
+  private add(job: Job): void {
+    this.waiting.push(job)
+    if (this.scheduled) return
+    this.scheduled = true
+    setImmediate(() => this.drain())
   }
 
-  #drain(): void {
-    this.#scheduled = false
-    const group = this.#waiting.splice(0, maximumGroup)
+  private drain(): void {
+    this.scheduled = false
+    const group = this.waiting.splice(0, maximumGroup)
     const written: { job: Job; result: unknown }[] = []
     try {
       this.sqlite.run('BEGIN IMMEDIATE')
-      for (const job of group) this.#run(job, (result) => written.push({ job, result }))
+      for (const job of group) this.run(job, (result) => written.push({ job, result }))
       this.sqlite.run('COMMIT')
       for (const { job, result } of written) job.committed(result)
       for (const { job, result } of written) job.done(result)
@@ -56,19 +56,19 @@ export class WriteQueue {
       this.sqlite.run('ROLLBACK')
       for (const { job } of written) job.failed(error)
     }
-    if (this.#waiting.length && !this.#scheduled) {
-      this.#scheduled = true
-      setImmediate(() => this.#drain())
+    if (this.waiting.length && !this.scheduled) {
+      this.scheduled = true
+      setImmediate(() => this.drain())
     }
   }
 
-  #run(job: Job, written: (result: unknown) => void): void {
+  private run(job: Job, written: (result: unknown) => void): void {
     this.sqlite.run('SAVEPOINT one')
     try {
       written(job.work())
     } catch (error) {
       this.sqlite.run('ROLLBACK TO one')
-      if (error instanceof Locked) void error.until.then(() => this.#add(job))
+      if (error instanceof Locked) void error.until.then(() => this.add(job))
       else job.failed(error)
     }
     this.sqlite.run('RELEASE one')

@@ -28,10 +28,11 @@ function joinFilter(document: Document, { localField, foreignField }: Lookup): D
 /**
  * `$lookup` that asks the other collection once per document, by index, as the service does; mingo's own needs all of the
  * collection in memory. With `pipeline`, a leading `$match` without variables becomes part of that question.
+ * @param settings how pipelines run here; they include this very operator.
  */
 export const lookup =
-  (read: ReadCollection) =>
-  (input: Iterator, operand: unknown, options: Options): Iterator => {
+  (read: ReadCollection, settings: () => Options) =>
+  (input: Iterator, operand: unknown, outer: Options): Iterator => {
     const expression = operand as Lookup
     if (typeof expression.from !== 'string' || typeof expression.as !== 'string') throw requestFailed('$lookup needs from and as')
     const [first, ...rest] = expression.pipeline ?? []
@@ -41,7 +42,8 @@ export const lookup =
     return input.map((document: Document) => {
       const join = joinFilter(document, expression)
       const joined = read(expression.from, pushed ? { $and: [join, match] } : join)
-      const variables = evalExpr(document, expression.let ?? {}, options) as Document
+      const options = { ...settings(), variables: outer.variables ?? {} }
+      const variables = { ...options.variables, ...(evalExpr(document, expression.let ?? {}, options) as Document) }
       const result = stages.length ? new Aggregator(stages, { ...options, variables }).run(joined) : joined
       return { ...document, [expression.as]: result }
     })

@@ -1,5 +1,6 @@
 import { Aggregator } from 'mingo/aggregator'
 import { Context } from 'mingo/core'
+import type { Options } from 'mingo/types'
 import { notImplemented } from '../../errors'
 import type { Order } from '../../store/sort'
 import type { Document } from '../../wire/ejson'
@@ -34,6 +35,7 @@ export function splitPipeline(stages: Document[]): Beginning {
 /** Runs the stages that are left on what the collection gave. */
 export function runPipeline(documents: Document[], stages: Document[], read: ReadCollection): Document[] {
   for (const stage of stages) for (const name of Object.keys(stage)) if (unavailable.has(name)) throw notImplemented(`aggregate stage ${name}`)
-  const own = Context.init({ pipeline: { $lookup: lookup(read), $sort } as unknown as Operators['pipeline'] })
-  return new Aggregator(stages, { ...options, context: Context.from(own, context) }).run<Document>(documents)
+  const own = Context.init({ pipeline: { $lookup: lookup(read, () => settings), $sort } as unknown as Operators['pipeline'] })
+  const settings: Options = { ...options, context: Context.from(own, context) }
+  return new Aggregator(stages, settings).run<Document>(documents)
 }
