@@ -28,10 +28,11 @@ export const collections: Record<string, Index[]> = {
     index('outbox', 'outbox.seq')
   ],
   notices: [
-    index('person', 'estateId, personId, -at'),
+    index('person', 'estateId, personId, -at, _id'),
     index('unread', 'estateId, personId, readAt'),
     index('push', 'push.state, push.nextAt'),
-    index('unreached', 'estateId, push.state, -at'),
+    index('queue', 'personId, push.state, push.nextAt'),
+    index('unreached', 'estateId, push.state, readAt, -at, _id'),
     index('matter', 'matterId, seq')
   ],
   grants: []

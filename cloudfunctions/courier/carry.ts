@@ -1,0 +1,38 @@
+/** One notice down its ladder. It is claimed before anything is sent: whoever dies in between leaves it claimed, never doubled. */
+import { channelOf, claimed, climbed, exhausted, needless, postponed } from '@domain/inbox/ladder'
+import type { Notice, Push } from '@domain/inbox/notice'
+import { pushMoment } from '@domain/inbox/quiet'
+import { estateOf } from '../estate/repo'
+import { attempt } from './attempt'
+import { freeAt, obstacle, type Hold } from './hold'
+import { save } from './repo'
+
+/** Past every channel that cannot be used. */
+function clear (notice: Notice, push: Push, hold: Hold): Push {
+  const why = obstacle(notice, push, hold)
+  return why === undefined ? push : clear(notice, climbed(push, why), hold)
+}
+
+/** What can be said without sending anything: not needed, not yet, not by anybody. */
+async function settled (notice: Notice, push: Push, hold: Hold): Promise<Push | undefined> {
+  const now = hold.time()
+  if (notice.readAt !== null) return needless(push)
+  if (channelOf(push) === undefined) return exhausted(push)
+  const at = Math.max(freeAt(push, hold), pushMoment(await estateOf(notice.estateId), notice.personId, push.anytime ?? false, now))
+  return at > now ? postponed(push, at) : undefined
+}
+
+/** @returns whether a push went out */
+export async function carry (notice: Notice, hold: Hold): Promise<boolean> {
+  const start = clear(notice, notice.push, hold)
+  const end = await settled(notice, start, hold)
+  if (end) {
+    await save(notice, 'pending', end)
+    return false
+  }
+  let push = claimed(start, hold.time())
+  if (!await save(notice, 'pending', push)) return false
+  while (push.state === 'claimed' && channelOf(push)) push = clear(notice, await attempt(notice, push, hold), hold)
+  await save(notice, 'claimed', push.state === 'claimed' ? exhausted(push) : push)
+  return push.state === 'sent'
+}

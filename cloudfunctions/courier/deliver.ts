@@ -1,0 +1,37 @@
+/** From a matter's outbox into people's inboxes. May be killed anywhere and run by several at once: nothing is lost or doubled. */
+import { noticesOf } from '@domain/inbox/compose'
+import { estateOf } from '../estate/repo'
+import { noticeId } from './notice-id'
+import { add, conceal, emptyOutbox, matterOf } from './repo'
+
+/** Steps that may come between; beyond that the sweep goes on. */
+const attempts = 4
+
+async function empty (matterId: string, now: number): Promise<string[]> {
+  const pushable = new Set<string>()
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const matter = await matterOf(matterId)
+    if (!matter || matter.outbox.length === 0) break
+    const notices = noticesOf(matter, await estateOf(matter.estateId), now, (seq, personId) => noticeId(matterId, seq, personId))
+    await add(notices)
+    await conceal(matter)
+    notices.filter(({ push }) => push.state === 'pending' && push.nextAt <= now).forEach(({ personId }) => pushable.add(personId))
+    if (await emptyOutbox(matter)) break
+  }
+  return [...pushable]
+}
+
+/**
+ * Writes the notices that a matter owes and then empties its outbox, on condition that no step has added to it.
+ * @param now ms
+ * @returns who can be pushed to at once. A fault is logged and leaves the outbox for the next sweep: one matter that
+ *   cannot be told must not hold up the others.
+ */
+export async function deliver (matterId: string, now: number): Promise<string[]> {
+  try {
+    return await empty(matterId, now)
+  } catch (error) {
+    console.error(`courier: ${matterId} could not be delivered`, error)
+    return []
+  }
+}

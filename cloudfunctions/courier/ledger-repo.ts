@@ -1,0 +1,53 @@
+/** Consents and leases: who may be sent how much, and by whom just now. */
+import { stoppedId, type Grants, type Stopped } from '@domain/inbox/grants'
+import type { TemplateName } from '@domain/inbox/templates'
+import { command as _, db, isTaken } from '../kit/cloud'
+
+const grants = () => db.collection('grants')
+
+/** Longer than a function lives, so that nobody has to renew it; a killed sender's runs out. */
+const leaseMs = 65_000
+
+const balance = (template: TemplateName) => `balances.${template}`
+
+/** @returns the person's grants, leased; undefined where another sender has them */
+export async function lease (personId: string, now: number): Promise<Grants | undefined> {
+  const leaseUntil = now + leaseMs
+  const { doc } = await grants().where({ _id: personId, leaseUntil: _.lt(now) }).updateAndReturn({ leaseUntil }) as { doc?: Grants }
+  if (doc) return doc
+  const fresh: Grants = { _id: personId, v: 1, balances: {}, leaseUntil, nonces: [] }
+  try {
+    await grants().add(fresh)
+    return fresh
+  } catch (error) {
+    if (isTaken(error)) return undefined
+    throw error
+  }
+}
+
+/** Ends a lease, unless it ran out and another sender has it; keeps what was learnt meanwhile. */
+export const release = ({ _id, leaseUntil, bound, recent }: Grants) => grants().where({ _id, leaseUntil })
+  .update({ leaseUntil: 0, ...(bound !== undefined && { bound }), ...(recent && { recent: _.set(recent) }) })
+
+/** Takes one consent; `false` where none is left. */
+export async function take (personId: string, template: TemplateName): Promise<boolean> {
+  const { updated } = await grants().where({ _id: personId, [balance(template)]: _.gt(0) }).update({ [balance(template)]: _.inc(-1) }) as { updated?: number }
+  return updated === 1
+}
+
+/** WeChat sent nothing, so the consent is still there. */
+export const giveBack = (personId: string, template: TemplateName) => grants().where({ _id: personId }).update({ [balance(template)]: _.inc(1) })
+
+export const empty = (personId: string, template: TemplateName) => grants().where({ _id: personId }).update({ [balance(template)]: 0 })
+
+/** Until when each template rests, ms. */
+export async function stopped (): Promise<Stopped['until']> {
+  const { data } = await grants().where({ _id: stoppedId }).limit(1).get()
+  return (data as Stopped[])[0]?.until ?? {}
+}
+
+export async function stop (template: TemplateName, until: number): Promise<void> {
+  const { updated } = await grants().where({ _id: stoppedId }).update({ [`until.${template}`]: until }) as { updated?: number }
+  if (updated === 1) return
+  await grants().add({ _id: stoppedId, v: 1, until: { [template]: until } } satisfies Stopped).catch((error: unknown) => { if (!isTaken(error)) throw error })
+}
