@@ -111,7 +111,7 @@ export interface FunctionDescription {
   /** Seconds. */
   timeout: number
   timers?: { name: string; /** seven fields, +08:00 */ cron: string }[]
-  /** Plain variables of the function's environment. */
+  /** Plain variables of the function's environment; `{origin}` in a value stands for the cloud's origin and is replaced at start. */
   environment?: Record<string, string>
   /** `permissions.openapi` of WeChat's `config.json`. */
   openapi?: string[]
