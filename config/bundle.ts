@@ -2,6 +2,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { bundleConsole } from './bundle-console'
+import { bundleEmulator } from './bundle-emulator'
 import { deployed, type Deployed } from './function-list'
 import { manifestOf } from './manifest'
 
@@ -42,3 +44,10 @@ export async function bundleFunctions (outdir = 'dist/functions'): Promise<strin
   await write(path.join(target, 'manifest.json'), manifestOf(functions))
   return functions.map(({ name }) => name)
 }
+
+/** Everything that runs besides the phone's pages: functions, the local cloud and its simulator page. */
+export async function bundleAll (): Promise<void> {
+  await Promise.all([bundleFunctions(), bundleEmulator(), bundleConsole()])
+}
+
+if (require.main === module) void bundleAll()

@@ -1,0 +1,53 @@
+import { adminOf, type Database } from './admin'
+import { bundledFunctions } from './bundled-functions'
+import { startLocalCloud } from './local-cloud'
+import { seedEstate } from './seed'
+import { wechatOf, type Wechat } from './wechat'
+import { wireTo, type Wire } from './wire'
+
+export interface CloudOptions {
+  /** Kept when the cloud stops, so that another can go on with it; without it, a folder of its own that goes with it. */
+  data?: string
+  /** Both estates with their premises and people. */
+  seed?: boolean
+  env?: Record<string, string>
+}
+
+export interface TestCloud extends Wire {
+  data: string
+  clock: {
+    now (): Promise<number>
+    /** Moves time and waits for the timers that came due. @param at ms */
+    moveTo (at: number): Promise<void>
+    advance (milliseconds: number): Promise<void>
+  }
+  wechat: Wechat
+  /** The database as an operator sees it. */
+  db: Database
+  /** Everything the process has printed. */
+  output: string[]
+  stop (): Promise<void>
+  /** As a power cut would. */
+  kill (): Promise<void>
+}
+
+/** The product as it is now, on a cloud of its own, with the cast in it. Timers run only when time is moved. */
+export async function startCloud ({ data, seed = true, env }: CloudOptions = {}): Promise<TestCloud> {
+  const running = await startLocalCloud({ functions: await bundledFunctions(), data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env } })
+  const wire = wireTo(running.origin), db = adminOf(running.origin).database()
+  if (seed) await seedEstate(db)
+  return {
+    ...wire,
+    data: running.data,
+    output: running.output,
+    clock: {
+      now: async () => (await wire.get<{ now: number }>('/control/clock')).now,
+      moveTo: async at => { await wire.post('/control/clock', { now: at }) },
+      advance: async milliseconds => { await wire.post('/control/clock', { advance: milliseconds }) }
+    },
+    wechat: wechatOf(wire),
+    db,
+    stop: () => running.stop(),
+    kill: () => running.stop('SIGKILL')
+  }
+}
