@@ -4,7 +4,8 @@ const cache = new Map<string, string>()
 export function svgAddress (svg: string): string {
   const known = cache.get(svg)
   if (known) return known
-  const address = `data:image/svg+xml,${encodeURIComponent(svg).replace(/'/g, '%27').replace(/\(/g, '%28').replace(/\)/g, '%29')}`
+  // Encoding only what must be keeps it a third shorter than `encodeURIComponent`: it travels with every `setData`.
+  const address = `data:image/svg+xml,${svg.replace(/"/g, "'").replace(/[<>#%{}\s]/g, encodeURIComponent)}`
   cache.set(svg, address)
   return address
 }

@@ -26,7 +26,8 @@ export function useCall<T> (ask: () => Promise<T>, deps: readonly unknown[] = []
   const { data, loading, error, refreshAsync } = useRequest(() => {
     askedAt.current = Date.now()
     return ask()
-  }, { refreshDeps: [...deps] })
+  // The page tells it; without this, ahooks would log it as well.
+  }, { refreshDeps: [...deps], onError: () => undefined })
 
   // The error is in `error`; whoever awaits a reload wants to know only that it is over.
   const reload = useCallback(() => refreshAsync().catch(() => undefined), [refreshAsync])

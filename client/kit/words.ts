@@ -15,6 +15,8 @@ export const words = {
   more: '加载更多',
   end: '没有更多了',
   moreFailed: '没有加载出来，点这里再试',
+  write: '留言',
+  call: '打电话',
   callUp: (name: string) => `给${name}打电话`,
   writeTo: (name: string) => `给${name}留言`,
   portrait: (name: string) => `${name}的头像`,
@@ -37,13 +39,8 @@ export const words = {
   stars: ['很不满意', '不满意', '一般', '满意', '非常满意'],
   star: (count: number) => `${count}星`,
   written: (now: number, most: number) => `${now}/${most}`,
-  chosen: '已选',
   unread: (count: number) => `${count}条未读`,
   newThings: '有新内容',
-  required: '必填',
-  elder: '长辈模式',
   yes: '确定',
-  no: '取消',
-  seenSecret: '查看',
-  busy: '请稍候'
+  no: '取消'
 } as const

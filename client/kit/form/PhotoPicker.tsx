@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { Image, View } from '@tarojs/components'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { pickPhotos } from '../ports/photos'
 import { Icon } from '../show/Icon'
 import { words } from '../words'

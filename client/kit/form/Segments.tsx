@@ -1,5 +1,5 @@
 import { ScrollView, View } from '@tarojs/components'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { classes } from '../classes'
 import { Tap } from './Tap'
 import './Segments.scss'

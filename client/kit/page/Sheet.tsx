@@ -1,6 +1,6 @@
 import { ScrollView, View } from '@tarojs/components'
 import type { PropsWithChildren, ReactNode } from 'react'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { IconButton } from '../form/IconButton'
 import { words } from '../words'
 import './Sheet.scss'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { words } from '../words'
 import './Skeleton.scss'
 

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { classes } from '../classes'
 import { words } from '../words'
 import './Face.scss'

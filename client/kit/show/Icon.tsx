@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
-import { aria, unread } from '../aria'
+import { aria, unread } from '../aria/aria'
 import { classes } from '../classes'
 import { icons, type IconName } from '../icons'
 import { svgAddress } from '../svg'

@@ -1,6 +1,6 @@
 import { useReachBottom } from '@tarojs/taro'
 import { View } from '@tarojs/components'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { Tap } from '../form/Tap'
 import { words } from '../words'
 import './LoadMore.scss'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { classes } from '../classes'
 import { svgAddress } from '../svg'
 import { toneClass, type Tone } from '../tones'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { classes } from '../classes'
 import { Tap } from '../form/Tap'
 import { Icon } from './Icon'

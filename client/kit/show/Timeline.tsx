@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { aria } from '../aria'
+import { aria } from '../aria/aria'
 import { classes } from '../classes'
 import { words } from '../words'
 import { Chip } from './Chip'
