@@ -1,26 +1,31 @@
 /** The cast with verbs, so that a story reads as one: every verb is a call of a compiled function by that person's phone. */
+import { Refused } from '@domain/kit/errors'
 import type { Kind, Matter } from '@domain/matter/matter'
 import type { MoveInput } from '@domain/matter/move'
 import type { Action } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import { cast, type CastMember, type CastName } from '../cast'
 import { categories } from '../make/categories'
-import { startCloud, type Cloud } from '../make/cloud'
+import type { CloudOptions } from '../make/cloud'
 import { homeOf } from './homes'
+import { world, type World } from './world'
 
 let keys = 0
-export const freshKey = () => `story-${process.pid}-${++keys}-${Math.random().toString(36).slice(2).padEnd(12, '0')}`
+/** The same keys in every run: which matters are sampled for a visit follows from them. */
+export const freshKey = () => `story-key-${String(++keys).padStart(12, '0')}`
 
 type More = Partial<Omit<MoveInput, 'id' | 'action' | 'key'>>
 
 export class Actor {
-  constructor (readonly cloud: Cloud, readonly member: CastMember) {}
+  constructor (readonly cloud: World, readonly member: CastMember) {}
 
   get id () { return this.member.id }
 
-  /** @throws the refusal of the reply */
-  call<T> (name: string, method: string, input: object): Promise<T> {
-    return this.cloud.call<T>(this.member, name, method, input)
+  /** @throws Refused as the function refused */
+  async call<T> (name: string, method: string, input: object): Promise<T> {
+    const reply = await this.cloud.call<T>(this.member, name, method, input)
+    if (!reply.ok) throw new Refused(reply.code, reply.reason, reply.field, reply.facts)
+    return reply.data
   }
 
   reports (kind: Kind, text: string, more: object = {}): Promise<MatterView> {
@@ -63,11 +68,11 @@ export class Actor {
   }
 }
 
-export type Town = { cloud: Cloud } & Record<CastName, Actor>
+export type Town = { cloud: World } & Record<CastName, Actor>
 
 /** A fresh estate with everybody in it, on a Monday at two in the afternoon. */
-export async function town (options: Parameters<typeof startCloud>[0] = {}): Promise<Town> {
-  const cloud = await startCloud(options)
+export async function town (options: CloudOptions = {}): Promise<Town> {
+  const cloud = await world(options)
   const actors = Object.fromEntries(Object.entries(cast).map(([name, member]) => [name, new Actor(cloud, member)]))
   return { cloud, ...actors } as Town
 }

@@ -13,7 +13,7 @@ test('a dripping tap: rejected once, then accepted', async () => {
   await t.zhaoZhiqiang.completes(tap, '换了整个龙头')
   const done = await t.wangXiulan.accepts(tap)
   expect(told(done)).toBe('submit receive assign start complete reject start complete accept')
-  expect(await t.wangXiulan.wasTold(tap)).toBe('receive assign start complete start complete')
+  expect(await t.wangXiulan.wasTold(tap)).toBe('receive assign start complete start complete close')
   expect(await t.zhaoZhiqiang.wasTold(tap)).toBe('assign reject accept')
 })
 

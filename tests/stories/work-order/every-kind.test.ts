@@ -32,7 +32,7 @@ test('inquiry: answered without dispatch; once accepted it closes by itself', as
   await t.chenXiao.receives(question)
   await t.chenXiao.does('complete', question, { note: '请带身份证到前台' })
   await t.zhangWei.accepts(question)
-  await t.cloud.advance(minute)
+  await t.cloud.pass(minute)
   expect(told(await t.zhangWei.sees(question))).toBe('submit receive complete accept close')
 })
 
@@ -46,10 +46,10 @@ test('suggestion: thanked and closed with an honest reason', async () => {
 test('coordination: deferred with a date, resumed by itself', async () => {
   const noise = await t.heJingyi.reports('coordination', '请协调楼上漏水赔偿')
   await t.liJing.receives(noise)
-  const until = t.cloud.now() + 60 * minute
+  const until = await t.cloud.now() + 60 * minute
   expect((await t.liJing.does('defer', noise, { until, note: '楼上出差，下午回来' })).status).toBe('deferred')
   await expect(t.heJingyi.does('defer', noise, { until, note: '我也要' })).rejects.toMatchObject({ code: 'forbidden' })
-  await t.cloud.advance(61 * minute)
+  await t.cloud.pass(61 * minute)
   expect((await t.heJingyi.sees(noise)).status).toBe('received')
 })
 
