@@ -10,7 +10,7 @@ const index = (name: string, keys: string, unique = false): Index => ({
 })
 
 export const collections: Record<string, Index[]> = {
-  people: [index('openId', 'openId', true), index('premises', 'estateIds, occupancies.premisesId')],
+  people: [index('openId', 'openId', true), index('premises', 'estateIds, occupancies.premisesId'), index('name', 'estateIds, name')],
   estates: [],
   premises: [index('label', 'estateId, search'), index('door', 'estateId, door')],
   matters: [
@@ -21,6 +21,7 @@ export const collections: Record<string, Index[]> = {
     index('due', 'estateId, open, dueAt'),
     index('zone', 'estateId, open, place.zoneId, -updatedAt'),
     index('handOver', 'estateId, open, handOverTo.id, -updatedAt'),
+    index('premises', 'estateId, open, place.premisesId, -updatedAt'),
     index('seenBy', 'estateId, open, seenBy, -updatedAt'),
     index('public', 'estateId, open, public, place.zoneId, -createdAt'),
     index('updated', 'estateId, -updatedAt'),

@@ -66,7 +66,7 @@ export const roleWords: Record<Role, string> = { resident: '住户', clerk: '客
 export const relationWords: Record<Relation, string> = { owner: '业主', family: '家属', tenant: '租户', companyAgent: '企业使用人' }
 
 export const viewWords: Record<ViewName, string> = {
-  turn: '该我了', responsible: '我负责', assigned: '派给我', overdue: '已超时', followUps: '待回访', zone: '本区', mine: '正在办理', ended: '已办结', nearby: '附近', pending: '移交给我', all: '全部', number: '按编号'
+  turn: '该我了', responsible: '我负责', assigned: '派给我', overdue: '已超时', followUps: '待回访', zone: '本区', mine: '正在办理', ended: '已办结', nearby: '附近', pending: '移交给我', all: '全部', number: '按编号', household: '这一户正在办', handedOver: '移交中'
 }
 
 /** What is asked for in a step, as a form's labels. */

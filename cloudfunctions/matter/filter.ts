@@ -6,7 +6,7 @@ import type { View } from '@domain/matter/views'
 import type { Who } from '@domain/people/person'
 import { command as _ } from '../kit/cloud'
 
-interface Wanted { zoneId?: string, categoryId?: string, number?: string }
+interface Wanted { zoneId?: string, premisesId?: string, kind?: string, categoryId?: string, number?: string }
 
 /** What may be my move: what names me and, for clerks, what lies on the desk of a zone they serve. */
 function turns (who: Who, estate: Estate) {
@@ -27,8 +27,10 @@ export function filterOf ({ filter }: View, wanted: Wanted, who: Who, estate: Es
     myTurn: () => turns(who, estate),
     now: () => _.lt(now).and(_.gt(0)),
     zone: () => given(wanted.zoneId, 'zoneId'),
-    number: () => given(wanted.number, 'number')
+    number: () => given(wanted.number, 'number'),
+    premises: () => given(wanted.premisesId, 'premisesId'),
+    anyone: () => _.gt('')
   }
   const narrowed: [string, unknown][] = Object.entries(filter).map(([field, value]) => [field, typeof value === 'string' && meaning[value] ? meaning[value]() : value])
-  return { ...Object.fromEntries(narrowed), ...(wanted.categoryId && { categoryId: wanted.categoryId }) }
+  return { ...Object.fromEntries(narrowed), ...(wanted.kind && { kind: wanted.kind }), ...(wanted.categoryId && { categoryId: wanted.categoryId }) }
 }

@@ -7,6 +7,7 @@ import { whoIn } from '@domain/people/person'
 import { addLeave } from '../estate/repo'
 import { forget } from '../kit/enter'
 import { serve } from '../kit/serve'
+import { matters } from '../matter/repo'
 import { findPremises } from './find-premises'
 import { handOverAll, takeOverAll } from './hand-over'
 import { removeRoles, tiedTo, unreadOf } from './repo'
@@ -19,10 +20,12 @@ export const main = serve(people, {
     return meFor(who, estate, mine, await unreadOf(who), now)
   },
 
-  async colleagues (_input, { estate, now }) {
-    return estate.staff.filter(each => !each.left).map(each => ({
+  async colleagues (_input, { who, estate, now }) {
+    const staff = estate.staff.filter(each => !each.left)
+    const loads = await matters(who).loads('firstContactId', staff.map(each => each.personId))
+    return staff.map(each => ({
       personId: each.personId, name: each.name, department: each.department, roles: each.roles, zoneIds: each.zoneIds,
-      onDuty: onDuty(each, now), onLeave: !isAtWork(each, now)
+      onDuty: onDuty(each, now), onLeave: !isAtWork(each, now), answersFor: loads[each.personId] ?? 0
     }))
   },
 

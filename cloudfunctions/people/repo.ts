@@ -34,6 +34,15 @@ export async function tiedTo (estateId: string, premisesIds: string[]): Promise<
   return data as Person[]
 }
 
+/** Premises of whoever's name begins so. */
+export async function premisesOfName (estateId: string, name: string, limit: number): Promise<Premises[]> {
+  const { data } = await people().where({ estateIds: estateId, name: _.gte(name).and(_.lt(`${name}\uffff`)) }).limit(limit).get()
+  const ids = (data as Person[]).flatMap(person => person.occupancies.filter(each => each.estateId === estateId).map(each => each.premisesId))
+  if (ids.length === 0) return []
+  const found = await premises().where({ _id: _.in(ids), estateId }).limit(limit).get()
+  return found.data as Premises[]
+}
+
 /** Nobody acts for an estate they have left. Where they live stays theirs. */
 export const removeRoles = (estateId: string, id: string) =>
   people().where({ _id: id, estateIds: estateId }).update({ [`roles.${estateId}`]: _.remove() })

@@ -2,7 +2,7 @@
 import type { Estate } from '../estate/estate'
 import type { Who } from '../people/person'
 import { guard, type Question } from './guards'
-import type { Matter } from './matter'
+import { statuses, type Matter } from './matter'
 import { peopleOf, type Part } from './parts'
 import type { Action, Flow, Step } from './step'
 
@@ -23,3 +23,10 @@ export const open = (step: Step, question: Question): boolean =>
 export const allowed = (flow: Flow, matter: Matter, who: Pick<Who, 'id' | 'roles'>, estate: Estate, now: number): Action[] => [
   ...new Set(flow.filter(step => open(step, { matter, who, estate, now })).map(step => step.action))
 ]
+
+/** Sending the same work to somebody else is a step back or aside, never what a matter waits for. */
+const leadsOn = ({ to }: Step, { status }: Matter) => to === 'same' || to === 'before' || statuses.indexOf(to) > statuses.indexOf(status)
+
+/** The first prominent step that is this person's to take now and leads on. */
+export const leadingOn = (flow: Flow, matter: Matter, who: Pick<Who, 'id' | 'roles'>, estate: Estate, now: number): Action | undefined =>
+  flow.find(step => step.look === 'primary' && leadsOn(step, matter) && open(step, { matter, who, estate, now }))?.action

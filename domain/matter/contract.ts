@@ -2,7 +2,8 @@
 import * as v from 'valibot'
 import { contract, method } from '../kit/contract'
 import { id } from '../kit/schema'
-import type { Kind, Matter, Priority, Status } from './matter'
+import { kinds, type Kind, type Matter, type Priority, type Status } from './matter'
+import type { Action } from './step'
 import { viewNames } from './views'
 
 /** A matter as lists show it. Names are those the reader may see. */
@@ -28,7 +29,11 @@ export interface MatterCard {
   followers: number
   reopened: number
   nudges: number
-  /** The last thing that happened, as an action. */
+  /** Offered to this colleague, who has not taken it yet; staff only. */
+  handOverTo?: { id: string, name: string, reason: string, at: number }
+  /** The step that leads on and is this reader's to take now: the one button of a row. */
+  primary?: Action
+  /** The last thing that somebody did, as an action; what only time did is left out. */
   last: { action: string, at: number, byName: string, note?: string }
   photo?: string
 }
@@ -42,6 +47,8 @@ export const matterContract = contract('matter', {
   list: method(['member'], v.strictObject({
     view: v.picklist(viewNames),
     zoneId: v.optional(id),
+    premisesId: v.optional(id),
+    kind: v.optional(v.picklist(kinds)),
     categoryId: v.optional(id),
     number: v.optional(v.pipe(v.string(), v.maxLength(24), v.regex(/^[A-Za-z0-9-]+$/))),
     after: v.optional(v.pipe(v.string(), v.maxLength(120))),

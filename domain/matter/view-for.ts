@@ -1,8 +1,8 @@
 /** Makes the view one person may have: residents see no internal lines, neighbours see no names, nobody sees the firewall. */
 import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
-import type { Who } from '../people/person'
-import { allowed } from './allowed'
+import { systemId, type Who } from '../people/person'
+import { allowed, leadingOn } from './allowed'
 import type { Matter, TimelineEvent } from './matter'
 import type { MatterCard } from './contract'
 import { isStaff } from './scope'
@@ -61,16 +61,22 @@ export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, n
   }
 }
 
+/** What only time did tells nothing of the matter, and would hide who declined it and why. */
+const somebodyDid = ({ by, from, to }: TimelineEvent) => by !== systemId || from !== to
+
 /** A matter as lists show it. */
-export function cardFor (matter: Matter, who: Who, estate: Estate, now: number): MatterCard {
-  const last = matter.timeline.filter(event => isStaff(who) || !event.inside).at(-1)
+export function cardFor (flow: Flow, matter: Matter, who: Who, estate: Estate, now: number): MatterCard {
+  const inside = isStaff(who)
+  const last = matter.timeline.filter(event => somebodyDid(event) && (inside || !event.inside)).at(-1)
   const running = Object.values(matter.clocks).find(clock => clock.dueAt === matter.dueAt && clock.metAt === undefined)
   const name = (id: string | undefined) => { const found = named(estate, id); return found && { id: found.id, name: found.name } }
-  const { _id: id, number, kind, status, priority, categoryId, place, createdAt, updatedAt, dueAt, reopened, nudges } = matter
+  const { _id: id, number, kind, status, priority, categoryId, place, createdAt, updatedAt, dueAt, reopened, nudges, handOverTo } = matter
+  const primary = leadingOn(flow, matter, who, estate, now)
   return {
     id, number, kind, status, priority, categoryId, title: [...matter.text].slice(0, 40).join(''), place: place.label, zoneId: place.zoneId,
     ...(involved(matter, who) && { requester: matter.requester.name }), firstContact: name(matter.firstContactId), assignee: name(matter.assigneeId),
     createdAt, updatedAt, dueAt, dueFrom: running?.startedAt ?? null, overdue: dueAt !== null && dueAt < now, followers: matter.followerIds.length, reopened, nudges,
+    ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason, at: handOverTo.at } }), ...(primary && { primary }),
     last: { action: last?.action ?? 'submit', at: last?.at ?? createdAt, byName: last ? author(last, matter, who, estate) : '', ...(last?.note && { note: last.note }) }
   }
 }

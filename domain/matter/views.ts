@@ -4,11 +4,11 @@
  */
 import type { Role } from '../people/role'
 
-export const viewNames = ['turn', 'responsible', 'assigned', 'overdue', 'followUps', 'zone', 'mine', 'ended', 'nearby', 'pending', 'all', 'number'] as const
+export const viewNames = ['turn', 'responsible', 'assigned', 'overdue', 'followUps', 'zone', 'mine', 'ended', 'nearby', 'pending', 'all', 'number', 'household', 'handedOver'] as const
 
 export interface View {
   by: readonly Role[]
-  /** `me` stands for the caller, `myTurn` for them and the desks they serve, `now` for the moment, `zone` and `number` for inputs. */
+  /** `me` stands for the caller, `myTurn` for them and the desks they serve, `now` for the moment, `anyone` for whoever it is, `zone`, `number` and `premises` for inputs. */
   filter: Record<string, boolean | string>
   order: { field: 'dueAt' | 'updatedAt' | 'createdAt', direction: 1 | -1 }
   index: string
@@ -28,5 +28,9 @@ export const views: Record<typeof viewNames[number], View> = {
   ended: { by: ['resident', ...staff], filter: { seenBy: 'me', open: false }, order: { field: 'updatedAt', direction: -1 }, index: 'seenBy' },
   nearby: { by: ['resident', ...staff], filter: { public: true, open: true, 'place.zoneId': 'zone' }, order: { field: 'createdAt', direction: -1 }, index: 'public' },
   all: { by: ['clerk', 'manager', 'admin'], filter: {}, order: { field: 'updatedAt', direction: -1 }, index: 'updated' },
-  number: { by: ['clerk', 'manager', 'admin'], filter: { number: 'number' }, order: { field: 'createdAt', direction: -1 }, index: 'number' }
+  number: { by: ['clerk', 'manager', 'admin'], filter: { number: 'number' }, order: { field: 'createdAt', direction: -1 }, index: 'number' },
+  /** Before a clerk writes down a call: what this household has open already (field guide 1.12). */
+  household: { by: ['clerk', 'manager'], filter: { open: true, 'place.premisesId': 'premises' }, order: { field: 'updatedAt', direction: -1 }, index: 'premises' },
+  /** Handed over, and nobody has taken it yet. */
+  handedOver: { by: ['manager'], filter: { open: true, 'handOverTo.id': 'anyone' }, order: { field: 'updatedAt', direction: -1 }, index: 'handOver' }
 }

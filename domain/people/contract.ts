@@ -21,7 +21,17 @@ export interface Me {
   unread: number
 }
 
-export interface Colleague { personId: string, name: string, department: string, roles: Role[], zoneIds: string[], onDuty: boolean, onLeave: boolean }
+export interface Colleague {
+  personId: string
+  name: string
+  department: string
+  roles: Role[]
+  zoneIds: string[]
+  onDuty: boolean
+  onLeave: boolean
+  /** Open matters they answer for: what a leave hands over. */
+  answersFor: number
+}
 
 export interface Household {
   premisesId: string
@@ -33,7 +43,7 @@ export interface Household {
 export const people = contract('people', {
   me: method(['anyone'], v.strictObject({})).returns<Me>(),
   colleagues: method(['clerk', 'technician', 'manager', 'admin'], v.strictObject({})).returns<Colleague[]>(),
-  /** Premises by the beginning of their label or by door, with who lives there; for recording on behalf. */
+  /** Premises by the beginning of their label, by door or by a person's name, with who lives there; for recording on behalf. */
   households: method(['clerk', 'manager'], v.strictObject({ text: words(1, 30) })).returns<Household[]>(),
   /** A clerk goes on leave (or for good): everything open is handed to one colleague in one act. */
   leave: method(['manager'], v.strictObject({ key, personId: id, toId: id, from: date, until: v.optional(date), reason: words(1, 200) }))
