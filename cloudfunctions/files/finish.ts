@@ -4,9 +4,8 @@ import { fileTypeOf, fileTypes, purposeOf, type FileType } from '@domain/files/f
 import { arrivalOf, storedPath, type Arrival } from '@domain/files/paths'
 import { Refused } from '@domain/kit/errors'
 import type { Who } from '@domain/people/person'
-import { linksFor } from '../kit/links'
 import { isTheirs, storedName } from './name'
-import { read, remove, write } from './store'
+import { existing, read, remove, write } from './store'
 
 /** @throws Refused invalid for what is no picture or no sound, or too large */
 function checked (bytes: Buffer, purpose: Purpose) {
@@ -26,31 +25,36 @@ function arrivalFor (fileId: string, purpose: Purpose, who: Who): Arrival {
 
 const keptPath = (arrival: Arrival, type: FileType) => storedPath({ ...arrival, name: storedName(arrival) }, type)
 
-/**
- * Looks at what arrived and moves it, cleaned, to where its upload link does not reach: nobody exchanges a file that was
- * looked at. What is refused is deleted.
- * @returns the id of the file as it is kept; finishing again answers with the same
- */
-export async function finish (fileId: string, purpose: Purpose, who: Who): Promise<string> {
-  const arrival = arrivalFor(fileId, purpose, who)
-  const bytes = await read(fileId, largest[purpose])
-  if (!bytes) return finishedBefore(fileId, arrival)
+/** Where the file of this arrival is kept if it was finished before, whatever it turned out to be. */
+function possiblyKept (fileId: string, arrival: Arrival): string[] {
+  const bucket = fileId.slice(0, fileId.indexOf('/', 'cloud://'.length) + 1)
+  return fileTypes.map(type => bucket + keptPath(arrival, type))
+}
+
+/** Looks at what arrived and writes it, cleaned, to its place; what is refused is deleted. */
+async function keep (fileId: string, url: string, arrival: Arrival): Promise<string> {
+  const bytes = await read(url, largest[arrival.purpose])
+  if (!bytes) throw new Refused('notFound', 'noFile', 'fileId')
   try {
-    const { type, clean } = checked(bytes, purpose)
-    const kept = await write(keptPath(arrival, type), clean)
-    await remove(fileId)
-    return kept
+    const { type, clean } = checked(bytes, arrival.purpose)
+    return await write(keptPath(arrival, type), clean)
   } catch (error) {
     if (error instanceof Refused) await remove(fileId)
     throw error
   }
 }
 
-/** A lost answer asked for again: the arrival is gone and its file is kept. */
-async function finishedBefore (fileId: string, arrival: Arrival): Promise<string> {
-  const bucket = fileId.slice(0, fileId.indexOf('/', 'cloud://'.length) + 1)
-  const possible = fileTypes.map(type => bucket + keptPath(arrival, type))
-  const [kept] = (await linksFor(possible)).keys()
-  if (!kept) throw new Refused('notFound', 'noFile', 'fileId')
+/**
+ * Moves a file to where its upload link does not reach: nobody exchanges a picture that was looked at.
+ * @returns the id of the file as it is kept; finishing again answers with the same, also where something else was
+ * uploaded meanwhile
+ */
+export async function finish (fileId: string, purpose: Purpose, who: Who): Promise<string> {
+  const arrival = arrivalFor(fileId, purpose, who), places = possiblyKept(fileId, arrival)
+  const there = await existing([fileId, ...places])
+  const url = there.get(fileId), before = places.find(place => there.has(place))
+  if (!url && !before) throw new Refused('notFound', 'noFile', 'fileId')
+  const kept = before ?? await keep(fileId, url!, arrival)
+  if (url) await remove(fileId)
   return kept
 }

@@ -4,22 +4,22 @@ import { app } from '../kit/cloud'
 /** A file may be looked at for a minute after its link was made. */
 const linkSeconds = 60
 
-async function linkTo (fileId: string): Promise<string | undefined> {
-  const { fileList: [file] } = await app.getTempFileURL({ fileList: [{ fileID: fileId, maxAge: linkSeconds }] })
-  return file?.code === 'SUCCESS' ? encodeURI(file.tempFileURL) : undefined
+/** Which of these exist, with an address to read each at. */
+export async function existing (fileIds: readonly string[]): Promise<Map<string, string>> {
+  const { fileList } = await app.getTempFileURL({ fileList: fileIds.map(fileID => ({ fileID, maxAge: linkSeconds })) })
+  return new Map(fileList.filter(each => each.code === 'SUCCESS').map(each => [each.fileID, encodeURI(each.tempFileURL)]))
 }
 
 /**
+ * @param url as `existing` gave it
  * @param most bytes; hardly more than that is read, however large the file is
  * @returns the file or its beginning; undefined where there is no such file
  */
-export async function read (fileId: string, most: number): Promise<Buffer | undefined> {
-  const url = await linkTo(fileId)
-  if (!url) return undefined
+export async function read (url: string, most: number): Promise<Buffer | undefined> {
   const response = await fetch(url)
   // Storage may give links also for what was never uploaded.
   if (response.status === 404) return undefined
-  if (!response.ok || !response.body) throw new Error(`storage answered ${response.status} for ${fileId}`)
+  if (!response.ok || !response.body) throw new Error(`storage answered ${response.status}`)
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
