@@ -17,6 +17,10 @@ export interface Request {
 const present = (values: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
+/** Settings that lead back here name the origin before it is known. */
+const resolved = (settings: Record<string, string> = {}, origin: string) =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value.replaceAll('{origin}', origin)]))
+
 /**
  * The variables a function finds in `process.env`. Identity is there and nowhere else (read in the SDK's `tcbcontext.ts`);
  * names other than the fixed ones are seen only where listed in `WX_CONTEXT_KEYS` or `TCB_CONTEXT_KEYS`.
@@ -25,7 +29,7 @@ export function environmentOf({ envId, origin }: Surroundings, { id, functionNam
   const wechat = present({ WX_OPENID: identity.openid, WX_APPID: identity.appid, WX_UNIONID: identity.unionid })
   const platform = present({ TCB_ENV: envId, TCB_SOURCE: identity.source, TCB_SEQID: id, TCB_TRACELOG: id })
   return {
-    ...description.environment,
+    ...resolved(description.environment, origin),
     ...wechat,
     ...platform,
     WX_CONTEXT_KEYS: Object.keys(wechat).join(','),
