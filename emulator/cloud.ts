@@ -127,8 +127,10 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
       journal.clear()
       sessions.empty()
       functions.log.clear()
+      functions.retire()
       faults.clear()
       clock.reset()
+      timers.rearm()
     },
   }
   const core = Object.assign(cloud, { wechat: wechat(cloud) })

@@ -15,6 +15,6 @@ export interface Core extends LocalCloud {
   sessions: Sessions
   faults: Faults
   wechat: WechatSide
-  /** Empties documents, files, journal, sessions and log, and puts the clock right. */
+  /** Empties documents, files, journal, sessions and log, puts the clock right, and lets functions begin anew. */
   reset(): Promise<void>
 }

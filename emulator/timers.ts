@@ -54,8 +54,13 @@ export class Timers {
 
   /** After time was moved: each timer that became due since `before` fires once. Moved back, they wait anew from there. */
   async moved(before: number): Promise<void> {
-    if (this.clock.now() < before) for (const timer of this.timers) timer.firedUntil = this.clock.now()
+    if (this.clock.now() < before) this.rearm()
     await this.fireDue()
+  }
+
+  /** Whatever was due up to now is forgotten. */
+  rearm(): void {
+    for (const timer of this.timers) timer.firedUntil = this.clock.now()
   }
 
   /** Fires what is due, one after the other, each at most once. */

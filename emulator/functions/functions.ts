@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CloudError, functionFailed, functionNotFound } from '../errors'
 import type { Clock, CloudEvent, FunctionDescription, Identity, Invocation, Manifest } from '../types'
-import { contextOf, environmentOf } from './environment'
+import { contextOf, environmentOf, type Surroundings } from './environment'
 import type { Ending } from './instance'
 import { Log } from './log'
 import { Pool } from './pool'
@@ -35,45 +35,56 @@ export class Functions {
    * @throws FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED
    */
   async invoke(functionName: string, event: string, identity: Identity, kind: { timer?: boolean; nested?: boolean } = {}): Promise<string> {
-    const { options } = this
+    const { clock } = this.options
     const pool = this.pool(functionName)
     const parsed = JSON.parse(event || '{}') as { method?: unknown } | null
     const instance = await pool.acquire(kind.nested ?? false)
-    const request = {
-      id: randomUUID(),
-      functionName,
-      description: options.manifest.functions[functionName] ?? fallback,
-      identity,
-      timer: kind.timer ?? false,
-    }
-    const environment = environmentOf({ envId: options.envId, origin: options.origin() }, request)
-    const invocation = this.log.open(request.id, functionName, identity.openid, options.clock.now(), instance.cold)
+    const request = { id: randomUUID(), functionName, description: this.description(functionName), identity, timer: kind.timer ?? false }
+    const environment = environmentOf(this.surroundings, request)
+    const invocation = this.log.open(request.id, functionName, identity.openid, clock.now(), instance.cold)
     if (typeof parsed?.method === 'string') invocation.method = parsed.method
     const started = performance.now()
-    const ending = await instance.invoke(
-      {
-        id: request.id,
-        event: parsed,
-        context: contextOf({ envId: options.envId, origin: options.origin() }, request, environment),
-        environment,
-        timeOffset: options.clock.now() - Date.now(),
-      },
-      request.description.timeout,
-      (line) => invocation.output.push(line),
-    )
+    const message = {
+      id: request.id,
+      event: parsed,
+      context: contextOf(this.surroundings, request, environment),
+      environment,
+      timeOffset: clock.now() - Date.now(),
+    }
+    const ending = await instance.invoke(message, request.description.timeout, (line) => invocation.output.push(line))
     invocation.milliseconds = Math.round((performance.now() - started) * 10) / 10
     conclude(invocation, ending)
     void ending.finished.then(() => {
       pool.release(instance)
-      options.publish({ type: 'invocation', invocation })
+      this.options.publish({ type: 'invocation', invocation })
     })
     if (ending.outcome === 'timeout') throw new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', ending.text)
     if (ending.outcome === 'error') throw functionFailed(ending.text)
     return ending.text
   }
 
+  /** The next call of each function finds a new instance, without anything the old ones remember. */
+  retire(): void {
+    for (const pool of this.pools.values()) pool.retire()
+  }
+
   async stop(): Promise<void> {
     await Promise.all([...this.pools.values()].map((pool) => pool.stop()))
+  }
+
+  private get surroundings(): Surroundings {
+    return { envId: this.options.envId, origin: this.options.origin() }
+  }
+
+  private description(name: string): FunctionDescription {
+    return this.options.manifest.functions[name] ?? fallback
+  }
+
+  /** What a module finds while it loads: its settings, but no caller yet. */
+  private beforeAnybodyCalls(functionName: string) {
+    const request = { id: '', functionName, description: this.description(functionName), identity: { source: '' }, timer: false }
+    const { clock } = this.options
+    return { environment: environmentOf(this.surroundings, request), timeOffset: clock.now() - Date.now() }
   }
 
   private pool(name: string): Pool {
@@ -81,7 +92,7 @@ export class Functions {
     if (!/^[\w-]+$/.test(name) || !existsSync(file)) throw functionNotFound(name)
     let pool = this.pools.get(name)
     if (!pool) {
-      pool = new Pool(this.options.bootstrap, file, this.options.maximumInstances)
+      pool = new Pool(this.options.bootstrap, file, () => this.beforeAnybodyCalls(name), this.options.maximumInstances)
       this.pools.set(name, pool)
     }
     return pool

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { InvokeMessage, WorkerMessage } from './messages'
+import type { InvokeMessage, Start, WorkerMessage } from './messages'
 
 /** How an invocation ended; `finished` comes later, when the work it left behind is done as well. */
 export interface Ending {
@@ -9,12 +9,17 @@ export interface Ending {
   finished: Promise<void>
 }
 
+/** How long a function may take to load; the platform's limit, apart from that of an invocation. */
+const loadSeconds = 65
+
 interface Running {
   answered: boolean
   answer: (ending: Omit<Ending, 'finished'>) => void
   finish: () => void
   output: (line: string) => void
-  timer: NodeJS.Timeout
+  timer: NodeJS.Timeout | undefined
+  /** Sends the request and starts its time, once the function is loaded. */
+  begin: () => void
 }
 
 /** One worker thread with one function in it. */
@@ -24,14 +29,21 @@ export class Instance {
   dead = false
   private readonly worker: Worker
   private running: Running | undefined
+  private ready = false
+  private readonly loading = this.limit(loadSeconds)
 
   /** @param bootstrap the bundled `worker.js`. */
-  constructor(bootstrap: string, file: string) {
-    this.worker = new Worker(bootstrap, { env: {}, workerData: { file } })
+  constructor(bootstrap: string, start: Start) {
+    this.worker = new Worker(bootstrap, { env: {}, workerData: start })
     this.worker.on('message', (message: WorkerMessage) => this.hear(message))
     // An exception nobody caught, also in work that was not awaited, kills the instance as it does in production.
     this.worker.on('error', (error) => this.die('error', error.stack ?? error.message))
     this.worker.on('exit', (code) => this.die('error', `the function ended its process with code ${code}`))
+  }
+
+  /** Its answer is out, and what it left behind goes on. */
+  get answered(): boolean {
+    return this.running?.answered ?? false
   }
 
   invoke(message: InvokeMessage, timeoutSeconds: number, output: (line: string) => void): Promise<Ending> {
@@ -41,25 +53,34 @@ export class Instance {
       const finished = new Promise<void>((done) => {
         finish = done
       })
-      const timer = setTimeout(() => this.die('timeout', `Invoking task timed out after ${timeoutSeconds} seconds`), timeoutSeconds * 1000)
-      this.running = { answered: false, answer: (ending) => resolve({ ...ending, finished }), finish, output, timer }
-      this.worker.postMessage(message)
+      const begin = () => {
+        running.timer = this.limit(timeoutSeconds)
+        this.worker.postMessage(message)
+      }
+      const running: Running = { answered: false, answer: (ending) => resolve({ ...ending, finished }), finish, output, timer: undefined, begin }
+      this.running = running
+      if (this.dead) this.fail('error', 'the instance is gone')
+      else if (this.ready) begin()
     })
   }
 
   async stop(): Promise<void> {
-    this.die('error', 'the local cloud is stopping')
+    this.die('error', 'the instance was stopped')
     await this.worker.terminate()
   }
 
   private hear(message: WorkerMessage): void {
-    if (message.type === 'output') this.running?.output(message.line)
-    else if (message.type === 'answer') this.answer('ok', message.result)
-    else if (message.type === 'failure') this.answer('error', message.message)
+    if (message.type === 'ready') {
+      this.ready = true
+      clearTimeout(this.loading)
+      this.running?.begin()
+    } else if (message.type === 'output') this.running?.output(message.line)
+    else if (message.type === 'answer') this.tell('ok', message.result)
+    else if (message.type === 'failure') this.tell('error', message.message)
     else this.finish()
   }
 
-  private answer(outcome: Ending['outcome'], text: string): void {
+  private tell(outcome: Ending['outcome'], text: string): void {
     if (!this.running || this.running.answered) return
     this.running.answered = true
     this.running.answer({ outcome, text })
@@ -72,11 +93,20 @@ export class Instance {
     running?.finish()
   }
 
+  private limit(seconds: number): NodeJS.Timeout {
+    return setTimeout(() => this.die('timeout', `Invoking task timed out after ${seconds} seconds`), seconds * 1000)
+  }
+
   private die(outcome: Ending['outcome'], text: string): void {
     if (this.dead) return
     this.dead = true
-    this.answer(outcome, text)
-    this.finish()
+    clearTimeout(this.loading)
+    this.fail(outcome, text)
     void this.worker.terminate()
+  }
+
+  private fail(outcome: Ending['outcome'], text: string): void {
+    this.tell(outcome, text)
+    this.finish()
   }
 }

@@ -9,7 +9,16 @@ export interface InvokeMessage {
   timeOffset: number
 }
 
+/** What a worker starts with: the function, and the variables that are the same for all who call it. */
+export interface Start {
+  file: string
+  environment: Record<string, string>
+  timeOffset: number
+}
+
 export type WorkerMessage =
+  /** The function's module is loaded. */
+  | { type: 'ready' }
   | { type: 'output'; line: string }
   /** `result` is the JSON text of what `main` returned. */
   | { type: 'answer'; result: string }

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { format } from 'node:util'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { InvokeMessage, WorkerMessage } from './messages'
+import type { InvokeMessage, Start, WorkerMessage } from './messages'
 import { Outgoing } from './outgoing'
 import { installVirtualDate } from './virtual-date'
 
@@ -11,10 +11,9 @@ const largestResultBytes = 6 * 1024 * 1024
 
 type Main = (event: unknown, context: object) => unknown
 
-const { file } = workerData as { file: string }
+const start = workerData as Start
 const setTimeOffset = installVirtualDate()
 const outgoing = new Outgoing()
-let main: Main | undefined
 
 const post = (message: WorkerMessage) => parentPort?.postMessage(message)
 
@@ -27,17 +26,21 @@ function resetEnvironment(environment: Record<string, string>): void {
   Object.assign(process.env, environment)
 }
 
-function load(): Main {
+/** @throws Error, which ends the worker; whoever called hears of it. */
+function load(file: string): Main {
   const exported = createRequire(file)(file) as { main?: unknown }
   if (typeof exported.main !== 'function') throw new Error(`${file} exports no function main`)
   return exported.main as Main
 }
 
+resetEnvironment(start.environment)
+setTimeOffset(start.timeOffset)
+const main = load(start.file)
+
 async function invoke({ event, context, environment, timeOffset }: InvokeMessage): Promise<void> {
   resetEnvironment(environment)
   setTimeOffset(timeOffset)
   try {
-    main ??= load()
     const result = JSON.stringify((await main(event, context)) ?? null)
     if (Buffer.byteLength(result) > largestResultBytes) throw new Error('body size is too long')
     post({ type: 'answer', result })
@@ -49,3 +52,4 @@ async function invoke({ event, context, environment, timeOffset }: InvokeMessage
 }
 
 parentPort?.on('message', (message: InvokeMessage) => void invoke(message))
+post({ type: 'ready' })
