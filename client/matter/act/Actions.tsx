@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import type { Action, Step } from '@domain/matter/step'
+import type { MatterView } from '@domain/matter/view'
+import type { Me } from '@domain/people/contract'
+import { useState } from 'react'
+import { Button, Sheet } from '../../kit'
+import { useGrantsAhead } from '../grants'
+import { words } from '../words'
+import { ActButton } from './ActButton'
+import { ActSheet } from './ActSheet'
+import { buttonsOf } from './buttons-of'
+import { stepOf } from './my-step'
+import './Actions.scss'
+
+interface ActionsProps {
+  view: MatterView
+  me: Me
+  /** A step has been taken; here is how things stand now. */
+  onDone: (view: MatterView) => unknown
+  onStale?: (() => unknown) | undefined
+}
+
+/** What is asked right after a step, where it may be: whoever has accepted is in the mood to say how it was. */
+const follows: Partial<Record<Action, Action>> = { accept: 'rate' }
+
+/**
+ * The buttons of a matter for a page's footer, from the table: one that leads on, its alternative beside it, the rest
+ * behind “更多”. Nothing where this person may do nothing.
+ */
+export function Actions ({ view, me, onDone, onStale }: ActionsProps) {
+  useGrantsAhead()
+  const [open, setOpen] = useState<Action | 'rest'>()
+  const { primary, beside, rest } = buttonsOf(view, me)
+  const form = open && open !== 'rest' && view.may.includes(open) ? stepOf(view, me, open) : undefined
+
+  const close = () => setOpen(undefined)
+  const propsOf = (step: Step) => ({
+    view, me, step,
+    onForm: () => setOpen(step.action),
+    onStale: () => { close(); onStale?.() },
+    onDone: (next: MatterView) => {
+      const then = follows[step.action]
+      setOpen(then && next.may.includes(then) ? then : undefined)
+      onDone(next)
+    }
+  })
+  return <>
+    {rest.length > 0 && <Button kind='quiet' small onTap={() => setOpen('rest')}>{words.more}</Button>}
+    {beside && <ActButton key={beside.action} kind='ghost' {...propsOf(beside)} />}
+    {primary && <ActButton key={primary.action} kind='primary' {...propsOf(primary)} />}
+    <Sheet open={open === 'rest'} title={words.more} onClose={close}>
+      <View className='matter-rest'>
+        {rest.map(step => <ActButton key={step.action} kind={step.look === 'danger' ? 'danger' : 'soft'} {...propsOf(step)} />)}
+      </View>
+    </Sheet>
+    {form && <ActSheet key={form.action} {...propsOf(form)} onClose={close} />}
+  </>
+}

@@ -1,0 +1,23 @@
+import type { InputName } from '@domain/matter/move'
+import type { Step } from '@domain/matter/step'
+
+/** In which order a form asks; what chooses comes before what explains. */
+const order: readonly InputName[] = [
+  'result', 'scores', 'reason', 'duplicateOf', 'categoryId', 'priority', 'assigneeId', 'clerkId', 'accusedIds', 'until', 'note', 'photos', 'materials', 'costFen', 'clock'
+]
+
+/** What the form of this step asks for, in its order. */
+export const asksOf = ({ asks = {} }: Step): { name: InputName, must: boolean }[] =>
+  order.filter(name => asks[name]).map(name => ({ name, must: asks[name] === 'must' }))
+
+/** Only a word that may be left out: such a step is done in one tap. */
+export const isOneTap = (step: Step) => step.look !== 'danger' && asksOf(step).every(({ name, must }) => name === 'note' && !must)
+
+/** Steps that have a page of their own, by what they ask for. */
+const pages: Partial<Record<InputName, (id: string) => string>> = {
+  assigneeId: id => `/work-order/assign/index?id=${id}`
+}
+
+/** The page of this step, if it has one. */
+export const pageOf = (step: Step, id: string): string | undefined =>
+  asksOf(step).map(({ name }) => pages[name]?.(id)).find(page => page !== undefined)

@@ -1,0 +1,16 @@
+import type { Me } from '@domain/people/contract'
+import { useEffect } from 'react'
+import { askAtTap, loadGrants } from '../session/consent'
+import { isStaff } from '../session/use-me'
+
+let loading: Promise<void> | undefined
+
+/** The templates have to be known before the tap that asks; once per start of the app is enough. */
+export function useGrantsAhead (): void {
+  useEffect(() => {
+    loading ??= loadGrants().then(balances => { if (balances.length === 0) loading = undefined })
+  }, [])
+}
+
+/** Call first thing in a tap handler: asks for what this person needs to be reached. Never stands in the way. */
+export const askToBeTold = (me: Me | undefined) => isStaff(me) ? askAtTap('task', 'alarm') : askAtTap('progress')

@@ -1,0 +1,17 @@
+import type { Priority, Status } from '@domain/matter/matter'
+import { plainStatusWords, priorityWords, stationOf, stations, statusTones, statusWords } from '@domain/words'
+import type { Tone } from '../kit'
+import type { Reader } from './reader'
+import { followerWords } from './words'
+
+/** The state as this reader would say it, with its tone. */
+export function stateOf (status: Status, reader: Reader, mine = true): { word: string, tone: Tone } {
+  const plain = mine ? plainStatusWords[status] : followerWords[status] ?? plainStatusWords[status]
+  return { word: reader === 'staff' ? statusWords[status] : plain, tone: statusTones[status] }
+}
+
+/** Where it stands among the four stations everybody follows; all done once it has ended well. */
+export const stepsOf = (status: Status) => ({ steps: stations, now: status === 'closed' ? stations.length : stationOf[status] })
+
+/** Only what presses is said. */
+export const pressing = (priority: Priority) => priority === 'normal' ? undefined : priorityWords[priority]

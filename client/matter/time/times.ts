@@ -1,0 +1,52 @@
+/** Moments and spans as people say them, in +08:00: a neighbour says “今天 13:42”, not a date. */
+import { day, dayLength, hour, minute, offset, startOfDay } from '@domain/kit/calendar'
+
+const two = (part: number) => String(part).padStart(2, '0')
+const near: Record<number, string> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
+
+/** `13:42` */
+export function clockTime (at: number): string {
+  const local = new Date(at + offset)
+  return `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`
+}
+
+/** 今天, 昨天, 明天, else 11月3日, in another year 2025年11月3日. */
+export function dayWords (at: number, now: number): string {
+  const local = new Date(at + offset)
+  const date = `${local.getUTCMonth() + 1}月${local.getUTCDate()}日`
+  const year = day(at).slice(0, 4)
+  return near[Math.round((startOfDay(at) - startOfDay(now)) / dayLength)] ?? (year === day(now).slice(0, 4) ? date : `${year}年${date}`)
+}
+
+/** `今天 13:42` */
+export const timeWords = (at: number, now: number) => `${dayWords(at, now)} ${clockTime(at)}`
+
+/** `今天 14:00–15:00`, or with both days where they differ. */
+export function spanWords (from: number, until: number | undefined, now: number): string {
+  if (until === undefined) return timeWords(from, now)
+  return day(from) === day(until) ? `${timeWords(from, now)}–${clockTime(until)}` : `${timeWords(from, now)} – ${timeWords(until, now)}`
+}
+
+interface Measure { upTo: number, of: number, long: string, short: string }
+
+/** Up to a hundred minutes people count in minutes, up to two days in hours. */
+const measures: Measure[] = [
+  { upTo: 100 * minute, of: minute, long: ' 分钟', short: '分' },
+  { upTo: 48 * hour, of: hour, long: ' 小时', short: '时' },
+  { upTo: Infinity, of: dayLength, long: ' 天', short: '天' }
+]
+
+const measured = (milliseconds: number, name: 'long' | 'short') => {
+  const length = Math.abs(milliseconds)
+  const measure = measures.find(each => length < each.upTo) ?? measures[0]!
+  return `${Math.max(1, Math.floor(length / measure.of))}${measure[name]}`
+}
+
+/** `38 分钟`, `3 小时`, `2 天` */
+export const lengthWords = (milliseconds: number) => measured(milliseconds, 'long')
+
+/** `38分`, `3时`, `2天`: fits into a ring. */
+export const shortLength = (milliseconds: number) => measured(milliseconds, 'short')
+
+/** `还剩 38 分钟` or `超 2 小时` */
+export const leftWords = (dueAt: number, now: number) => dueAt >= now ? `还剩 ${lengthWords(dueAt - now)}` : `超 ${lengthWords(now - dueAt)}`
