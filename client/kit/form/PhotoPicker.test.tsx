@@ -1,5 +1,6 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { useState } from 'react'
+import { tap } from '../../../tests/component/tap'
 import { pickPhotos } from '../ports/photos'
 import { Unreachable } from '../ports/unreachable'
 import { words } from '../words'
@@ -16,7 +17,7 @@ function Form ({ send, most = 9 }: { send: SendPhoto, most?: number }) {
   return <PhotoPicker photos={list} onChange={setList} send={send} most={most} />
 }
 
-const add = () => act(async () => { fireEvent.click(screen.getByRole('button', { name: new RegExp(words.addPhoto) })) })
+const add = () => tap(screen.getByRole('button', { name: new RegExp(words.addPhoto) }))
 
 test('sends what is picked and knows it by the name the server gives', async () => {
   picks('a.jpg', 'b.jpg')
@@ -38,7 +39,7 @@ test('one that did not get through is sent again at a tap', async () => {
   render(<Form send={send} />)
   await add()
   expect(photos[0]?.state).toBe('failed')
-  await act(async () => { fireEvent.click(screen.getByText(words.photoFailed)) })
+  await tap(screen.getByText(words.photoFailed))
   expect(photos[0]).toMatchObject({ state: 'sent', file: 'file-a' })
 })
 
@@ -47,7 +48,7 @@ test('one removed while it is being sent stays removed', async () => {
   let finish = (_: string) => undefined as void
   render(<Form send={() => new Promise(resolve => { finish = resolve })} />)
   await add()
-  fireEvent.click(screen.getByRole('button', { name: words.removePhoto(1) }))
+  await tap(screen.getByRole('button', { name: words.removePhoto(1) }))
   await act(async () => finish('file-a'))
   expect(photos).toEqual([])
 })

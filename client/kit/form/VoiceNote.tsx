@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useMemoizedFn } from 'ahooks'
 import { useEffect, useState } from 'react'
 import { classes } from '../classes'
 import { say } from '../page/say'
@@ -21,10 +22,10 @@ export function VoiceNote ({ note, onChange }: VoiceNoteProps) {
   const [seconds, setSeconds] = useState<number>()
   const recording = seconds !== undefined
 
-  const stop = async () => {
+  const stop = useMemoizedFn(async () => {
     setSeconds(undefined)
     onChange(await recorder.stop())
-  }
+  })
   const start = async () => {
     try {
       await recorder.start()
@@ -34,10 +35,14 @@ export function VoiceNote ({ note, onChange }: VoiceNoteProps) {
     }
   }
   useEffect(() => {
-    if (seconds === undefined) return undefined
-    const timer = setTimeout(() => seconds + 1 >= longestMs / 1000 ? void stop() : setSeconds(seconds + 1), 1000)
-    return () => clearTimeout(timer)
-  })
+    if (!recording) return undefined
+    const count = setInterval(() => setSeconds((before = 0) => before + 1), 1000)
+    const end = setTimeout(() => void stop(), longestMs)
+    return () => {
+      clearInterval(count)
+      clearTimeout(end)
+    }
+  }, [recording, stop])
 
   if (!recorder.available) return null
   if (note) {

@@ -1,4 +1,5 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
+import { tap } from '../../../tests/component/tap'
 import { phone } from '../../../tests/component/taro'
 import { useElder } from '../use-elder'
 import { words } from '../words'
@@ -15,12 +16,12 @@ test('shows the shape of what comes while it comes', () => {
   expect(screen.queryByText('内容')).not.toBeInTheDocument()
 })
 
-test('after an error says what happened, that nothing is lost, and tries again at a tap', () => {
+test('after an error says what happened, that nothing is lost, and tries again at a tap', async () => {
   const reload = jest.fn(() => Promise.resolve())
   render(<Page title='事项' state={{ error: '这件事已经不在了', reload }}>内容</Page>)
   expect(screen.getByText('这件事已经不在了')).toBeInTheDocument()
   expect(screen.getByText(words.nothingLost)).toBeInTheDocument()
-  fireEvent.click(screen.getByRole('button', { name: words.retry }))
+  await tap(screen.getByRole('button', { name: words.retry }))
   expect(reload).toHaveBeenCalled()
 })
 
@@ -41,10 +42,10 @@ test('keeps showing what it has when a newer answer fails', () => {
   expect(screen.getByText(words.staleOffline)).toBeInTheDocument()
 })
 
-test('empty, it says what will appear and offers the next step', () => {
+test('empty, it says what will appear and offers the next step', async () => {
   const onAction = jest.fn()
   render(<Page title='事项' state={{ data: [], empty: { title: '没有事项', hint: '报修后会在这里', action: '我要报修', onAction } }}>内容</Page>)
-  fireEvent.click(screen.getByRole('button', { name: '我要报修' }))
+  await tap(screen.getByRole('button', { name: '我要报修' }))
   expect(onAction).toHaveBeenCalled()
   expect(screen.queryByText('内容')).not.toBeInTheDocument()
 })
@@ -66,16 +67,16 @@ test('elder mode is a class on the root', () => {
 })
 
 describe('the way back', () => {
-  test('leads back to where one came from', () => {
+  test('leads back to where one came from', async () => {
     phone.pages = ['front', 'detail']
     render(<Page title='事项' />)
-    fireEvent.click(screen.getByRole('button', { name: words.back }))
+    await tap(screen.getByRole('button', { name: words.back }))
     expect(phone.asked.map(call => call.api)).toContain('navigateBack')
   })
 
-  test('leads to the front page when one came from a message', () => {
+  test('leads to the front page when one came from a message', async () => {
     render(<Page title='事项' />)
-    fireEvent.click(screen.getByRole('button', { name: words.home }))
+    await tap(screen.getByRole('button', { name: words.home }))
     expect(phone.last('reLaunch')).toEqual({ url: '/lobby/home/index' })
   })
 
@@ -84,10 +85,10 @@ describe('the way back', () => {
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
   })
 
-  test('asks first when the page wants to', () => {
+  test('asks first when the page wants to', async () => {
     const onBack = jest.fn()
     render(<Page title='报修' onBack={onBack} />)
-    fireEvent.click(screen.getByRole('button'))
+    await tap(screen.getByRole('button'))
     expect(onBack).toHaveBeenCalled()
   })
 })
