@@ -18,7 +18,7 @@ export interface Phone {
   gone (text: string): Promise<void>
   /** Taps; with several of the name, buttons come first, then reading order; `nth` (from 0) picks another one. */
   tap (text: string, options?: { nth?: number }): Promise<void>
-  /** Holds the finger for half a second. */
+  /** Holds the finger long enough for a long press. */
   longPress (text: string): Promise<void>
   /** Replaces what stands in the input whose placeholder, `aria-label` or preceding text is `field`. */
   type (field: string, text: string): Promise<void>

@@ -5,6 +5,8 @@ import { bundled } from './bundle'
 import type { Spot } from './in-page/touch'
 
 const beat = 40
+/** Longer than either platform takes to call it a long press. */
+const holding = 700
 
 /** What both kinds of phone have in common: eyes and fingers on a Chromium page. */
 export abstract class Screen implements Phone {
@@ -45,7 +47,7 @@ export abstract class Screen implements Phone {
     const { x, y } = await this.spot(`hold “${text}”`, () => this.page.evaluate(text => window.inPage.placeOf(text), text))
     const fingers = await this.page.context().newCDPSession(this.page)
     await fingers.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] })
-    await this.page.waitForTimeout(500)
+    await this.page.waitForTimeout(holding)
     await fingers.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await fingers.detach()
     await this.listen()
@@ -74,6 +76,7 @@ export abstract class Screen implements Phone {
   }
 
   async screenshot (file: string) {
+    await this.until('the page to stand still', async () => !await this.page.evaluate(() => window.inPage.isMoving()))
     await this.page.screenshot({ path: file })
   }
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launch } from '../browser/chromium'
-import { fakeCloud } from './fake-cloud'
+import { fakeCloud } from '../browser/fake-cloud'
 import { openMiniProgram, type MiniProgram } from './mini-program'
 import { readPackage } from './package/mini-package'
 
@@ -29,7 +29,7 @@ test.each(mini.pages)('%s is drawn without an error, even without data', async p
   try {
     await phone.open(page)
     await phone.settle()
-    expect(await phone.text()).not.toBe('')
+    expect(await phone.content()).not.toBe('')
   } finally {
     phone.errors.splice(0)
   }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import { launch } from '../browser/chromium'
-import { fakeCloud } from './fake-cloud'
+import { fakeCloud } from '../browser/fake-cloud'
 import { openMiniProgram, type MiniProgram } from './mini-program'
 import { writeSample } from './sample'
 
@@ -100,7 +100,7 @@ test('cloud functions, files and consents go to the local cloud as this person',
   await noted('chooseMedia:fail cancel')
   await phone.give(path.join(__dirname, 'README.md'))
   await phone.tap('拍')
-  await noted('"kept"')
+  await noted('kept')
   expect(cloud.heard.at(-1)?.body).toContain('filename="README.md"')
   await phone.answer({ consent: 'reject' })
   await phone.tap('订')

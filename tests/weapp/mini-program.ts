@@ -63,6 +63,12 @@ export class MiniProgram extends Screen {
     await this.listen()
   }
 
+  /** What the page itself says, without bars and dialogs. */
+  async content () {
+    await this.listen()
+    return this.page.evaluate(() => window.host.pages.top.frame.scroller.innerText.trim())
+  }
+
   /** Waits until the network has been quiet for half a second, and what came of it is drawn. */
   async settle () {
     await this.page.waitForLoadState('networkidle')

@@ -1,12 +1,16 @@
 /** Runs in every page before its own scripts; the test talks to it as `window.inPage`. */
+import { isWheelOpen, turnColumn } from './column'
 import { fieldNamed, isHeard } from './find'
-import { placeOf, touchable } from './touch'
+import { noClickAfterHolding } from './holding'
+import { scrollToEnd } from './scroll'
+import { isMoving, placeOf, touchable } from './touch'
 import { screenText, tidy } from './visible'
 import { askPerson, setAnswers, standInForSimulator } from './wechat'
 import { complain, noteToast, testify, watchErrors, watchToasts } from './witness'
 
 const inPage = {
   placeOf,
+  isMoving,
   /** Where to touch an input. */
   placeOfField (name: string) {
     const field = fieldNamed(name)
@@ -23,9 +27,13 @@ const inPage = {
   },
   screenText,
   isSeen: (text: string) => screenText().includes(tidy(text)) || isHeard(text),
+  scrollToEnd,
+  isWheelOpen,
+  turnColumn,
   setAnswers,
   askPerson,
   standInForSimulator,
+  noClickAfterHolding,
   complain,
   noteToast,
   testify

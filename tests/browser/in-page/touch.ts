@@ -51,8 +51,12 @@ export function touchable (element: Element): Spot {
   return isDisabled(element) ? { why: 'disabled' } : spotOf(element)
 }
 
+/** Whether something is still fading or sliding; what turns for ever does not count. */
+export const isMoving = () => document.getAnimations().some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+
 /** Where to touch what is called so; of several, the first one that can be touched. */
 export function placeOf (text: string, nth?: number): Spot {
+  if (isMoving()) return { why: 'the page is still moving' }
   const all = named(text)
   const candidates = nth === undefined ? all : all.slice(nth, nth + 1)
   if (candidates.length === 0) return { why: all.length ? `there are only ${all.length} of them` : 'not on the screen' }

@@ -10,16 +10,18 @@ async function textOf (request: IncomingMessage) {
   return Buffer.concat(chunks).toString()
 }
 
-/** Just enough of a local cloud to try a phone on: answers each path from a table and remembers what it was sent. */
+/** Just enough of a local cloud to try a phone on: answers each path from a table, text as it is and the rest as JSON, and remembers what it was sent. */
 export async function fakeCloud (answers: Record<string, (body: string) => unknown>) {
   const heard: Heard[] = []
   const server = createServer(async (request, response) => {
-    const path = request.url ?? ''
+    const path = (request.url ?? '').split('?')[0] ?? ''
     const body = await textOf(request)
     const session = request.headers['x-session']
     heard.push({ path, session: typeof session === 'string' ? session : undefined, body })
-    response.statusCode = answers[path] ? 200 : 404
-    response.end(JSON.stringify(answers[path]?.(body) ?? {}))
+    const answer = answers[path]?.(body)
+    response.statusCode = answer === undefined ? 404 : 200
+    if (typeof answer === 'string') response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(typeof answer === 'string' ? answer : JSON.stringify(answer ?? {}))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
