@@ -1,8 +1,9 @@
-import { cardFor } from '@domain/matter/view-for'
+import { cardFor, firstPhotoOf } from '@domain/matter/view-for'
 import { matterContract, type ViewName } from '@domain/matter/contract'
 import { views } from '@domain/matter/views'
 import { flows } from '@domain/work-order/flow'
 import { Refused } from '@domain/kit/errors'
+import { linksFor } from '../kit/links'
 import { serve } from '../kit/serve'
 import { after, cursorOf } from './cursor'
 import { filterOf } from './filter'
@@ -17,7 +18,8 @@ export const main = serve(matterContract, {
     if (!row.by.some(role => who.roles.includes(role))) throw new Refused('forbidden', 'notYours', 'view')
     const found = await matters(who).list(filterOf(row, wanted, who, estate, now), row.order, limit + 1, ...after(row.order, cursor))
     const items = found.slice(0, limit)
-    return { items: items.map(each => cardFor(flows[each.kind], each, who, estate, now)), ...(found.length > limit && { next: cursorOf(row.order, items.at(-1)!) }) }
+    const links = await linksFor(items.flatMap(firstPhotoOf))
+    return { items: items.map(each => cardFor(flows[each.kind], each, who, estate, now, links)), ...(found.length > limit && { next: cursorOf(row.order, items.at(-1)!) }) }
   },
 
   async counts (_input, { who, estate, now }) {

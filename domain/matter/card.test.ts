@@ -45,3 +45,21 @@ test('residents are not told of a hand-over that is only offered', () => {
   expect(card(offered, 'gaoFeng').handOverTo).toMatchObject({ id: 'chen-xiao', reason: '休假' })
   expect(card(offered, 'wangXiulan').handOverTo).toBeUndefined()
 })
+
+test('the promise that runs out first is named', () => {
+  expect(card(of('repair'), 'wangXiulan').dueFor).toBe('receive')
+  expect(card(of('repair', received), 'wangXiulan').dueFor).toBe('arrive')
+  expect(card(of('complaint', received), 'wangXiulan').dueFor).toBe('finish')
+})
+
+test('the first photo comes as a link, where one is given', () => {
+  const matter = { ...aMatter('repair'), photos: ['cloud://one', 'cloud://two'] }
+  const links = new Map([['cloud://one', 'https://files/one'], ['cloud://two', 'https://files/two']])
+  expect(cardFor(flows.repair, matter, as('wangXiulan'), zejing, mondayNoon, links).photo).toBe('https://files/one')
+  expect(cardFor(flows.repair, matter, as('wangXiulan'), zejing, mondayNoon).photo).toBeUndefined()
+})
+
+test('whose it is decides the words: mine, followed, or neither', () => {
+  expect(card(of('repair'), 'wangXiulan')).toMatchObject({ mine: true, following: false })
+  expect(card({ ...aMatter('issue'), public: true, followerIds: ['he-jingyi'] }, 'heJingyi')).toMatchObject({ mine: false, following: true })
+})

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { contract, method } from '../kit/contract'
 import { id } from '../kit/schema'
-import { kinds, type Kind, type Matter, type Priority, type Status } from './matter'
+import { kinds, type ClockName, type Kind, type Matter, type Priority, type Status } from './matter'
 import type { Action } from './step'
 import { viewNames } from './views'
 
@@ -18,6 +18,10 @@ export interface MatterCard {
   place: string
   zoneId: string
   requester?: string
+  /** The reader asked for it. */
+  mine: boolean
+  /** The reader is a neighbour who follows it. */
+  following: boolean
   firstContact?: { id: string, name: string }
   assignee?: { id: string, name: string }
   createdAt: number
@@ -25,6 +29,8 @@ export interface MatterCard {
   dueAt: number | null
   /** When the running promise began, for the ring that empties. */
   dueFrom: number | null
+  /** Which promise that is. */
+  dueFor?: ClockName
   overdue: boolean
   followers: number
   reopened: number
@@ -35,6 +41,7 @@ export interface MatterCard {
   primary?: Action
   /** The last thing that somebody did, as an action; what only time did is left out. */
   last: { action: string, at: number, byName: string, note?: string }
+  /** The first photo, as a short-lived link. */
   photo?: string
 }
 

@@ -3,7 +3,8 @@ import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import { systemId, type Who } from '../people/person'
 import { allowed, leadingOn } from './allowed'
-import type { Matter, TimelineEvent } from './matter'
+import { running } from './clocks'
+import { clockNames, type Matter, type TimelineEvent } from './matter'
 import type { MatterCard } from './contract'
 import { isStaff } from './scope'
 import type { Flow } from './step'
@@ -64,19 +65,27 @@ export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, n
 /** What only time did tells nothing of the matter, and would hide who declined it and why. */
 const somebodyDid = ({ by, from, to }: TimelineEvent) => by !== systemId || from !== to
 
-/** A matter as lists show it. */
-export function cardFor (flow: Flow, matter: Matter, who: Who, estate: Estate, now: number): MatterCard {
+/** The one picture a list shows of it. */
+export const firstPhotoOf = ({ photos }: Matter): string[] => photos.slice(0, 1)
+
+/**
+ * A matter as lists show it.
+ * @param links short-lived addresses by file id
+ */
+export function cardFor (flow: Flow, matter: Matter, who: Who, estate: Estate, now: number, links: ReadonlyMap<string, string> = new Map()): MatterCard {
   const inside = isStaff(who)
   const last = matter.timeline.filter(event => somebodyDid(event) && (inside || !event.inside)).at(-1)
-  const running = Object.values(matter.clocks).find(clock => clock.dueAt === matter.dueAt && clock.metAt === undefined)
+  const dueFor = clockNames.find(each => running(matter.clocks[each]) && matter.clocks[each]?.dueAt === matter.dueAt)
+  const photo = firstPhotoOf(matter).flatMap(link(links))[0]?.url
   const name = (id: string | undefined) => { const found = named(estate, id); return found && { id: found.id, name: found.name } }
   const { _id: id, number, kind, status, priority, categoryId, place, createdAt, updatedAt, dueAt, reopened, nudges, handOverTo } = matter
   const primary = leadingOn(flow, matter, who, estate, now)
   return {
     id, number, kind, status, priority, categoryId, title: [...matter.text].slice(0, 40).join(''), place: place.label, zoneId: place.zoneId,
-    ...(involved(matter, who) && { requester: matter.requester.name }), firstContact: name(matter.firstContactId), assignee: name(matter.assigneeId),
-    createdAt, updatedAt, dueAt, dueFrom: running?.startedAt ?? null, overdue: dueAt !== null && dueAt < now, followers: matter.followerIds.length, reopened, nudges,
+    ...(involved(matter, who) && { requester: matter.requester.name }), mine: matter.requester.personId === who.id, following: matter.followerIds.includes(who.id), firstContact: name(matter.firstContactId), assignee: name(matter.assigneeId),
+    createdAt, updatedAt, dueAt, dueFrom: (dueFor && matter.clocks[dueFor]?.startedAt) ?? null, ...(dueFor && { dueFor }), overdue: dueAt !== null && dueAt < now, followers: matter.followerIds.length, reopened, nudges,
     ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason, at: handOverTo.at } }), ...(primary && { primary }),
-    last: { action: last?.action ?? 'submit', at: last?.at ?? createdAt, byName: last ? author(last, matter, who, estate) : '', ...(last?.note && { note: last.note }) }
+    last: { action: last?.action ?? 'submit', at: last?.at ?? createdAt, byName: last ? author(last, matter, who, estate) : '', ...(last?.note && { note: last.note }) },
+    ...(photo && { photo })
   }
 }
