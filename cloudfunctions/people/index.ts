@@ -2,9 +2,9 @@ import { isAtWork, onDuty } from '@domain/estate/roster'
 import { leaveOf, withLeave } from '@domain/estate/leave'
 import { people } from '@domain/people/contract'
 import { householdsOf } from '@domain/people/household'
-import { meFor } from '@domain/people/me'
+import { meFor, strangerFor } from '@domain/people/me'
 import { whoIn } from '@domain/people/person'
-import { addLeave } from '../estate/repo'
+import { addLeave, estates } from '../estate/repo'
 import { forget } from '../kit/enter'
 import { serve } from '../kit/serve'
 import { matters } from '../matter/repo'
@@ -14,7 +14,7 @@ import { removeRoles, tiedTo, unreadOf } from './repo'
 
 export const main = serve(people, {
   async me (_input, context) {
-    if (!context.known) return { estates: [], unread: 0 }
+    if (!context.known) return strangerFor(await estates(), context.now)
     const { who, estate, now } = context
     const mine = context.estates.filter(each => context.person && whoIn(context.person, each._id, now))
     return meFor(who, estate, mine, await unreadOf(who), now)

@@ -25,7 +25,7 @@ export const allowed = (flow: Flow, matter: Matter, who: Pick<Who, 'id' | 'roles
 ]
 
 /** Sending the same work to somebody else is a step back or aside, never what a matter waits for. */
-const leadsOn = ({ to }: Step, { status }: Matter) => to === 'same' || to === 'before' || statuses.indexOf(to) > statuses.indexOf(status)
+export const leadsOn = ({ to }: Pick<Step, 'to'>, { status }: Pick<Matter, 'status'>) => to === 'same' || to === 'before' || statuses.indexOf(to) > statuses.indexOf(status)
 
 /** The first prominent step that is this person's to take now and leads on. */
 export const leadingOn = (flow: Flow, matter: Matter, who: Pick<Who, 'id' | 'roles'>, estate: Estate, now: number): Action | undefined =>

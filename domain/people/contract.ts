@@ -18,6 +18,8 @@ export interface Me {
   estate?: { id: string, name: string, zones: Zone[], areas: PublicArea[], categories: Category[], templates: ResponseTemplate[] }
   /** The number that answers now, for the person's zone. */
   hotline?: HotlineNow
+  /** For an account on no register: the centers it could belong to, with every number that answers now. */
+  centers?: { name: string, hotlines: HotlineNow[] }[]
   unread: number
 }
 

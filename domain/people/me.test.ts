@@ -2,7 +2,7 @@ import { cast, type CastMember } from '../../tests/cast'
 import { estates, yunqi, zejing } from '../../tests/make/estate'
 import { personOf } from '../../tests/make/people'
 import { moment } from '../kit/calendar'
-import { meFor } from './me'
+import { meFor, strangerFor } from './me'
 import { whoIn } from './person'
 
 const me = (member: CastMember, clock = '10:00', estate = zejing) =>
@@ -38,4 +38,15 @@ test('nothing of the roster, the terms or the robots travels to a phone', () => 
 
 test('whoever works in two estates sees the one they look at', () => {
   expect(me(cast.shenLan, '10:00', yunqi)).toMatchObject({ estate: { id: 'yunqi' }, hotline: { number: '59810000', label: '云栖里全天服务热线' } })
+})
+
+test('a stranger learns whom to call, and nothing else', () => {
+  const { centers, ...rest } = strangerFor(estates, moment('2026-11-24', '10:00'))
+  expect(rest).toEqual({ estates: [], unread: 0 })
+  expect(centers?.map(each => [each.name, each.hotlines.map(line => line.number)])).toEqual([['泽京花园', expect.arrayContaining(['59800000', '5980001'])], ['云栖里', ['59810000']]])
+})
+
+test('a number that answers for several zones is named once', () => {
+  const [center] = strangerFor([zejing], moment('2026-11-24', '23:00')).centers ?? []
+  expect(new Set(center?.hotlines.map(each => each.number)).size).toBe(center?.hotlines.length)
 })

@@ -3,7 +3,7 @@ import { dutyUntil } from '../estate/duty'
 import type { Estate } from '../estate/estate'
 import { onDuty, staffOf } from '../estate/roster'
 import { hotlineNow } from '../hotline/now'
-import type { Me } from './contract'
+import type { HotlineNow, Me } from './contract'
 import type { Who } from './person'
 
 /** Zones somebody lives in or, as staff, serves; where they live comes first. */
@@ -42,3 +42,17 @@ export function meFor (who: Who, estate: Estate, estates: readonly Estate[], unr
     unread
   }
 }
+
+/** Each number once, named by the first zone it answers for. */
+function hotlinesNow ({ hotlines, zones }: Estate, now: number): HotlineNow[] {
+  const found = zones.flatMap(zone => hotlineNow(hotlines, zone, now) ?? [])
+  return found.filter((each, place) => found.findIndex(other => other.number === each.number) === place)
+}
+
+/**
+ * What an account on no register is told: whom to call to be registered.
+ * @param estates all of this deployment
+ * @param now ms
+ */
+export const strangerFor = (estates: readonly Estate[], now: number): Me =>
+  ({ estates: [], centers: estates.map(each => ({ name: each.name, hotlines: hotlinesNow(each, now) })), unread: 0 })

@@ -1,5 +1,4 @@
 import Taro from '@tarojs/taro'
-import { actionWords } from '@domain/words'
 import { useEffect } from 'react'
 import { ask, Button, say } from '../../kit'
 import { askToBeTold } from '../grants'
@@ -7,6 +6,7 @@ import { troubleWords } from '../trouble'
 import { words } from '../words'
 import type { ActProps } from './ActSheet'
 import { asksOf, isOneTap, pageOf } from './asks'
+import { labelOf } from './label-of'
 import { useMove } from './use-move'
 
 interface ActButtonProps extends ActProps {
@@ -35,7 +35,7 @@ export function ActButton ({ view, me, step, kind, onForm, onDone, onStale }: Ac
     if (!isOneTap(step) && asksOf(step).length > 0) return onForm()
     askToBeTold(me)
     if (isOneTap(step)) return run()
-    return ask({ title: words.danger(actionWords[step.action]), danger: true }).then(sure => sure ? run() : undefined)
+    return ask({ title: words.danger(labelOf(step, view)), danger: true }).then(sure => sure ? run() : undefined)
   }
-  return <Button kind={kind} busy={act.busy} onTap={tap}>{actionWords[step.action]}</Button>
+  return <Button kind={kind} busy={act.busy} onTap={tap}>{labelOf(step, view)}</Button>
 }

@@ -1,12 +1,12 @@
 import type { MatterView } from '@domain/matter/view'
 import type { Step } from '@domain/matter/step'
 import type { Me } from '@domain/people/contract'
-import { actionWords } from '@domain/words'
 import { Button, Failure, Notice, Sheet } from '../../kit'
 import { fields } from '../fields'
 import { askToBeTold } from '../grants'
 import { fieldOf, troubleWords } from '../trouble'
 import { words } from '../words'
+import { labelOf } from './label-of'
 import { useForm } from './use-form'
 import { useMove } from './use-move'
 
@@ -35,8 +35,8 @@ export function ActSheet ({ view, me, step, onDone, onStale, onClose }: ActProps
     if (next) onDone(next)
   }
   return <Sheet
-    open title={actionWords[step.action]} onClose={onClose}
-    footer={<Button kind={step.look === 'danger' ? 'danger' : 'primary'} busy={act.busy} onTap={send}>{actionWords[step.action]}</Button>}>
+    open title={labelOf(step, view)} onClose={onClose}
+    footer={<Button kind={step.look === 'danger' ? 'danger' : 'primary'} busy={act.busy} onTap={send}>{labelOf(step, view)}</Button>}>
     {act.error && !atField && <Notice tone='cinnabar' icon='alert' {...(act.error instanceof Failure && act.error.code === 'conflict' && onStale && { action: words.look, onAction: onStale })}>
       {troubleWords(act.error)}
     </Notice>}

@@ -1,3 +1,4 @@
+import { leadsOn } from '@domain/matter/allowed'
 import type { Action, Step } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
@@ -21,7 +22,7 @@ const weightOf = ({ look = 'plain' }: Step) => weight[look]
 /** Sorts what this person may do into buttons, by how prominent the table wants each. */
 export function buttonsOf (view: MatterView, me: Me, without: readonly Action[] = elsewhere): Buttons {
   const steps = view.may.filter(action => !without.includes(action)).flatMap(action => stepOf(view, me, action) ?? [])
-  const primary = steps.find(step => step.look === 'primary')
+  const primary = steps.find(step => step.look === 'primary' && leadsOn(step, view))
   const beside = steps.find(step => step !== primary && (primary ? step.look === 'primary' || step.look === 'plain' : step.look !== 'danger'))
   const rest = steps.filter(step => step !== primary && step !== beside).sort((a, b) => weightOf(a) - weightOf(b))
   return { primary, beside, rest }
