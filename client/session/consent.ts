@@ -14,14 +14,21 @@ export async function loadGrants (): Promise<GrantBalance[]> {
   return balances
 }
 
+const count = async (results: Record<string, string>) => {
+  balances = await api.granted({ nonce: await newKey(), results })
+}
+
 /**
- * Asks for consents in the tap that this is called from, first thing in the handler and without waiting for it: a refused
- * or failed ask never stands in the way of what the person wanted to do.
+ * Asks for consents in the tap that this is called from. A refused or failed ask is an ordinary answer.
+ * @returns what is left of each afterwards
  */
-export function askAtTap (...names: TemplateName[]): void {
+export async function topUp (...names: TemplateName[]): Promise<GrantBalance[]> {
   const wanted = balances.filter(each => names.includes(each.template)).map(each => each.templateId)
-  if (wanted.length === 0) return
-  void askConsent(wanted).then(async results => {
-    balances = await api.granted({ nonce: await newKey(), results })
-  }).catch(() => undefined)
+  if (wanted.length > 0) await askConsent(wanted).then(count).catch(() => undefined)
+  return balances
+}
+
+/** The same in a tap that does something else: first thing in the handler and without waiting for it, so that it never stands in the way. */
+export function askAtTap (...names: TemplateName[]): void {
+  void topUp(...names)
 }

@@ -1,0 +1,46 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { matterContract, type ViewName } from '@domain/matter/contract'
+import { kinds, type Kind } from '@domain/matter/matter'
+import { kindWords, viewWords } from '@domain/words'
+import { useMemo, useState } from 'react'
+import { connect, Empty, Segments, type Segment } from '../../kit'
+import { MatterList } from '../list/MatterList'
+import type { Worker } from '../StaffPage'
+import { matterPage } from '../wide'
+import { scopeWords, words } from '../words'
+import { ByNumber } from './ByNumber'
+import { mayUse, needsZone, scopesOf } from './scopes'
+
+const api = connect(matterContract)
+const pageLength = 20
+
+type KindKey = Kind | 'every'
+const kindChips: Segment<KindKey>[] = [{ key: 'every', label: words.everyKind }, ...kinds.map(key => ({ key, label: kindWords[key] }))]
+
+/** Any matter the person may see: by its number, else by where it is and what it is. */
+export function Finder ({ me }: { me: Worker }) {
+  const { who, estate } = me
+  const scopes = useMemo(() => scopesOf(who.roles), [who.roles])
+  const [scope, setScope] = useState<ViewName | undefined>(scopes[0])
+  const [zoneId, setZoneId] = useState(who.zoneIds[0] ?? estate.zones[0]?.id)
+  const [kind, setKind] = useState<KindKey>('every')
+  const [number, setNumber] = useState<string>()
+  if (scope === undefined) return <Empty title={words.noDeskWork} hint={words.noDeskWorkHint} />
+
+  const found = (view: ViewName, wanted: { number: string } | { zoneId?: string | undefined, kind?: Kind }, empty: { title: string, hint: string }) => <MatterList
+    key={[view, ...Object.values(wanted)].join(' ')} me={me} empty={{ picture: 'empty', ...empty }} onChoose={id => Taro.navigateTo({ url: matterPage(id) })}
+    ask={after => api.list({ view, ...wanted, limit: pageLength, ...(after !== undefined && { after }) })} />
+
+  return <View>
+    {mayUse('number', who.roles) && <ByNumber onNumber={setNumber} />}
+    {number !== undefined
+      ? found('number', { number }, { title: words.noNumber(number), hint: words.noNumberHint })
+      : <>
+        <Segments items={scopes.map(key => ({ key, label: scopeWords[key] ?? viewWords[key] }))} active={scope} onPick={setScope} />
+        {needsZone(scope) && <Segments items={estate.zones.map(({ id, name }) => ({ key: id, label: name }))} active={zoneId ?? ''} onPick={setZoneId} />}
+        <Segments items={kindChips} active={kind} onPick={setKind} />
+        {found(scope, { ...(needsZone(scope) && { zoneId }), ...(kind !== 'every' && { kind }) }, { title: words.nothingFound, hint: words.nothingFoundHint })}
+      </>}
+  </View>
+}

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '查找', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

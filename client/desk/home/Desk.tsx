@@ -1,0 +1,62 @@
+import Taro, { usePullDownRefresh } from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { inbox } from '@domain/inbox/contract'
+import { matterContract, type ViewName } from '@domain/matter/contract'
+import { viewWords } from '@domain/words'
+import { useMemo, useState } from 'react'
+import { connect, Empty, Segments, useCall, type Segment } from '../../kit'
+import { useGrantsAhead } from '../../matter'
+import { MatterList } from '../list/MatterList'
+import { plays, type Worker } from '../StaffPage'
+import { useEvery } from '../use-every'
+import { empties, words } from '../words'
+import { chipsOf } from './chips'
+import { HandedOver } from './HandedOver'
+import { Headline } from './Headline'
+import { Reminders } from './Reminders'
+import { Beside } from './Beside'
+import './desk.scss'
+
+const api = connect(matterContract), messages = connect(inbox)
+const limit = 50
+const countEveryMs = 20_000
+
+type ChipKey = ViewName | 'unreached'
+
+/** The staff's front page: what needs me now, sorted by the time left, then all I have a part in. */
+export function Desk ({ me }: { me: Worker }) {
+  useGrantsAhead()
+  const chips = useMemo(() => chipsOf(me.who.roles), [me.who.roles])
+  const phones = plays(me, inbox.methods.unreached.by)
+  const [view, setView] = useState(chips[0])
+  const [chosen, setChosen] = useState<string>()
+  const [taken, setTaken] = useState(0)
+  const counts = useCall(() => api.counts({}))
+  const unreached = useCall(async () => phones ? (await messages.unreached({})).items.length : 0)
+  const recount = () => Promise.all([counts.reload(), unreached.reload()])
+  usePullDownRefresh(() => { void recount() })
+  useEvery(countEveryMs, recount)
+
+  if (view === undefined) return <Empty title={words.noDeskWork} hint={words.noDeskWorkHint} />
+  const segments: Segment<ChipKey>[] = chips.map(key => ({ key, label: viewWords[key], count: counts.data?.[key] || undefined }))
+  if (phones) segments.push({ key: 'unreached', label: words.unreached, count: unreached.data || undefined })
+  const pick = (key: ChipKey) => key === 'unreached' ? Taro.navigateTo({ url: '/desk-tools/unreached/index' }) : setView(key)
+  const pending = view === 'pending' || view === chips[0] ? counts.data?.pending ?? 0 : 0
+  const tookOver = () => {
+    setTaken(before => before + 1)
+    return recount()
+  }
+
+  return <View className='desk-panes'>
+    <View className='desk-list'>
+      <Headline chips={chips} counts={counts.data} />
+      <Segments items={segments} active={view} onPick={pick} />
+      <Reminders />
+      <HandedOver count={pending} onTaken={tookOver} />
+      <MatterList
+        key={`${view} ${taken}`} me={me} ask={after => api.list({ view, limit, ...(after !== undefined && { after }) })} empty={{ picture: 'done', ...empties[view] }}
+        chosen={chosen} onChoose={setChosen} onMoved={recount} />
+    </View>
+    <Beside id={chosen} me={me} onMoved={recount} />
+  </View>
+}

@@ -1,0 +1,32 @@
+import type { Step } from '@domain/matter/step'
+import type { MatterView } from '@domain/matter/view'
+import { workOrder } from '@domain/work-order/contract'
+import { actionWords } from '@domain/words'
+import { useEffect } from 'react'
+import { connect, Sheet, Skeleton, useCall } from '../../kit'
+import { ActSheet, stepOf, troubleWords } from '../../matter'
+import type { Worker } from '../StaffPage'
+
+const api = connect(workOrder)
+
+interface StepSheetProps {
+  id: string
+  step: Step
+  me: Worker
+  onDone: (view: MatterView) => unknown
+  onRefused: (why: string) => unknown
+  onClose: () => void
+}
+
+/** The form of a row's next step, without leaving the list. */
+export function StepSheet ({ id, step, me, onDone, onRefused, onClose }: StepSheetProps) {
+  const { data: view, error } = useCall(() => api.get({ id }), [id])
+  const why = view ? undefined : troubleWords(error)
+  useEffect(() => {
+    if (why !== undefined) onRefused(why)
+  }, [why, onRefused])
+
+  const mine = view && stepOf(view, me, step.action)
+  if (!view || !mine) return <Sheet open title={actionWords[step.action]} onClose={onClose}><Skeleton shape='list' /></Sheet>
+  return <ActSheet view={view} me={me} step={mine} onDone={onDone} onStale={onClose} onClose={onClose} />
+}
