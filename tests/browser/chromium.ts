@@ -6,6 +6,8 @@ import { packedChromium } from './packed-chromium'
 const flags = [
   '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  // A microphone and a camera for pages that ask for them.
+  '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'
 ]
 
 /**
@@ -22,7 +24,7 @@ export async function launch (env: NodeJS.ProcessEnv = process.env): Promise<Bro
     env: {
       ...Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)),
       FONTCONFIG_FILE: chineseFonts(env.FONTCONFIG_FILE),
-      ...(libraries && { LD_LIBRARY_PATH: libraries }),
-    },
+      ...(libraries && { LD_LIBRARY_PATH: libraries })
+    }
   })
 }

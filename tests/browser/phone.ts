@@ -14,11 +14,7 @@ export class H5Phone extends Screen {
 
   constructor (page: Page, private readonly home: string) {
     super(page)
-    // Nobody else closes the file dialog; one that gets no files stays open, as in a browser.
-    page.on('filechooser', chooser => {
-      const files = this.given.splice(0, chooser.isMultiple() ? Infinity : 1)
-      if (files.length > 0) void chooser.setFiles(files)
-    })
+    page.on('filechooser', chooser => void chooser.setFiles(this.given.splice(0, chooser.isMultiple() ? Infinity : 1)))
   }
 
   async open (page: string) {

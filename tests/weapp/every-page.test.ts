@@ -7,7 +7,7 @@ import { readPackage } from './package/mini-package'
 
 jest.setTimeout(30_000)
 
-const { mini, faults } = readPackage(path.resolve(__dirname, '../../dist/weapp'))
+const { pages, faults } = readPackage(path.resolve(__dirname, '../../dist/weapp'))
 let browser: Browser
 let cloud: Awaited<ReturnType<typeof fakeCloud>>
 let phone: MiniProgram
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 test('every template is sound', () => expect(faults).toEqual([]))
 
-test.each(mini.pages)('%s is drawn without an error, even without data', async page => {
+test.each(pages)('%s is drawn without an error, even without data', async page => {
   try {
     await phone.open(page)
     await phone.settle()

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { bundled } from '../browser/bundle'
 import { phonePage, Screen } from '../browser/screen'
 import type { PhoneOptions } from '../phone'
-import { readPackage, type MiniPackage } from './package/mini-package'
+import { readPackage } from './package/mini-package'
 import { TemporaryFiles } from './temporary-files'
 
 /** Where the host page lives on the local cloud's origin; nothing there is asked of the cloud itself. */
@@ -17,7 +17,7 @@ export interface MiniProgramOptions extends PhoneOptions {
 
 /** A phone on which the compiled mini-program runs. */
 export class MiniProgram extends Screen {
-  constructor (page: Page, private readonly origin: string, private readonly mini: MiniPackage, private readonly files: TemporaryFiles) { super(page) }
+  constructor (page: Page, private readonly origin: string, private readonly files: TemporaryFiles) { super(page) }
 
   /** Every call to `wx.*` so far. */
   calls (): Promise<{ api: string; options: Record<string, unknown> }[]> {
@@ -27,7 +27,7 @@ export class MiniProgram extends Screen {
   /** Starts the mini-program anew on a page; storage is empty again. */
   async open (url: string) {
     await this.page.goto(this.origin + home)
-    await this.page.evaluate(([mini, url]) => window.startMiniProgram(mini, url), [this.mini, url.replace(/^\//, '')] as const)
+    await this.page.evaluate(url => window.startMiniProgram(url), url.replace(/^\//, ''))
     await this.listen()
   }
 
@@ -83,13 +83,14 @@ export class MiniProgram extends Screen {
   }
 }
 
-async function servePackage (context: BrowserContext, origin: string, folder: string) {
+async function servePackage (context: BrowserContext, origin: string, folder: string, mini: string) {
   const script = await bundled(path.join(__dirname, 'host/main.ts'))
   const style = readFileSync(path.join(__dirname, 'host/shell/style.css'), 'utf8')
-  const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style><body><script src="host.js"></script>`
+  const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style><body><script src="package.js"></script><script src="host.js"></script>`
   await context.route(`${origin}${home}**`, async route => {
     const file = decodeURIComponent(new URL(route.request().url()).pathname.slice(home.length))
     if (file === '') return route.fulfill({ contentType: 'text/html', body: html })
+    if (file === 'package.js') return route.fulfill({ contentType: 'text/javascript', body: mini })
     if (file === 'host.js') return route.fulfill({ contentType: 'text/javascript', body: script })
     return route.fulfill({ path: path.join(folder, file) }).catch(() => route.fulfill({ status: 404 }))
   })
@@ -98,13 +99,13 @@ async function servePackage (context: BrowserContext, origin: string, folder: st
 /** Opens the compiled mini-program on a phone of its own. */
 export async function openMiniProgram (browser: Browser, options: MiniProgramOptions): Promise<MiniProgram> {
   const folder = options.folder ?? path.resolve(__dirname, '../../dist/weapp')
-  const { mini, faults } = readPackage(folder)
+  const { pages, script, faults } = readPackage(folder)
   if (faults.length > 0) throw new Error(faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'))
   const { context, page } = await phonePage(browser, options)
   const files = new TemporaryFiles()
   await files.serve(context)
-  await servePackage(context, options.origin, folder)
-  const phone = new MiniProgram(page, options.origin, mini, files)
-  await phone.open(options.page ?? mini.pages[0] ?? '')
+  await servePackage(context, options.origin, folder, script)
+  const phone = new MiniProgram(page, options.origin, files)
+  await phone.open(options.page ?? pages[0] ?? '')
   return phone
 }

@@ -1,6 +1,6 @@
 import { parentOf, textOf, tidy, visibleElements } from './visible'
 
-const buttons = 'button, wx-button, taro-button-core, [role=button]'
+const buttons = 'button, wx-button, taro-button-core, [role=button], [aria-role=button]'
 
 const labelOf = (element: Element) => tidy(element.getAttribute('aria-label') ?? '')
 

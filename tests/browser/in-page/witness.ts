@@ -4,8 +4,8 @@ export interface Testimony { errors: string[]; toasts: string[] }
 const seen: Testimony = { errors: [], toasts: [] }
 
 const told = (thing: unknown): string => {
-  if (thing instanceof Error) return thing.stack ?? String(thing)
-  return typeof thing === 'object' ? JSON.stringify(thing) : String(thing)
+  if (thing instanceof Error) return thing.stack ?? thing.message
+  return typeof thing === 'string' ? thing : JSON.stringify(thing)
 }
 
 /** Notes something that must make the test fail. */

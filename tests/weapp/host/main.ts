@@ -17,7 +17,7 @@ function start (mini: MiniPackage, url: string) {
   const launched = { path, query: Object.fromEntries(new URLSearchParams(search)), scene: 1001, referrerInfo: {}, shareTicket: undefined }
   let app: Definition = {}
   let defining = 'app'
-  const load = moduleLoader(mini.scripts, {
+  const load = moduleLoader(mini.modules, {
     wx: createWx(world, launched, mini.apis),
     App: (definition: Definition) => { app = definition },
     Page: (definition: Definition) => definePage(defining, definition),
@@ -53,13 +53,14 @@ function start (mini: MiniPackage, url: string) {
 
 declare global {
   interface Window {
-    startMiniProgram: (mini: MiniPackage, url: string) => void
+    miniPackage: MiniPackage
+    startMiniProgram: (url: string) => void
     host: ReturnType<typeof start>
   }
 }
 
-window.startMiniProgram = (mini, url) => {
+window.startMiniProgram = url => {
   defineElements()
   watchGestures()
-  window.host = start(mini, url)
+  window.host = start(window.miniPackage, url)
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { apiNames } from './api-names'
+import { packageScript, type MiniModule } from './script'
 import { pageStyles } from './styles'
 import { compileTemplates, type TemplateFault } from './templates'
 
@@ -11,20 +12,22 @@ export interface AppConfig {
   tabBar?: { list: { pagePath: string; text: string }[] }
 }
 
-/** What the host in the browser gets of a built mini-program. */
+/** What the host in the browser gets of a built mini-program. Paths are without suffix. */
 export interface MiniPackage {
   app: AppConfig
   pages: string[]
-  scripts: Record<string, string>
-  /** JSON of pages and components by path without suffix. */
+  /** JSON of pages and components. */
   configs: Record<string, Record<string, unknown>>
-  /** Style sheets by page path, in CSS. */
+  /** Style sheets of pages, in CSS. */
   styles: Record<string, string>
-  /** JavaScript of the compiled templates, an expression. */
-  templates: string
   /** The names of WeChat's APIs. */
   apis: string[]
+  templates: Record<string, never>
+  modules: Record<string, MiniModule>
 }
+
+/** A built mini-program, read: its pages, a script that defines `window.miniPackage`, and what is wrong with its templates. */
+export interface ReadPackage { pages: string[]; script: string; faults: TemplateFault[] }
 
 const textual = ['.js', '.json', '.wxml', '.wxs', '.wxss']
 
@@ -33,31 +36,22 @@ function textFiles (folder: string): Record<string, string> {
   return Object.fromEntries(files.map(file => [file.split(path.sep).join('/'), readFileSync(path.join(folder, file), 'utf8')]))
 }
 
-const ending = (files: Record<string, string>, suffix: string) =>
-  Object.entries(files).flatMap(([file, text]): [string, string][] => file.endsWith(suffix) ? [[file.slice(0, -suffix.length), text]] : [])
+const ending = (files: Record<string, string>, suffix: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).flatMap(([file, text]) => file.endsWith(suffix) ? [[file.slice(0, -suffix.length), text]] : []))
 
-/** Every page of an app, those of subpackages with their root. */
-export const pagesOf = ({ pages, subPackages = [] }: AppConfig): string[] =>
+const pagesOf = ({ pages, subPackages = [] }: AppConfig): string[] =>
   [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map(page => `${root.replace(/\/$/, '')}/${page}`))]
 
 /** Reads a built mini-program, its templates and styles compiled for a browser. */
-export function readPackage (folder: string): { mini: MiniPackage; faults: TemplateFault[] } {
+export function readPackage (folder: string): ReadPackage {
   if (!existsSync(path.join(folder, 'app.json'))) throw new Error(`${folder} holds no mini-program; npm run build:weapp makes one`)
   const files = textFiles(folder)
-  const app = JSON.parse(files['app.json'] ?? '{}') as AppConfig
+  const configs = Object.fromEntries(Object.entries(ending(files, '.json')).map(([name, text]) => [name, JSON.parse(text) as Record<string, unknown>]))
+  const app = configs.app as unknown as AppConfig
   const pages = pagesOf(app)
-  const { code, faults } = compileTemplates(Object.fromEntries(ending(files, '.wxml')), Object.fromEntries(ending(files, '.wxs')))
-  const configs = ending(files, '.json').map(([name, text]) => [name, JSON.parse(text) as Record<string, unknown>])
-  return {
-    faults,
-    mini: {
-      app,
-      pages,
-      scripts: Object.fromEntries(ending(files, '.js')),
-      configs: Object.fromEntries(configs) as MiniPackage['configs'],
-      styles: Object.fromEntries(pages.map(page => [page, pageStyles(files, page)])),
-      templates: code,
-      apis: apiNames()
-    }
+  const { code, faults } = compileTemplates(ending(files, '.wxml'), ending(files, '.wxs'))
+  const data: Omit<MiniPackage, 'templates' | 'modules'> = {
+    app, pages, configs, apis: apiNames(), styles: Object.fromEntries(pages.map(page => [page, pageStyles(files, page)]))
   }
+  return { pages, faults, script: packageScript(data, code, ending(files, '.js')) }
 }

@@ -7,8 +7,8 @@ export class WxElement extends HTMLElement {
   /** Takes a property from the template. */
   receive (name: string, value: unknown) {
     this.properties[name] = value
-    if (value === undefined || value === null || value === false) this.removeAttribute(name)
-    else if (typeof value !== 'object') super.setAttribute(name, value === true ? '' : String(value))
+    if (typeof value === 'string' || typeof value === 'number') super.setAttribute(name, String(value))
+    else this.toggleAttribute(name, value === true)
     this.changed(name)
   }
 

@@ -43,8 +43,7 @@ function withMiniEvents (definition: Definition): Definition {
 
 /** Gives the engine the templates and configurations of a package. */
 export function install ({ templates, configs }: MiniPackage) {
-  const groupList = new Function(`return ${templates}`)() as Record<string, never>
-  for (const [path, content] of Object.entries(groupList)) space.addCompiledTemplate(path, { groupList, content })
+  for (const [path, content] of Object.entries(templates)) space.addCompiledTemplate(path, { groupList: templates, content })
   for (const [path, config] of Object.entries(configs)) space.addComponentStaticConfig(path, config)
 }
 

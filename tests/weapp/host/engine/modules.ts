@@ -1,15 +1,4 @@
-/** Names that exist in a browser but not where WeChat runs a mini-program's scripts. */
-const absent = [
-  'window', 'document', 'self', 'parent', 'top', 'frames', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB',
-  'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Blob', 'File', 'FileReader', 'FormData', 'URL', 'URLSearchParams', 'Headers',
-  'Request', 'Response', 'AbortController', 'crypto', 'TextEncoder', 'TextDecoder', 'Image', 'Worker', 'MessageChannel', 'MutationObserver',
-  'IntersectionObserver', 'ResizeObserver', 'requestAnimationFrame', 'cancelAnimationFrame', 'alert', 'confirm', 'prompt', 'open',
-  'structuredClone', 'btoa', 'atob', 'performance', 'matchMedia', 'getComputedStyle', 'CustomEvent', 'Event', 'EventTarget', 'Node',
-  'Element', 'HTMLElement'
-]
-
-/** The globals that WeChat gives a script. */
-export type Globals = Record<string, unknown>
+import type { MiniModule } from '../../package/script'
 
 function resolve (from: string, wanted: string) {
   const path = wanted.startsWith('/') ? [] : from.split('/').slice(0, -1)
@@ -21,18 +10,16 @@ function resolve (from: string, wanted: string) {
 }
 
 /** Runs the scripts of a package as CommonJS modules; returns `require` by path from the root. */
-export function moduleLoader (scripts: Record<string, string>, globals: Globals): (path: string) => unknown {
-  const modules = new Map<string, { exports: unknown }>()
-  const names = Object.keys(globals)
+export function moduleLoader (modules: Record<string, MiniModule>, globals: Record<string, unknown>): (path: string) => unknown {
+  const loaded = new Map<string, { exports: unknown }>()
   const load = (path: string): unknown => {
-    const known = modules.get(path)
+    const known = loaded.get(path)
     if (known) return known.exports
-    const script = scripts[path]
-    if (script === undefined) throw new Error(`${path}.js is not in the package`)
+    const run = modules[path]
+    if (!run) throw new Error(`${path}.js is not in the package`)
     const module = { exports: {} as unknown }
-    modules.set(path, module)
-    const run = new Function('require', 'module', 'exports', ...names, ...absent, `${script}\n//# sourceURL=mini-program/${path}.js`)
-    run((wanted: string) => load(resolve(path, wanted)), module, module.exports, ...names.map(name => globals[name]))
+    loaded.set(path, module)
+    run(wanted => load(resolve(path, wanted)), module, module.exports, globals)
     return module.exports
   }
   return load

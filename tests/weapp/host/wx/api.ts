@@ -20,9 +20,20 @@ const failed = (name: string, error: unknown) => {
   return { errMsg: `${name}:fail ${String(error)}` }
 }
 
+/** Those that give a task to watch and to stop. */
+const tasks = ['request', 'uploadFile', 'downloadFile']
+
+const task = () => ({
+  abort: () => undefined,
+  onProgressUpdate: (listener: Callback) => { setTimeout(() => listener({ progress: 50 })) },
+  offProgressUpdate: () => undefined,
+  onHeadersReceived: () => undefined,
+  offHeadersReceived: () => undefined
+})
+
 /** Gives an API WeChat's manners: `success`, `fail` and `complete`, or a promise if there is none of them. */
 export function withManners (name: string, api: Api, world: World) {
-  return (options: Options = {}): Promise<unknown> | undefined => {
+  return (options: Options = {}): Promise<unknown> | object | undefined => {
     world.calls.push({ api: name, options })
     const { success, fail, complete } = options as Record<'success' | 'fail' | 'complete', Callback | undefined>
     const outcome = Promise.resolve().then(() => api(options, world)).then(
@@ -34,7 +45,7 @@ export function withManners (name: string, api: Api, world: World) {
       (isGood ? success : fail)?.(result)
       complete?.(result)
     })
-    return undefined
+    return tasks.includes(name) ? task() : undefined
   }
 }
 

@@ -7,6 +7,7 @@ import { navigation } from './navigation'
 import { network, networkSync } from './network'
 import { people } from './people'
 import { SelectorQuery } from './query'
+import { soundSync } from './sound'
 import { storage, storageSync } from './storage'
 
 const later: Record<string, Api> = { ...navigation, ...dialogs, ...storage, ...device, ...network, ...people, ...media }
@@ -30,6 +31,7 @@ export function createWx (world: World, launched: object, names: string[]): obje
     ...storageSync,
     ...deviceSync,
     ...networkSync,
+    ...soundSync,
     canIUse: (name: string) => names.includes(name.split('.')[0] ?? ''),
     cloud: cloudOf(world, refuse),
     env: { USER_DATA_PATH: 'http://usr' },
