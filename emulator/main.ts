@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   refuseCredentials(process.env)
   const dataFolder = resolve(values.data)
   const unlock = lockFolder(dataFolder)
-  const { cloud, stop } = await startCloud({
+  const running = await startCloud({
     port: Number(values.port),
     dataFolder,
     functionsFolder: resolve(values.functions),
@@ -46,13 +46,13 @@ async function main(): Promise<void> {
     requireIndex: process.env.YIZHAN_REQUIRE_INDEX === '1',
   })
   if (!values.quiet)
-    cloud.subscribe((event) => {
+    running.cloud.subscribe((event) => {
       if (event.type === 'invocation') for (const line of event.invocation.output) console.log(`${event.invocation.functionName}: ${line}`)
     })
-  const end = () => void stop().then(unlock).then(() => process.exit(0))
+  const end = () => void running.stop().then(unlock).then(() => process.exit(0))
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
-  console.log(`local cloud listening on ${cloud.origin}`)
+  console.log(`local cloud listening on ${running.cloud.origin}`)
 }
 
 main().catch((error: Error) => {

@@ -1,7 +1,7 @@
 import { invalidParam } from '../errors'
 import { runPipeline, splitPipeline } from '../operators/aggregate/pipeline'
 import { find } from '../store/find'
-import { decode, type Document, encode, type Value } from '../wire/ejson'
+import { decode, type Document, encode } from '../wire/ejson'
 import type { Action, Call } from './action'
 import { collectionName } from './question'
 
@@ -10,7 +10,7 @@ function stagesOf({ body, cloud }: Call): Document[] {
   if (!Array.isArray(stages)) throw invalidParam('stages must be an array')
   return stages.map((stage: { stageKey?: unknown; stageValue?: unknown }) => {
     if (typeof stage?.stageKey !== 'string' || typeof stage.stageValue !== 'string') throw invalidParam('a stage needs stageKey and stageValue')
-    return { [stage.stageKey]: decode(stage.stageValue, cloud.clock.now()) as Value }
+    return { [stage.stageKey]: decode(stage.stageValue, cloud.clock.now()) }
   })
 }
 

@@ -5,7 +5,6 @@ import type { Order } from '../store/sort'
 import type { Route } from '../types'
 import { decode, type Document } from '../wire/ejson'
 import { jsonRoutes } from '../wire/http'
-import type { Fault } from './faults'
 
 const whole = (text: string | null, otherwise: number) => (text === null ? otherwise : Number(text))
 
@@ -18,9 +17,9 @@ function openSession({ sessions }: Core, { openid, appid, unionid }: Record<stri
 }
 
 async function moveClock({ clock }: Core, { now, to, advance }: Record<string, unknown>): Promise<object> {
-  const at = [now, to].find((value) => typeof value === 'number') ?? clock.now() + Number(advance)
+  const at = [now, to].find((value): value is number => typeof value === 'number') ?? clock.now() + Number(advance)
   if (!Number.isFinite(at)) throw invalidParam('now (milliseconds) or advance (milliseconds) must be a number')
-  await clock.moveTo(at as number)
+  await clock.moveTo(at)
   return { now: clock.now() }
 }
 
@@ -54,7 +53,7 @@ export function controlRoutes(cloud: Core): Route {
     'POST /control/require-index': ({ on }) => {
       cloud.store.strict = on !== false
     },
-    'POST /control/fault': (input) => cloud.faults.add(input as Fault),
+    'POST /control/fault': (input) => cloud.faults.add(input),
     'DELETE /control/fault': () => cloud.faults.clear(),
   })
 }

@@ -19,7 +19,7 @@ const firstChunk = 32
 const largestChunk = 2048
 
 /** One span in key order, in chunks: no statement stays open while others run. */
-function* readSpan(sqlite: Sqlite, { cid }: Collection, { index, reverse }: Plan, span: Span): Generator<Entry> {
+function* readSpan(sqlite: Sqlite, { cid }: Collection, { index, reverse }: Plan, span: Span): Generator<Entry, undefined> {
   const primary = index?.name === '_id_'
   const table = primary ? `d${cid} x` : `x${index?.iid} x JOIN d${cid} d ON d.rid = x.rid`
   const key = primary ? 'x.id' : 'x.k'
@@ -33,7 +33,7 @@ function* readSpan(sqlite: Sqlite, { cid }: Collection, { index, reverse }: Plan
     const rows: [Buffer, number, string][] = sqlite.rows(sql(position.length > 0), span.from, span.to, ...position, chunk)
     for (const [k, rid, text] of rows) yield { key: k, rid, text, document: decode(text, 0) as Document }
     const last = rows.at(-1)
-    if (!last || rows.length < chunk) return
+    if (!last || rows.length < chunk) return undefined
     position = [last[0], last[1]]
   }
 }
@@ -48,11 +48,11 @@ function* readAll(sqlite: Sqlite, { cid }: Collection): Generator<Candidate> {
 }
 
 /** Merges spans by what follows their prefixes, so that `status in (…) order by createdAt` needs no sorting. */
-function* merge(spans: { prefix: number; entries: Generator<Entry> }[], reverse: boolean): Generator<Entry> {
+function* merge(spans: { prefix: number; entries: Generator<Entry, undefined> }[], reverse: boolean): Generator<Entry> {
   const rest = (entry: Entry, prefix: number) => entry.key.subarray(prefix)
   const heads = spans.flatMap(({ prefix, entries }) => {
     const { value } = entries.next()
-    return value ? [{ prefix, entries, entry: value as Entry }] : []
+    return value ? [{ prefix, entries, entry: value }] : []
   })
   while (heads.length) {
     let best = 0
@@ -63,17 +63,23 @@ function* merge(spans: { prefix: number; entries: Generator<Entry> }[], reverse:
     const head = heads[best] as (typeof heads)[number]
     yield head.entry
     const { value } = head.entries.next()
-    if (value) head.entry = value as Entry
+    if (value) head.entry = value
     else heads.splice(best, 1)
   }
 }
 
 /** All documents that a plan leaves in question, each once, in the plan's order. */
 export function* scan(sqlite: Sqlite, collection: Collection, plan: Plan): Generator<Candidate> {
-  if (!plan.index) return yield* readAll(sqlite, collection)
+  if (!plan.index) {
+    yield* readAll(sqlite, collection)
+    return
+  }
   const spans = plan.spans.map((span) => ({ prefix: span.prefix, entries: readSpan(sqlite, collection, plan, span) }))
   const entries = spans.length === 1 && spans[0] ? spans[0].entries : merge(spans, plan.reverse)
-  if (!plan.index.multi) return yield* entries
+  if (!plan.index.multi) {
+    yield* entries
+    return
+  }
   const seen = new Set<number>()
   for (const entry of entries) {
     if (!seen.has(entry.rid)) yield entry

@@ -1,10 +1,10 @@
 /** What conformance tests share: a cloud to talk to, and the SDK as it is, pointed at it. */
-import cloudbase from '@cloudbase/node-sdk'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Manifest } from '../../emulator/types'
 import { type LocalCloudOptions, type RunningLocalCloud, startLocalCloud } from '../make/local-cloud'
+import { type App, connect, type Database, databaseOf } from './sdk'
 
 const sdkFile = require.resolve('@cloudbase/node-sdk')
 
@@ -24,19 +24,9 @@ export function writeFunctions(manifest: Partial<Manifest>, sources: Sources = {
   return folder
 }
 
-/** The SDK as a program outside any function uses it. */
-export function connect(origin: string) {
-  // Without it every call looks for a metadata service first.
-  process.env.TENCENTCLOUD_RUNENV = 'SCF'
-  // Its warning about slow calls comes three seconds after a connection broke, too, when the test is over.
-  process.env.SILENCE = 'true'
-  process.env.TENCENTCLOUD_REGION = 'ap-shanghai'
-  process.env.SCF_NAMESPACE = 'local-env'
-  return cloudbase.init({ env: 'local-env', secretId: 'local', secretKey: 'local', serviceUrl: `${origin}/admin` })
-}
-
 export interface TestCloud extends RunningLocalCloud {
-  app: ReturnType<typeof connect>
+  app: App
+  db: Database
   functions: string
   /** JSON to a path of the local cloud and back; without a body it is a GET. */
   ask<T = Record<string, unknown>>(path: string, body?: object, headers?: Record<string, string>): Promise<T>
@@ -51,9 +41,11 @@ export async function startTestCloud(manifest: Partial<Manifest> = {}, sources: 
     const response = await fetch(running.origin + path, body ? { method: 'POST', body: JSON.stringify(body), headers } : { headers })
     return (await response.json()) as T
   }
+  const app = connect(running.origin)
   return {
     ...running,
-    app: connect(running.origin),
+    app,
+    db: databaseOf(app),
     functions,
     ask,
     wire: (body) => ask('/admin', body),

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await db().collection('people').add([{ _id: 'p1', name: '王', estateIds: ['e1', 'e2'] }, { _id: 'p2', name: '李', estateIds: ['e1'] }])
 })
 afterAll(() => cloud.stop())
-const db = () => cloud.app.database()
+const db = () => cloud.db
 const orders = () => db().collection('orders')
 const $ = () => db().command.aggregate
 const first = () => orders().aggregate().match({ estate: 'e1' })

@@ -12,14 +12,14 @@ beforeAll(async () => {
   ])
 })
 afterAll(() => cloud.stop())
-const db = () => cloud.app.database()
+const db = () => cloud.db
 const things = () => db().collection('things')
 const _ = () => db().command
 
 /** Which of them match. */
 async function ids(where: object, raw = false): Promise<string> {
   const { data } = await things().options({ raw }).where(where).get()
-  return data.map(({ _id }: { _id: string }) => _id).sort().join(' ')
+  return data.map(({ _id }) => _id).sort().join(' ')
 }
 
 describe('encoding', () => {
@@ -103,7 +103,7 @@ describe('behaviour', () => {
     expect(await order('n', 'desc')).toBe('5 4 3 2 1')
     expect((await order('at', 'desc')).slice(0, 3)).toBe('4 3')
     const { data } = await things().orderBy('rooms.kind', 'desc').orderBy('n', 'desc').limit(2).get()
-    expect(data.map(({ _id }: { _id: string }) => _id)).toEqual(['1', '2'])
+    expect(data.map(({ _id }) => _id)).toEqual(['1', '2'])
   })
 
   test('an empty where is everything, and limit(0) is 100', async () => {

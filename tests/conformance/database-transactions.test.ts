@@ -1,4 +1,5 @@
 import { refusal, startTestCloud, type TestCloud } from './cloud'
+import type { Transaction } from './sdk'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -6,17 +7,18 @@ beforeAll(async () => {
   cloud = await startTestCloud({ collections: { accounts: { indexes: [] }, bills: { indexes: [unique] } } })
 })
 afterAll(() => cloud.stop())
-const db = () => cloud.app.database()
+const db = () => cloud.db
 const accounts = () => db().collection('accounts')
 const _ = () => db().command
 
-type Transaction = Awaited<ReturnType<ReturnType<TestCloud['app']['database']>['startTransaction']>>
-type Account = { _id: string; balance: number }
+interface Account {
+  balance: number
+}
 
 async function account(balance: number): Promise<string> {
-  return (await accounts().add({ balance })).id as string
+  return (await accounts().add({ balance })).id
 }
-const balance = async (id: string) => ((await accounts().doc(id).get()).data[0] as Account | undefined)?.balance
+const balance = async (id: string) => (await accounts().doc(id).get()).data[0]?.balance
 const conflict = { code: 'DATABASE_TRANSACTION_CONFLICT', message: expect.stringContaining('[ResourceUnavailable.TransactionConflict]') as string }
 const gone = { code: 'DATABASE_TRANSACTION_FAIL', message: expect.stringContaining('[ResourceUnavailable.TransactionNotExist]') as string }
 
@@ -38,7 +40,7 @@ describe('encoding', () => {
 
   test('several documents in one add, more than a query could give', async () => {
     const group = String(Math.random())
-    await db().runTransaction(async (transaction: Transaction) => {
+    await db().runTransaction(async (transaction) => {
       await transaction.collection('accounts').add(Array.from({ length: 1001 }, () => ({ group })))
     })
     expect(await accounts().where({ group }).count()).toMatchObject({ total: 1001 })
@@ -80,7 +82,7 @@ describe('behaviour', () => {
 
   test('a rollback leaves nothing, runTransaction rolls back what throws and tells the reason', async () => {
     const id = await account(1)
-    const failure = db().runTransaction(async (transaction: Transaction) => {
+    const failure = db().runTransaction(async (transaction) => {
       await transaction.collection('accounts').doc(id).update({ balance: 2 })
       await transaction.collection('accounts').doc('made').set({ balance: 3 })
       await transaction.collection('accounts').doc(id).remove()
@@ -96,8 +98,8 @@ describe('behaviour', () => {
     await accounts().doc(second).update({ balance: 20 })
     const group = await accounts().add({ balance: 99, late: true })
     await accounts().doc(first).remove()
-    const read = async (id: string) => ((await transaction.collection('accounts').doc(id).get()).data as unknown as Account | null)?.balance
-    expect([await read(first), await read(second), await read(group.id as string)]).toEqual([1, 2, undefined])
+    const read = async (id: string) => (await transaction.collection('accounts').doc(id).get()).data?.balance
+    expect([await read(first), await read(second), await read(group.id)]).toEqual([1, 2, undefined])
     expect((await transaction.collection('accounts').where({ late: true }).get()).data).toEqual([])
     expect((await transaction.collection('accounts').where({ balance: 2, _id: second }).get()).data).toHaveLength(1)
     await transaction.commit()
@@ -146,7 +148,7 @@ describe('behaviour', () => {
   test('runTransaction tries again after a conflict, so that concurrent increments all count', async () => {
     const id = await account(0)
     const increment = () =>
-      db().runTransaction(async (transaction: Transaction) => {
+      db().runTransaction(async (transaction) => {
         const { data } = await transaction.collection('accounts').doc(id).get()
         await transaction.collection('accounts').doc(id).update({ balance: (data as unknown as Account).balance + 1 })
       }, 50)
@@ -181,7 +183,8 @@ describe('behaviour', () => {
   test('where().update and where().remove run outside and survive a rollback: the SDK sends no transaction with them', async () => {
     const id = await account(1)
     const transaction = await begin(id)
-    await transaction.collection('accounts').where({ _id: id }).update({ balance: 7 })
+    const inside = transaction.collection('accounts').where({ _id: id })
+    await inside.update({ balance: 7 })
     await transaction.rollback()
     expect(await balance(id)).toBe(7)
   })

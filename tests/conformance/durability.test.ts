@@ -17,11 +17,10 @@ afterAll(() => [...folders, functions].forEach((each) => rmSync(each, { recursiv
 const start = (data: string) => startTestCloud({}, {}, { data, functions })
 
 /** Writes until the connection breaks; what was acknowledged is noted. */
-async function load({ app }: TestCloud, acknowledged: { added: string[]; files: string[]; moved: string[] }): Promise<void> {
-  const db = app.database()
+async function load({ app, db }: TestCloud, acknowledged: { added: string[]; files: string[]; moved: string[] }): Promise<void> {
   const things = db.collection('things')
   const adding = async () => {
-    for (;;) acknowledged.added.push((await things.add({ number: randomUUID() })).id as string)
+    for (;;) acknowledged.added.push((await things.add({ number: randomUUID() })).id)
   }
   const uploading = async () => {
     for (;;) acknowledged.files.push((await app.uploadFile({ cloudPath: `${randomUUID()}.bin`, fileContent: Buffer.alloc(5000, 1) })).fileID)
@@ -29,7 +28,7 @@ async function load({ app }: TestCloud, acknowledged: { added: string[]; files: 
   const moving = async () => {
     for (;;) {
       const id = randomUUID()
-      await db.runTransaction(async (transaction: Awaited<ReturnType<typeof db.startTransaction>>) => {
+      await db.runTransaction(async (transaction) => {
         await transaction.collection('things').add({ _id: `${id}-from`, number: `${id}-from` })
         await transaction.collection('things').add({ _id: `${id}-to`, number: `${id}-to` })
       })
@@ -50,8 +49,8 @@ test('killed under load, again and again', async () => {
     await loading
   }
   const cloud = await start(data)
-  const things = cloud.app.database().collection('things')
-  const _ = cloud.app.database().command
+  const things = cloud.db.collection('things')
+  const _ = cloud.db.command
   expect(acknowledged.added.length).toBeGreaterThan(100)
   for (let i = 0; i < acknowledged.added.length; i += 100) {
     const ids = acknowledged.added.slice(i, i + 100)
@@ -70,12 +69,12 @@ test('clock, sessions and collections outlive a restart', async () => {
   let cloud = await start(data)
   await cloud.ask('/control/clock', { advance: 86_400_000 })
   const { token } = await cloud.ask<{ token: string }>('/control/sessions', { openid: 'o-1' })
-  await cloud.app.database().createCollection('own')
+  await cloud.db.createCollection('own')
   await cloud.stop()
   cloud = await start(data)
   expect((await cloud.ask<{ now: number }>('/control/clock')).now - Date.now()).toBeGreaterThan(86_000_000)
   expect(await cloud.ask('/wx/call', { name: 'nobody' }, { 'x-session': token })).toMatchObject({ errMsg: expect.any(String) as string })
-  expect((await cloud.app.database().collection('own').get()).data).toEqual([])
+  expect((await cloud.db.collection('own').get()).data).toEqual([])
   await cloud.stop()
 })
 
@@ -84,7 +83,7 @@ test('a new index is built over the documents that are there, one that is no lon
   const index = (name: string, field: string) => ({ name, keys: [{ field, direction: 1 as const }] })
   const startWith = (...indexes: object[]) => startTestCloud({ collections: { things: { indexes: indexes as never } } }, {}, { data })
   let cloud = await startWith(index('a', 'a'))
-  await cloud.app.database().collection('things').add([{ a: 1, b: 1 }, { a: 1, b: [1, 2] }, { a: 2, b: 2 }])
+  await cloud.db.collection('things').add([{ a: 1, b: 1 }, { a: 1, b: [1, 2] }, { a: 2, b: 2 }])
   await cloud.stop()
   cloud = await startWith(index('b', 'b'))
   const explain = (query: object) => cloud.ask('/control/explain', { collection: 'things', query })

@@ -116,7 +116,7 @@ describe('behaviour', () => {
 
   test('what main did not wait for goes on after the answer, and is charged to it', async () => {
     await call('background', { method: 'tell' })
-    const things = cloud.app.database().collection('things').where({ method: 'tell' })
+    const things = cloud.db.collection('things').where({ method: 'tell' })
     for (let i = 0; i < 50 && (await things.count()).total < 2; i++) await new Promise((done) => setTimeout(done, 10))
     await new Promise((done) => setTimeout(done, 20))
     expect(await invocations('background')).toEqual([expect.objectContaining({ method: 'tell', roundTrips: 2, documentsWritten: 2, output: ['all done'] })])
@@ -125,7 +125,7 @@ describe('behaviour', () => {
   test('an instance serves the next call only when it is quiet', async () => {
     const answers = await Promise.all(Array.from({ length: 12 }, (_, i) => call('background', { method: `m${i}` })))
     expect(answers.every(({ result }) => result.ok)).toBe(true)
-    for (let i = 0; i < 50 && (await cloud.app.database().collection('things').where({ step: 2 }).count()).total < 13; i++)
+    for (let i = 0; i < 50 && (await cloud.db.collection('things').where({ step: 2 }).count()).total < 13; i++)
       await new Promise((done) => setTimeout(done, 10))
     const costs = (await invocations('background')).filter(({ method }) => method?.startsWith('m')).map(({ roundTrips }) => roundTrips)
     expect(costs).toEqual(Array.from({ length: 12 }, () => 2))
