@@ -48,19 +48,19 @@ const working = () => {
   return stored
 }
 
-const useEvent = (event: Event) => (act: () => unknown) => {
+function useEvent (event: Event, act: () => unknown) {
   const latest = useRef(act)
   useEffect(() => { latest.current = act })
   useEffect(() => {
     const heard = () => latest.current()
     listeners[event].add(heard)
     return () => { listeners[event].delete(heard) }
-  }, [])
+  }, [event])
 }
 
-export const useDidShow = useEvent('show')
-export const usePullDownRefresh = useEvent('pull')
-export const useReachBottom = useEvent('bottom')
+export const useDidShow = (act: () => unknown) => useEvent('show', act)
+export const usePullDownRefresh = (act: () => unknown) => useEvent('pull', act)
+export const useReachBottom = (act: () => unknown) => useEvent('bottom', act)
 export const useDidHide = () => undefined
 export const useShareAppMessage = () => undefined
 export const usePageScroll = () => undefined

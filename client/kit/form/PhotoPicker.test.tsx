@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { tap } from '../../../tests/component/tap'
 import { pickPhotos } from '../ports/photos'
 import { Unreachable } from '../ports/unreachable'
@@ -13,7 +13,7 @@ const picks = (...paths: string[]) => jest.mocked(pickPhotos).mockResolvedValueO
 let photos: PickedPhoto[]
 function Form ({ send, most = 9 }: { send: SendPhoto, most?: number }) {
   const [list, setList] = useState<PickedPhoto[]>([])
-  photos = list
+  useEffect(() => { photos = list }, [list])
   return <PhotoPicker photos={list} onChange={setList} send={send} most={most} />
 }
 

@@ -20,7 +20,7 @@ interface PickedProps { photo: PickedPhoto, place: number, onView: () => unknown
 
 function Picked ({ photo: { path, state, share }, place, onView, onRetry, onRemove }: PickedProps) {
   return <View className='kit-picked'>
-    <Tap label={words.photo('', place)} onTap={onView}><Image className='kit-picked-image' src={path} mode='aspectFill' /></Tap>
+    <Tap className='kit-picked-view' label={words.photo('', place)} onTap={onView}><Image className='kit-picked-image' src={path} mode='aspectFill' /></Tap>
     {state === 'sending' && <View className='kit-picked-veil' {...aria('progressbar', words.photoSending(Math.round(share * 100)))}>
       {Math.round(share * 100)}%
       <View className='kit-picked-bar'><View className='kit-picked-done' style={{ width: `${share * 100}%` }} /></View>

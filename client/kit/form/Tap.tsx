@@ -22,7 +22,7 @@ export function Tap ({ label, role = 'button', className, checked, selected, dis
   const [busy, tap] = useOnce(onTap)
   return <View
     className={classes('kit-tap', disabled && 'kit-tap-off', className)}
-    hoverClass={disabled ? 'none' : 'kit-tap-pressed'} hoverStartTime={20} hoverStayTime={80}
+    hoverClass={disabled ? 'none' : 'kit-tap-pressed'} hoverStartTime={20} hoverStayTime={80} hoverStopPropagation
     onClick={event => {
       event.stopPropagation()
       if (!disabled) tap()

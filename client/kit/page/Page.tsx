@@ -29,13 +29,13 @@ export function Page ({ state, skeleton, footer, tabs, wide, onRefresh = state?.
   usePullDownRefresh(() => {
     void Promise.resolve(onRefresh?.()).finally(() => Taro.stopPullDownRefresh())
   })
-  return <View className={classes('kit-page', elder && 'kit-elder')}>
+  return <View className={classes('kit-page', elder && 'kit-elder', wide && 'kit-page-wide')}>
     <TopBar {...bar} />
-    <View className={classes('kit-page-body', wide && 'kit-page-wide')}>
+    <View className='kit-page-body'>
       <PageContent state={state} skeleton={skeleton}>{children}</PageContent>
     </View>
     {(footer ?? tabs) && <View className='kit-page-foot'>
-      {footer && <View className='kit-page-footer'>{footer}</View>}
+      {footer && <View className='kit-page-footer'><View className='kit-page-footer-row'>{footer}</View></View>}
       {tabs}
     </View>}
     <Announce />

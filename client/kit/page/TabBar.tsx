@@ -26,7 +26,7 @@ const spoken = ({ label, badge }: TabItem) => badge ? `${label}，${badge === tr
 
 /** The bottom bar of front pages. */
 export function TabBar<K extends string> ({ items, active, onPick }: TabBarProps<K>) {
-  return <View className='kit-tab-bar' {...aria('tablist')}>
+  return <View className='kit-tab-bar'><View className='kit-tab-bar-row' {...aria('tablist')}>
     {items.map(item => {
       const on = item.key === active
       return <Tap
@@ -37,5 +37,5 @@ export function TabBar<K extends string> ({ items, active, onPick }: TabBarProps
         <Badge count={item.badge} />
       </Tap>
     })}
-  </View>
+  </View></View>
 }

@@ -29,7 +29,7 @@ const side = 52
 
 /** Our own top bar: WeChat's is switched off by `navigationStyle: 'custom'`, and browsers have none. */
 export function TopBar ({ title, note, onTitle, front, aside, onBack = goBack }: TopBarProps) {
-  const { top, bar, right } = useMemo(frame, [])
+  const { top, bar, right } = useMemo(() => frame(), [])
   const line = <>
     <View className='kit-top-bar-name'>{title}</View>
     {note !== undefined && <View className='kit-top-bar-note'>{note}</View>}

@@ -1,11 +1,10 @@
 type Wechat = typeof import('./wechat')
 
 /** A fresh page in a window whose parent is this one. */
-function pageIn (parent: unknown): Wechat {
+async function pageIn (parent: unknown): Promise<Wechat> {
   Object.defineProperty(window, 'parent', { value: parent, configurable: true })
-  let wechat: Wechat | undefined
-  jest.isolateModules(() => { wechat = require('./wechat') as Wechat })
-  return wechat!
+  jest.resetModules()
+  return import('./wechat')
 }
 
 interface Asked { id: string, api: string, args: unknown }
@@ -26,7 +25,7 @@ const host = (answers: Record<string, object>) => {
 const greeting = { handshake: { result: {} } }
 
 test('in a plain browser tab nobody can be asked, and nothing breaks', async () => {
-  const wechat = pageIn(window)
+  const wechat = await pageIn(window)
   expect(await wechat.askConsent(['t1'])).toEqual({})
   expect(await wechat.bindEmployee(['t1'])).toEqual({})
   expect(await wechat.askPhoneCode()).toBeUndefined()
@@ -34,13 +33,13 @@ test('in a plain browser tab nobody can be asked, and nothing breaks', async () 
 
 test('a page around that does not know WeChat counts as nobody', async () => {
   const around = host({})
-  expect(await pageIn(around).askConsent(['t1'])).toEqual({})
+  expect(await (await pageIn(around)).askConsent(['t1'])).toEqual({})
   expect(around.asked.map(({ api }) => api)).toEqual(['handshake'])
 })
 
 test('asks the page around and hands back what the person chose', async () => {
   const around = host({ ...greeting, requestSubscribeMessage: { result: { t1: 'accept', t2: 'reject' } }, getPhoneNumber: { result: { code: 'abc' } } })
-  const wechat = pageIn(around)
+  const wechat = await pageIn(around)
   expect(await wechat.askConsent(['t1', 't2'])).toEqual({ t1: 'accept', t2: 'reject' })
   expect(around.asked.at(-1)).toMatchObject({ yizhan: 'wechat', api: 'requestSubscribeMessage', args: { tmplIds: ['t1', 't2'] } })
   expect(await wechat.askPhoneCode()).toBe('abc')
@@ -48,13 +47,13 @@ test('asks the page around and hands back what the person chose', async () => {
 
 test('the page around is greeted once', async () => {
   const around = host({ ...greeting, makePhoneCall: { result: {} } })
-  const wechat = pageIn(around)
+  const wechat = await pageIn(around)
   await wechat.callNumber('59800000')
   await wechat.callNumber('59800000')
   expect(around.asked.map(({ api }) => api)).toEqual(['handshake', 'makePhoneCall', 'makePhoneCall'])
 })
 
 test('a refusal is an answer, not an error', async () => {
-  const wechat = pageIn(host({ ...greeting, requestSubscribeMessage: { errMsg: 'fail 20004' } }))
+  const wechat = await pageIn(host({ ...greeting, requestSubscribeMessage: { errMsg: 'fail 20004' } }))
   expect(await wechat.askConsent(['t1'])).toEqual({})
 })

@@ -15,7 +15,7 @@ test('hands back what the person chose, template by template', async () => {
 })
 
 test('never fails: the reason is kept', async () => {
-  phone.answers['requestSubscribeMessage'] = () => Promise.reject({ errMsg: 'fail', errCode: 20004 })
+  phone.answers['requestSubscribeMessage'] = () => { throw Object.assign(new Error('fail'), { errCode: 20004 }) }
   expect(await askConsent(['t1'])).toEqual({ errCode: '20004' })
 })
 
@@ -25,7 +25,7 @@ test('asks nothing when there is nothing to ask', async () => {
 })
 
 test('turning the call sheet down is not an error', async () => {
-  phone.answers['makePhoneCall'] = () => Promise.reject({ errMsg: 'makePhoneCall:fail cancel' })
+  phone.answers['makePhoneCall'] = () => { throw new Error('makePhoneCall:fail cancel') }
   await expect(callNumber('59800000')).resolves.toBeUndefined()
 })
 

@@ -24,7 +24,7 @@ interface IconProps {
 const drawing = (name: IconName, washed: boolean, filled: boolean) => {
   const [line, wash] = icons[name]
   return svgAddress(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${
-    washed && wash ? `<path d="${wash}" fill-opacity=".16"/>` : ''
+    washed && wash ? `<path d="${wash === 'same' ? line : wash}" fill-opacity=".16"/>` : ''
   }<path d="${line}" fill="${filled ? '#000' : 'none'}" stroke="#000" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round"/></svg>`)
 }
 
