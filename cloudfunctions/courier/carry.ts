@@ -32,7 +32,10 @@ export async function carry (notice: Notice, hold: Hold): Promise<boolean> {
   }
   let push = claimed(start, hold.time())
   if (!await save(notice, 'pending', push)) return false
-  while (push.state === 'claimed' && channelOf(push)) push = clear(notice, await attempt(notice, push, hold), hold)
+  while (push.state === 'claimed' && channelOf(push)) {
+    const after = await attempt(notice, push, hold)
+    push = after.state === 'claimed' ? clear(notice, after, hold) : after
+  }
   await save(notice, 'claimed', push.state === 'claimed' ? exhausted(push) : push)
   return push.state === 'sent'
 }

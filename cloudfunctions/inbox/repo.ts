@@ -72,8 +72,8 @@ export const deskOf = ({ id, estateId }: Reader) => ({
       .match(_.and([{ estateId, ...unreached, hiddenFrom: _.neq(id) }, ...after(cursor)]))
       .sort({ at: -1, _id: 1 }).limit(limit)
       .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'people' })
-      .end()
-    return data as Unreached[]
+      .end() as { data: Unreached[] }
+    return data
   },
 
   /** @returns whether there was such a message; told twice is told */

@@ -20,10 +20,10 @@ const patience = 15_000
 
 export type Stage = Awaited<ReturnType<typeof stage>>
 
-/** @param options `data` of an earlier stage goes on where that one was killed, at its time */
+/** @param options without `seed`, a stage goes on with the `data` of one that was killed, at its time */
 export async function stage (options: CloudOptions = {}) {
   const cloud = await startCloud(options)
-  if (!options.data) await cloud.clock.moveTo(afternoon)
+  if (options.seed !== false) await cloud.clock.moveTo(afternoon)
   return { cloud, ...verbs(cloud) }
 }
 
@@ -46,13 +46,15 @@ function verbs (cloud: TestCloud) {
     return owed + moving.length === 0
   }
 
-  async function quiet (): Promise<void> {
-    for (const end = Date.now() + patience; Date.now() < end; await wait(50)) if (await isQuiet()) return
-    throw new Error(`messages are still on their way: ${JSON.stringify((await notices()).map(({ personId, push }) => ({ personId, ...push })))}`)
+  async function until (what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+    for (const end = Date.now() + patience; Date.now() < end; await wait(50)) if (await holds()) return
+    throw new Error(`${what}, after ${patience} ms: ${JSON.stringify((await notices()).map(({ personId, push }) => ({ personId, ...push })))}`)
   }
 
+  const quiet = () => until('messages are still on their way', isQuiet)
+
   return {
-    notices, quiet, desk,
+    notices, quiet, desk, until,
 
     /** WeChat and our ledger agree that this person has said yes so often. */
     async grants (person: CastMember, template: TemplateName, balance: number) {
