@@ -1,3 +1,4 @@
+import type { TemplateName } from '@domain/inbox/templates'
 import type { Me } from '@domain/people/contract'
 import { useEffect } from 'react'
 import { askAtTap, loadGrants } from '../session/consent'
@@ -12,5 +13,8 @@ export function useGrantsAhead (): void {
   }, [])
 }
 
+/** The messages this person is sent about matters. */
+export const templatesFor = (me: Me | undefined): readonly TemplateName[] => isStaff(me) ? ['task', 'alarm'] : ['progress']
+
 /** Call first thing in a tap handler: asks for what this person needs to be reached. Never stands in the way. */
-export const askToBeTold = (me: Me | undefined) => isStaff(me) ? askAtTap('task', 'alarm') : askAtTap('progress')
+export const askToBeTold = (me: Me | undefined) => askAtTap(...templatesFor(me))

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { Me } from '@domain/people/contract'
+import { relationWords, roleWords } from '@domain/words'
+import { callNumber, Card, Face, Icon, Page, Row, Section, useElder } from '../../kit'
+import { troubleWords, useGrantsAhead } from '../../matter'
+import { isStaff, lives, useMe } from '../../session/use-me'
+import { FrontTabs } from '../FrontTabs'
+import { Reminders } from '../inbox/Reminders'
+import { goTab } from '../LobbyTabs'
+import { goDesk } from '../routes'
+import { isAtDesk } from '../side'
+import { words } from '../words'
+import { ElderSwitch } from './ElderSwitch'
+import './index.scss'
+
+type Who = NonNullable<Me['who']>
+
+function Portrait ({ who: { name, salutation, roles }, estate }: { who: Who, estate: string | undefined }) {
+  return <Card><Row lead={<Face name={name} size='l' />} title={name} note={[estate, ...roles.map(role => roleWords[role])].filter(Boolean).join(' · ')} label={salutation} /></Card>
+}
+
+function Homes ({ who: { occupancies } }: { who: Who }) {
+  return <Section title={words.homes}>
+    <Card>{occupancies.map(({ premisesId, label, relation, from, until }) => <Row
+      key={premisesId} lead={<Icon name='building' tone='jade' washed />} title={label}
+      note={[relationWords[relation], words.since(from), until && words.until(until)].filter(Boolean).join(' · ')} />)}</Card>
+  </Section>
+}
+
+/** Who I am here, how large I read, how I am reached. */
+export default function LobbyMe () {
+  const { me, loading, error, offline, reload } = useMe()
+  const { elder } = useElder()
+  useGrantsAhead()
+  const who = me?.who, hotline = me?.hotline
+  const desk = isStaff(me) && lives(me) && !isAtDesk()
+
+  return <Page
+    front title={words.me} tabs={<FrontTabs me={me} active='me' />}
+    state={{ data: me, loading, error: me ? undefined : troubleWords(error), offline: offline && !me, reload }}>
+    {who && <Portrait who={who} estate={me.estate?.name} />}
+    {desk && <Section title={words.work}><Card><Row
+      lead={<Icon name='desk' tone='jade' washed />} title={words.toDesk} note={who?.onDuty && who.dutyUntil ? words.onDuty(who.dutyUntil) : words.offDuty} onTap={goDesk} /></Card></Section>}
+    {isStaff(me) && lives(me) && !desk && <Section title={words.homes}><Card><Row lead={<Icon name='home' tone='jade' washed />} title={words.toLobby} onTap={() => goTab('home')} /></Card></Section>}
+    {who && who.occupancies.length > 0 && <Homes who={who} />}
+    <Section title={words.settings}>
+      <Card><ElderSwitch /></Card>
+      {who && <View className='lobby-me-gap'><Reminders me={me} /></View>}
+    </Section>
+    {hotline && <Section title={words.hotline}><Card><Row
+      lead={<Icon name='phone' tone='jade' washed />} title={hotline.number} note={words.hotlineNote(hotline.label, hotline.until)}
+      label={words.callLabel(hotline.number)} onTap={() => callNumber(hotline.number)} /></Card></Section>}
+    <Section title={words.privacy}><Card><View className={elder ? undefined : 'lobby-me-privacy'}>{words.privacyText}</View></Card></Section>
+  </Page>
+}

@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+import type { Kind } from '@domain/matter/matter'
+import { rememberSide } from './side'
+
+/** Asks for something new. */
+export const goNew = (kind: Kind) => Taro.navigateTo({ url: `/work-order/new/index?kind=${kind}` })
+
+/** A matter's own page. */
+export const goMatter = (id: string) => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })
+
+/** The staff's front page, from now on. */
+export function goDesk () {
+  rememberSide('desk')
+  return Taro.reLaunch({ url: '/desk/home/index' })
+}
