@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import { entries } from '@domain/matter/matter'
+import { entryWords } from '@domain/words'
+import { Field, Options, Segments, TextField } from '../../kit'
+import type { Worker } from '../../desk/StaffPage'
+import type { Draft, Fill } from './draft'
+import { placeOf } from './said-of'
+import { Similar } from './Similar'
+import { words } from './words'
+
+interface WhereProps {
+  me: Worker
+  draft: Draft
+  fill: Fill
+  error?: string | undefined
+}
+
+/** Where it is: the household's own rooms, or an area that everybody shares. */
+export function Where ({ me: { estate }, draft, fill, error }: WhereProps) {
+  const { household, zoneId, areaId, detail, entry, categoryId } = draft
+  const place = placeOf(draft)
+  const area = estate.areas.find(each => each.id === areaId)
+  const ways = [{ key: 'home', label: words.atHome }, { key: 'area', label: words.inPublic }] as const
+  return <Field label={words.where} error={error}>
+    {household && <Segments items={ways} active={place} onPick={where => fill({ where })} />}
+    {place === 'home'
+      ? <View className='record-home'>
+        <View className='record-home-label'>{household?.label}</View>
+        <Options as='chips' label={words.entry} value={entry} onPick={picked => fill({ entry: picked })} items={entries.map(key => ({ key, label: entryWords[key] }))} />
+      </View>
+      : <View>
+        <Segments items={estate.zones.map(({ id, name }) => ({ key: id, label: name }))} active={zoneId} onPick={id => fill({ zoneId: id, areaId: undefined })} />
+        <View className='record-areas'>
+          <Options as='chips' label={words.area} value={areaId} onPick={id => fill({ areaId: id })} items={estate.areas.filter(each => each.zoneId === zoneId).map(({ id, name }) => ({ key: id, label: name }))} />
+        </View>
+        {area && <TextField label={words.detail} value={detail} onChange={text => fill({ detail: text })} placeholder={words.detailHint} maxLength={60} />}
+        {area && <Similar key={area.id} area={area} categoryId={categoryId} />}
+      </View>}
+  </Field>
+}

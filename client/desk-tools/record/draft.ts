@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import type { Channel, Entry, Kind, Priority } from '@domain/matter/matter'
+import type { Household } from '@domain/people/contract'
+import { storage } from '../../kit'
+
+/** What a clerk has written down so far. */
+export interface Draft {
+  channel: Channel
+  household?: Household
+  /** One of the household, by id; without it the caller is who says so. */
+  personId?: string
+  name: string
+  phone: string
+  where?: 'home' | 'area'
+  zoneId: string
+  areaId?: string
+  detail: string
+  kind?: Kind
+  categoryId?: string
+  priority?: Priority
+  entry?: Entry
+  accusedIds: string[]
+  text: string
+}
+
+export type Fill = (part: Partial<Draft>) => void
+
+const place = 'desk-record'
+/** Not with every letter: writing to a phone's storage stops it for a moment. */
+const keepAfterMs = 400
+
+export const blank = (zoneId: string): Draft => ({ channel: 'phone', name: '', phone: '', zoneId, detail: '', accusedIds: [], text: '' })
+
+const begun = ({ text, household, name, categoryId, areaId }: Draft) => Boolean(text || household || name || categoryId || areaId)
+
+/** A draft that outlives the page: a second caller, an empty battery. */
+export function useDraft (zoneId: string) {
+  const [draft, setDraft] = useState<Draft>(() => storage.get<Draft>(place) ?? blank(zoneId))
+  const [found, setFound] = useState(() => begun(draft))
+  useEffect(() => {
+    const timer = setTimeout(() => begun(draft) ? storage.set(place, draft) : storage.remove(place), keepAfterMs)
+    return () => clearTimeout(timer)
+  }, [draft])
+  return {
+    draft,
+    fill: (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part })),
+    /** Something was found from before. */
+    found,
+    startAnew: () => {
+      setFound(false)
+      setDraft(blank(zoneId))
+    },
+    forget: () => storage.remove(place)
+  }
+}

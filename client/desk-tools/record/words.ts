@@ -1,0 +1,56 @@
+import type { Channel } from '@domain/matter/matter'
+
+export const words = {
+  title: '代客登记',
+  kept: '接着上次没登记完的',
+  startAnew: '重新开始',
+  channel: '怎么来的',
+  who: '谁',
+  search: '房号或姓名',
+  searchHint: '如 3-2-1201、1201、王秀兰',
+  looking: '正在找',
+  notFound: '没有找到，可以直接记下称呼和电话',
+  nobodyLives: '没有登记的住户',
+  another: '换一户',
+  somebodyElse: '其他人',
+  somebodyElseNote: '不在登记簿上，记下称呼和电话',
+  name: '怎么称呼',
+  nameHint: '如 王女士',
+  phone: '电话',
+  phoneHint: '可不填，填了才能回电话',
+  openHere: (count: number) => `这一户有 ${count} 件正在办，先看看是不是同一件`,
+  seen: (name: string) => `${name}在负责`,
+  what: '什么事',
+  category: '分类',
+  tellFirst: '可以先告诉客户：',
+  where: '在哪里',
+  atHome: '这一户',
+  inPublic: '公共区域',
+  area: '公共区域',
+  detail: '具体位置',
+  detailHint: '可不填，如 电梯口、B2-15 车位',
+  similar: (count: number) => `附近有 ${count} 件正在办`,
+  similarNote: '是同一件就不用再登记，点开补充一句',
+  accused: '投诉的是谁',
+  accusedHint: '可不选；选了以后 TA 看不到',
+  said: '客户怎么说',
+  saidHint: '写客户的原话',
+  saidPlaceholder: '例如：厨房水龙头关不紧，一直滴水',
+  priority: '急不急',
+  entry: '上门',
+  photos: '照片',
+  photosHint: '可不传',
+  answers: '登记后由你负责到底',
+  answersNote: '派单、督办、验收、回访都由你跟到办结',
+  save: '登记，由我负责',
+  saved: '已登记，下一步派单',
+  missing: (labels: string) => `还差：${labels}`,
+  chooseCategory: '请选择分类',
+  choosePlace: '请选择地点',
+  whoMissing: '选一位住户，或记下怎么称呼'
+} as const
+
+/** What the clerk is doing at that moment, under the name of the channel. */
+export const channelHints: Partial<Record<Channel, string>> = {
+  phone: '电话里边听边记', walkIn: '客户就在面前', patrol: '巡查时自己看到的', visit: '上门走访时听到的'
+}
