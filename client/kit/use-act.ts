@@ -3,7 +3,7 @@ import { newKey } from './ports/key'
 
 export interface Act<I, O> {
   /** Runs the call; a second tap meanwhile joins the first. `undefined` when it failed: `error` then says why. */
-  run (input: I): Promise<O | undefined>
+  run: (input: I) => Promise<O | undefined>
   busy: boolean
   error: Error | undefined
 }

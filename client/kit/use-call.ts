@@ -14,7 +14,7 @@ export interface CallState<T> {
   error: Error | undefined
   /** The last attempt did not reach the server. */
   offline: boolean
-  reload (): Promise<T | undefined>
+  reload: () => Promise<T | undefined>
 }
 
 /** Showing a page right after its first call would ask twice. */

@@ -4,7 +4,7 @@ import { storage } from './ports/storage'
 interface Elder {
   /** Large type, larger targets, fewer columns. */
   elder: boolean
-  setElder (elder: boolean): void
+  setElder: (elder: boolean) => void
 }
 
 /** Elder mode, remembered by this phone. */

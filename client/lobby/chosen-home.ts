@@ -5,7 +5,7 @@ import { storage } from '../kit'
 
 const place = 'home'
 
-interface ChosenHome { premisesId: string | undefined, choose (premisesId: string): void }
+interface ChosenHome { premisesId: string | undefined, choose: (premisesId: string) => void }
 
 /** Which of their homes somebody is looking at, remembered by this phone. */
 export const useChosenHome = create<ChosenHome>(set => ({

@@ -6,7 +6,7 @@ interface Pages<T> extends CallState<Page<T>> {
   items: readonly T[]
   /** For `LoadMore`. */
   foot: 'more' | 'loading' | 'failed' | 'end'
-  more (): Promise<void>
+  more: () => Promise<void>
 }
 
 interface Added<T> { to: Page<T>, items: T[], next?: string | undefined }
