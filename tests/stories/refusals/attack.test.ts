@@ -1,0 +1,72 @@
+/** Every method of every contract, attacked: generated from the contracts, so that a new method is attacked without writing a test. */
+import type { Caller, Contract, Reply } from '@domain/kit/contract'
+import { files } from '@domain/files/contract'
+import { inbox } from '@domain/inbox/contract'
+import { matterContract } from '@domain/matter/contract'
+import { people } from '@domain/people/contract'
+import { workOrder } from '@domain/work-order/contract'
+import { cast, type CastMember } from '../../cast'
+import { personOf } from '../../make/people'
+import { world, type World } from '../world'
+
+const contracts: Contract[] = [matterContract, workOrder, people, inbox, files]
+const methods = contracts.flatMap(contract => Object.entries(contract.methods).map(([name, method]) => ({ title: `${contract.name}.${name}`, contract, name, by: method.by })))
+
+let cloud: World, before: string
+const everything = async () => JSON.stringify(await Promise.all(['matters', 'notices', 'people', 'estates', 'premises'].map(name =>
+  cloud.db.collection(name).where({}).orderBy('_id', 'asc').limit(1000).get().then(({ data }) => data as unknown))))
+
+beforeAll(async () => { cloud = await world({ env: { YIZHAN_REQUIRE_INDEX: '0' } }); before = await everything() })
+afterAll(() => cloud.stop())
+/** Whatever was tried: nothing is different. */
+afterEach(async () => expect(await everything()).toBe(before))
+
+const rolesOf = (member: CastMember) => [...personOf(member).roles.zejing ?? [], ...(personOf(member).occupancies.some(each => each.estateId === 'zejing') ? ['resident'] : [])]
+const mayCall = (by: readonly Caller[], member: CastMember) => by.includes('member') || by.includes('anyone') || rolesOf(member).some(role => (by as readonly string[]).includes(role))
+const insiders = [cast.liJing, cast.zhaoZhiqiang, cast.gaoFeng, cast.xuWenjing, cast.wangXiulan]
+
+const garbage: unknown[] = [
+  null, 5, 'text', true, [], [[]], { $ne: null }, { id: { $ne: null } }, { id: { $gt: '' } }, { id: ['a'] }, { id: '../../etc/passwd' }, { id: 'x'.repeat(70_000) },
+  { key: { $regex: '.*' } }, { text: { $ne: '' } }, { openid: 'openid-li-jing' }, { userInfo: { openId: 'openid-li-jing' } }, { constructor: { prototype: { admin: true } } },
+  JSON.parse('{"__proto__": {"admin": true}, "id": "a", "view": "all"}'), { view: '$where' }, { personIds: [{ $ne: 1 }] }, { limit: 1e9, view: 'all' }, { after: { $gt: '' }, view: 'all' },
+  { id: 'a', action: 'receive', key: 'short' }, { id: 'a', action: 'eval', key: 'k'.repeat(24) }, { id: 'a', action: 'receive', key: 'k'.repeat(24), rev: 7, status: 'closed' }
+]
+
+describe.each(methods)('$title', ({ contract, name, by }) => {
+  test('nobody', async () => {
+    const answer = await cloud.post<{ result: Reply<unknown> }>('/wx/call', { name: contract.name, data: { method: name, input: {} } })
+    expect(answer.result).toMatchObject({ ok: false, code: 'unauthenticated' })
+  })
+
+  test('somebody on no register, and a member of another estate', async () => {
+    if (by.includes('anyone')) return expect(by).toEqual(['anyone'])
+    expect(await cloud.call(cast.fangMin, contract.name, name, {})).toMatchObject({ ok: false, code: 'forbidden' })
+    expect(await cloud.call(cast.linHai, contract.name, name, {})).toMatchObject({ ok: false, code: 'forbidden' })
+    expect(await cloud.call(cast.tangYue, contract.name, name, {}, 'zejing')).toMatchObject({ ok: false, code: 'forbidden' })
+  })
+
+  test('the wrong role', async () => {
+    for (const person of insiders.filter(each => !mayCall(by, each))) {
+      expect(await cloud.call(person, contract.name, name, {})).toMatchObject({ ok: false, code: 'forbidden' })
+    }
+  })
+
+  test('garbage', async () => {
+    const person = insiders.find(each => mayCall(by, each))!
+    for (const input of garbage) {
+      const reply = await cloud.call(person, contract.name, name, input)
+      if (!reply.ok) expect([JSON.stringify(input).slice(0, 60), reply.code]).toEqual([expect.any(String), expect.stringMatching(/^(invalid|notFound|forbidden|conflict)$/)])
+    }
+  })
+})
+
+test.each(contracts.map(({ name }) => name))('%s: a method that does not exist, and a call that is none', async name => {
+  for (const method of ['drop', '__proto__', 'constructor', 'toString', '']) {
+    expect(await cloud.call(cast.gaoFeng, name, method, {})).toMatchObject({ ok: false, code: 'notFound' })
+  }
+  const session = await cloud.session(cast.gaoFeng)
+  for (const data of [undefined, null, 5, 'x', [], { method: 5 }, { method: { $ne: '' } }, { estateId: ['zejing'], method: 'list' }]) {
+    const response = await fetch(`${cloud.origin}/wx/call`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-session': session }, body: JSON.stringify({ name, data }) })
+    expect(await response.json()).toMatchObject({ result: { ok: false, code: expect.stringMatching(/^(invalid|notFound)$/) } })
+  }
+})
