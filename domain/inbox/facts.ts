@@ -41,14 +41,13 @@ function dueSaid ({ dueAt, clocks }: Matter): string {
 /** @returns the blanks of `sayings.ts`; a blank that does not apply is empty */
 export function factsFor (matter: Matter, event: TimelineEvent, personId: string, estate: Estate): Record<string, string> {
   const words = mayReadWords(matter, personId, estate)
-  const category = estate.categories.find(each => each.id === matter.categoryId)?.name
   // A group chat is photographed and passed on: no room numbers there.
   const isRoomKept = robotOf(estate, personId) !== undefined && matter.place.premisesId !== undefined
   const clock = event.clock && matter.clocks[event.clock]
   const byRequester = event.by === matter.requester.personId
   return {
     kind: kindWords[matter.kind],
-    what: words ? gist(matter.text, 24) : `一件${kindWords[matter.kind]}${category ? `（${category}）` : ''}`,
+    what: words ? gist(matter.text, 24) : `一件${kindWords[matter.kind]}`,
     where: words && !isRoomKept ? matter.place.label : zoneName(matter, estate),
     by: byRequester && !words ? '住户' : called(estate, event.by, event.byName),
     to: called(estate, event.toId, event.toName ?? ''),

@@ -98,7 +98,7 @@ describe('a complaint', () => {
     const matter = { ...complaint(), assigneeId: cast.sunJianguo.id, firstContactId: cast.liJing.id }
     const event = { ...matter.timeline[0]!, action: 'nudge', note: '我住 1201，快点', by: cast.wangXiulan.id, byName: cast.wangXiulan.name }
     const message = messageFor(matter, event, cast.sunJianguo.id, zejing)!
-    expect(message.text).toBe('住户催办“一件投诉（维修质量）”')
+    expect(message.text).toBe('住户催办“一件投诉”')
     expect(JSON.stringify(message)).not.toMatch(/地板|1201|王秀兰/)
   })
 
