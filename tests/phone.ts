@@ -43,7 +43,7 @@ export interface Phone {
   readonly toasts: readonly string[]
   /** What the page threw or complained of. Any entry makes the next step fail; take out what was expected. */
   readonly errors: string[]
-  /** How long to wait for what is to come, in milliseconds; five seconds unless set. */
+  /** How long to wait for what is to come, in milliseconds; ten seconds unless set. */
   patience: number
 }
 

@@ -13,7 +13,7 @@ export abstract class Screen implements Phone {
   readonly toasts: string[] = []
   readonly errors: string[] = []
   /** How long, in milliseconds, to wait for what is to come. */
-  patience = 5000
+  patience = 10_000
 
   constructor (protected readonly page: Page) {}
 

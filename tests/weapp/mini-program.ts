@@ -6,6 +6,7 @@ import { phonePage, Screen } from '../browser/screen'
 import type { PhoneOptions } from '../phone'
 import { readPackage } from './package/mini-package'
 import { TemporaryFiles } from './temporary-files'
+import { Traffic } from './traffic'
 
 /** Where the host page lives on the local cloud's origin; nothing there is asked of the cloud itself. */
 const home = '/__mini-program/'
@@ -17,7 +18,12 @@ export interface MiniProgramOptions extends PhoneOptions {
 
 /** A phone on which the compiled mini-program runs. */
 export class MiniProgram extends Screen {
-  constructor (page: Page, private readonly origin: string, private readonly files: TemporaryFiles) { super(page) }
+  private readonly traffic: Traffic
+
+  constructor (page: Page, private readonly origin: string, private readonly files: TemporaryFiles) {
+    super(page)
+    this.traffic = new Traffic(page)
+  }
 
   /** Every call to `wx.*` so far. */
   calls (): Promise<{ api: string; options: Record<string, unknown> }[]> {
@@ -69,9 +75,9 @@ export class MiniProgram extends Screen {
     return this.page.evaluate(() => window.host.pages.top.frame.scroller.innerText.trim())
   }
 
-  /** Waits until the network has been quiet for half a second, and what came of it is drawn. */
+  /** Waits until nothing has been asked of the network for a moment, so that what came of it is drawn. */
   async settle () {
-    await this.page.waitForLoadState('networkidle')
+    await this.until('the network to be quiet', () => Promise.resolve(this.traffic.isQuiet()))
     await this.listen()
   }
 

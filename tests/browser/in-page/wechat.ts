@@ -53,7 +53,7 @@ export function standInForSimulator () {
   const answer = async ({ id, api, args }: Question) => {
     const reply = api === 'handshake'
       ? { result: {} }
-      : await askPerson(api, args ?? {}).then(result => ({ result }), (error: unknown) => ({ errMsg: `${api}:fail ${String(error)}` }))
+      : await askPerson(api, args ?? {}).then(result => ({ result }), (error: unknown) => ({ errMsg: `${api}:fail ${error instanceof Error ? error.message : String(error)}` }))
     window.postMessage({ yizhan: 'wechat-reply', id, ...reply }, '*')
   }
   Object.defineProperty(window, 'parent', { value: { postMessage: (question: Question) => { void answer(question) } } })

@@ -36,7 +36,7 @@ export class WxButton extends WxElement {
     if (openType === 'agreePrivacyAuthorization') return fire(this, 'agreeprivacyauthorization', {})
     const { api, event } = asking[openType] ?? {}
     if (!api || !event) return window.inPage.complain(`<button open-type="${openType}"> is not played by tests/weapp/host/elements/form.ts`)
-    fire(this, event, await window.inPage.askPerson(api, {}).catch((error: unknown) => ({ errMsg: `${api}:fail ${String(error)}` })))
+    fire(this, event, await window.inPage.askPerson(api, {}).catch((error: unknown) => ({ errMsg: `${api}:fail ${error instanceof Error ? error.message : String(error)}` })))
   }
 }
 

@@ -26,7 +26,7 @@ const played: Record<string, CustomElementConstructor> = {
 const groups = ['checkbox-group', 'radio-group']
 
 /** Those that are only boxes with content. */
-const boxes = ['cover-view', 'icon', 'navigator', 'progress', 'root-portal', 'swiper', 'swiper-item', 'text', 'view', 'movable-area', 'movable-view']
+const boxes = ['cover-view', 'root-portal', 'text', 'view']
 
 /** Something that cannot be shown here: the page has a grey box, and the test hears of it. */
 const missing = (name: string) => class extends WxElement {

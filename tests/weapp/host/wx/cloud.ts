@@ -14,7 +14,7 @@ const callFunction: Api = async ({ name, data }) => {
     body: JSON.stringify({ name, data })
   })
   const answer = await response.json() as Answer
-  if ('errMsg' in answer) throw new Failure(answer.errMsg)
+  if ('errMsg' in answer) throw new Failure(answer.errMsg.replace(/^cloud\.callFunction:fail /, ''))
   return { result: answer.result, requestID: '' }
 }
 

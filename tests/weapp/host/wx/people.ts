@@ -1,14 +1,17 @@
 import { Failure } from '../shell/stack'
-import type { Api } from './api'
+import type { Api, Options } from './api'
+
+interface Answer { errMsg?: string; errCode?: number }
+
+const asked = (api: string, { tmplIds, phoneNumber }: Options): Promise<Answer> =>
+  window.inPage.askPerson(api, { tmplIds, phoneNumber }).catch((error: unknown) => ({ errMsg: `${api}:fail ${error instanceof Error ? error.message : String(error)}` }))
 
 /** What WeChat asks the person holding the phone; the test says what they answer. */
 const ask = (api: string): Api => async options => {
-  const { tmplIds, phoneNumber } = options
-  try {
-    return await window.inPage.askPerson(api, { tmplIds, phoneNumber })
-  } catch (error) {
-    throw new Failure(error instanceof Error ? error.message : String(error))
-  }
+  const answer = await asked(api, options)
+  const refusal = /:fail (.*)/.exec(answer.errMsg ?? '')?.[1]
+  if (refusal !== undefined) throw new Failure(refusal, { cause: { errCode: answer.errCode } })
+  return answer
 }
 
 /** Interfaces behind which a person decides. */
