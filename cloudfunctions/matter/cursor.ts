@@ -12,6 +12,8 @@ export function after ({ field, direction }: View['order'], cursor: string | und
   const [, value, id] = /^(\d*)_([A-Za-z0-9_-]{1,64})$/.exec(cursor) ?? []
   if (id === undefined) throw new Refused('invalid', 'cursor', 'after')
   const at = value === '' ? null : Number(value)
-  const further = at === null ? _.gt(0) : direction === 1 ? _.gt(at) : _.lt(at)
-  return [_.or([{ [field]: further }, { [field]: at, _id: _.gt(id) }])]
+  if (at === null) return [_.or([{ [field]: _.gt(0) }, { [field]: null, _id: _.gt(id) }])]
+  const [from, further] = direction === 1 ? [_.gte(at), _.gt(at)] : [_.lte(at), _.lt(at)]
+  // The first condition lets the index begin where the page before ended; the second settles equal values.
+  return [{ [field]: from }, _.or([{ [field]: further }, { _id: _.gt(id) }])]
 }

@@ -11,6 +11,8 @@ export interface CloudOptions {
   /** Both estates with their premises and people. */
   seed?: boolean
   env?: Record<string, string>
+  /** How many instances of a function there may be. */
+  instances?: number
 }
 
 export interface TestCloud extends Wire {
@@ -32,8 +34,8 @@ export interface TestCloud extends Wire {
 }
 
 /** The product as it is now, on a cloud of its own, with the cast in it. Timers run only when time is moved. */
-export async function startCloud ({ data, seed = true, env }: CloudOptions = {}): Promise<TestCloud> {
-  const running = await startLocalCloud({ functions: await bundledFunctions(), data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env } })
+export async function startCloud ({ data, seed = true, env, instances }: CloudOptions = {}): Promise<TestCloud> {
+  const running = await startLocalCloud({ functions: await bundledFunctions(), data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env }, ...(instances && { arguments: ['--instances', String(instances)] }) })
   const wire = wireTo(running.origin), db = adminOf(running.origin).database()
   if (seed) await seedEstate(db)
   return {

@@ -1,0 +1,50 @@
+/** The actions that are measured, each by a person whom the instance knows already unless its name says cold. */
+import type { Reply } from '@domain/kit/contract'
+import type { MatterView } from '@domain/matter/view'
+import { cast, type CastMember } from '../tests/cast'
+import type { World } from '../tests/stories/world'
+
+export interface Cost { roundTrips: number, documentsRead: number, documentsWritten: number }
+interface Line extends Cost { at: number, functionName: string, method?: string }
+
+/** architecture.md's promise; what is not named here is shown, not judged. */
+export const budgets: Record<string, number> = {
+  'submit, cold': 2, submit: 1, get: 1, 'act: receive': 2, 'act: assign': 2, 'act: say': 2, 'list: mine': 1, 'list: turn': 1, 'list: all': 1, 'list: overdue': 1, 'list: nearby': 1, 'second page': 1
+}
+
+let keys = 0
+const key = () => `bench-key-${String(++keys).padStart(14, '0')}`
+
+export async function actions (cloud: World): Promise<Record<string, Cost>> {
+  const costs: Record<string, Cost> = {}
+  async function cost<T> (label: string, person: CastMember, name: string, method: string, input: object): Promise<T> {
+    const reply: Reply<T> = await cloud.call<T>(person, name, method, input)
+    if (!reply.ok) throw new Error(`${label}: ${JSON.stringify(reply)}`)
+    const lines = await cloud.get<Line[]>('/control/invocations?limit=30')
+    const line = lines.filter(each => each.functionName === name && each.method === method).sort((a, b) => b.at - a.at)[0]!
+    costs[label] = { roundTrips: line.roundTrips, documentsRead: line.documentsRead, documentsWritten: line.documentsWritten }
+    return reply.data
+  }
+  const { wangXiulan, liJing, zhaoZhiqiang, gaoFeng } = cast
+  const report = () => ({ key: key(), kind: 'repair', categoryId: 'faucet', text: '厨房水龙头滴水', place: { premisesId: 'b2-3-2-1201' } })
+  // One instance each, and it knows them from here on.
+  await cost('submit, cold', wangXiulan, 'work-order', 'submit', report())
+  const { id } = await cost<MatterView>('submit', wangXiulan, 'work-order', 'submit', report())
+  await cloud.call(liJing, 'work-order', 'get', { id })
+  await cost('get', wangXiulan, 'work-order', 'get', { id })
+  await cost('act: receive', liJing, 'work-order', 'act', { id, action: 'receive', key: key() })
+  await cost('act: assign', liJing, 'work-order', 'act', { id, action: 'assign', assigneeId: zhaoZhiqiang.id, key: key() })
+  await cost('act: say', wangXiulan, 'work-order', 'act', { id, action: 'say', note: '下午在家', key: key() })
+  await cost('candidates', liJing, 'work-order', 'candidates', { id })
+  await cloud.call(wangXiulan, 'matter', 'list', { view: 'mine' })
+  await cloud.call(liJing, 'matter', 'list', { view: 'turn' })
+  await cloud.call(gaoFeng, 'matter', 'list', { view: 'overdue' })
+  await cost('list: mine', wangXiulan, 'matter', 'list', { view: 'mine' })
+  await cost('list: turn', liJing, 'matter', 'list', { view: 'turn' })
+  await cost('list: overdue', gaoFeng, 'matter', 'list', { view: 'overdue' })
+  await cost('list: nearby', wangXiulan, 'matter', 'list', { view: 'nearby', zoneId: 'b2' })
+  const { next } = await cost<{ next?: string }>('list: all', liJing, 'matter', 'list', { view: 'all' })
+  await cost('second page', liJing, 'matter', 'list', { view: 'all', after: next })
+  await cost('counts', liJing, 'matter', 'counts', {})
+  return costs
+}

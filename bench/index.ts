@@ -1,0 +1,52 @@
+/**
+ * `npm run bench`: what each action costs in database round trips and documents read, counted at the wire, with 1,000 and
+ * with 100,000 matters in the estate. Writes the table of docs/performance.md. Counts are exact; times are not compared.
+ */
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { world } from '../tests/stories/world'
+import { actions, budgets, type Cost } from './actions'
+import { fill } from './fill'
+
+const sizes = [1_000, 100_000]
+const page = path.resolve(__dirname, '../docs/performance.md')
+
+const cell = ({ roundTrips, documentsRead, documentsWritten }: Cost) => `${roundTrips} · ${documentsRead} · ${documentsWritten}`
+
+function table (costs: Record<string, Cost>[]): string {
+  const names = Object.keys(costs[0]!)
+  const rows = names.map(name => `| ${name} | ${costs.map(each => cell(each[name]!)).join(' | ')} | ${budgets[name] ?? ''} |`)
+  return ['| action | ' + sizes.map(size => `${size.toLocaleString('en')} matters`).join(' | ') + ' | budget of round trips |', `|---|${'---|'.repeat(sizes.length + 1)}`, ...rows].join('\n')
+}
+
+/** Names of actions that cost more round trips than they may, or whose cost grows with the estate. */
+function wrong ([small, large]: [Record<string, Cost>, Record<string, Cost>]): string[] {
+  return Object.keys(small).filter(name => {
+    const few = small[name]!, many = large[name]!
+    return many.roundTrips !== few.roundTrips || many.roundTrips > (budgets[name] ?? Infinity) || many.documentsRead > Math.max(few.documentsRead * 2, 60)
+  })
+}
+
+async function measure (size: number): Promise<Record<string, Cost>> {
+  const cloud = await world({ instances: 1 })
+  console.log(`filling with ${size.toLocaleString('en')} matters…`)
+  await fill(cloud.db, size)
+  const costs = await actions(cloud)
+  await cloud.stop()
+  return costs
+}
+
+async function main () {
+  const costs: Record<string, Cost>[] = []
+  for (const size of sizes) costs.push(await measure(size))
+  const rows = table(costs)
+  console.log(`\nround trips · documents read · documents written\n\n${rows}\n`)
+  writeFileSync(page, `# Performance\n\nMeasured by \`npm run bench\`: database round trips · documents read · documents written per action, counted at the wire of the local cloud.\n“Cold” is the first call of a person on an instance that does not know them yet: one round trip more, for who they are and where.\n\n${rows}\n`)
+  const over = wrong(costs as [Record<string, Cost>, Record<string, Cost>])
+  if (over.length > 0) {
+    console.error(`over budget: ${over.join(', ')}`)
+    process.exitCode = 1
+  }
+}
+
+void main()
