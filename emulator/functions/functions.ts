@@ -20,12 +20,23 @@ export interface FunctionsOptions {
   publish: (event: CloudEvent) => void
 }
 
+interface Kind {
+  /** Called by a timer. */
+  timer?: boolean
+  /** Called by another function. */
+  nested?: boolean
+}
+
+const pollMilliseconds = 2
+
 const fallback: FunctionDescription = { timeout: 20 }
 
 /** Runs cloud functions. */
 export class Functions {
   readonly log = new Log()
   private readonly pools = new Map<string, Pool>()
+  private readonly unfinished = new Set<Promise<void>>()
+  private underWay = 0
 
   constructor(private readonly options: FunctionsOptions) {}
 
@@ -34,7 +45,24 @@ export class Functions {
    * @returns JSON text of what `main` returned.
    * @throws FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED
    */
-  async invoke(functionName: string, event: string, identity: Identity, kind: { timer?: boolean; nested?: boolean } = {}): Promise<string> {
+  async invoke(functionName: string, event: string, identity: Identity, kind: Kind = {}): Promise<string> {
+    this.underWay++
+    try {
+      return await this.run(functionName, event, identity, kind)
+    } finally {
+      this.underWay--
+    }
+  }
+
+  /** Fulfilled when no function is at work, nor anything that one has left behind unawaited. */
+  async quiet(): Promise<void> {
+    while (this.underWay > 0 || this.unfinished.size > 0) {
+      await Promise.all(this.unfinished)
+      await new Promise((resolve) => setTimeout(resolve, pollMilliseconds))
+    }
+  }
+
+  private async run(functionName: string, event: string, identity: Identity, kind: Kind): Promise<string> {
     const { clock } = this.options
     const pool = this.pool(functionName)
     const parsed = JSON.parse(event || '{}') as { method?: unknown } | null
@@ -54,10 +82,12 @@ export class Functions {
     const ending = await instance.invoke(message, request.description.timeout, (line) => invocation.output.push(line))
     invocation.milliseconds = Math.round((performance.now() - started) * 10) / 10
     conclude(invocation, ending)
-    void ending.finished.then(() => {
+    const finished = ending.finished.then(() => {
+      this.unfinished.delete(finished)
       pool.release(instance)
       this.options.publish({ type: 'invocation', invocation })
     })
+    this.unfinished.add(finished)
     if (ending.outcome === 'timeout') throw new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', ending.text)
     if (ending.outcome === 'error') throw functionFailed(ending.text)
     return ending.text

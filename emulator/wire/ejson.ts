@@ -26,27 +26,33 @@ const regExpOf = (value: unknown): RegExp => {
   return new RegExp(pattern, options)
 }
 
-const tags: Record<string, Revive> = {
-  $numberInt: (tagged) => Number(tagged.$numberInt),
-  $numberLong: (tagged) => Number(tagged.$numberLong),
-  $numberDouble: (tagged) => Number(tagged.$numberDouble),
-  $date: (tagged) => (typeof tagged.$date === 'string' ? new Date(tagged.$date) : new Date(numberOf(tagged.$date))),
-  // The service answers ObjectIds as plain hex strings (asserted in the SDK authors' oid.test), so they are strings from here on.
-  $oid: (tagged) => String(tagged.$oid),
-  $regularExpression: (tagged) => regExpOf(tagged.$regularExpression),
-  $tcb_server_date: (tagged, serverNow) =>
-    new Date(serverNow + numberOf((tagged.$tcb_server_date as { offset?: unknown }).offset ?? 0)),
-}
+const tags = new Map<string, Revive>(
+  Object.entries({
+    $numberInt: (tagged) => Number(tagged.$numberInt),
+    $numberLong: (tagged) => Number(tagged.$numberLong),
+    $numberDouble: (tagged) => Number(tagged.$numberDouble),
+    $date: (tagged) => (typeof tagged.$date === 'string' ? new Date(tagged.$date) : new Date(numberOf(tagged.$date))),
+    // The service answers ObjectIds as plain hex strings (asserted in the SDK authors' oid.test), so they are strings from here on.
+    $oid: (tagged) => String(tagged.$oid),
+    $regularExpression: (tagged) => regExpOf(tagged.$regularExpression),
+    $tcb_server_date: (tagged, serverNow) =>
+      new Date(serverNow + numberOf((tagged.$tcb_server_date as { offset?: unknown }).offset ?? 0)),
+  } satisfies Record<string, Revive>),
+)
 
 function revive(value: unknown, serverNow: number): Value {
   if (typeof value !== 'object' || value === null) return value as Value
   if (Array.isArray(value)) return value.map((item) => revive(item, serverNow))
   const object = value as Tagged
   const keys = Object.keys(object)
-  const tag = keys.length === 1 ? tags[keys[0] as string] : undefined
-  if (tag) return tag(object, serverNow)
+  const reviveTag = keys.length === 1 ? tags.get(keys[0] as string) : undefined
+  if (reviveTag) return reviveTag(object, serverNow)
   const result: Document = {}
-  for (const key of keys) result[key] = revive(object[key], serverNow)
+  for (const key of keys) {
+    // Assigning it would change what the object is instead of giving it a field.
+    if (key === '__proto__') throw new SyntaxError('a field cannot be named __proto__')
+    result[key] = revive(object[key], serverNow)
+  }
   return result
 }
 
