@@ -1,9 +1,12 @@
 /** What matters are shown and moved with, shared by the lobby, the desk and the matter's own pages. */
 export { Actions } from './act/Actions'
 export { ActSheet } from './act/ActSheet'
+export { buttonsOf } from './act/buttons-of'
 export { stepOf } from './act/my-step'
 export { answerOf, dueOf } from './answer-of'
 export { askToBeTold, templatesFor, useGrantsAhead } from './grants'
+export { MatterBody } from './body/MatterBody'
+export { titleOf } from './body/title-of'
 export { MatterCard } from './MatterCard'
 export { MatterRow, tellings } from './MatterRow'
 export { yuanWords, fenOf } from './money'

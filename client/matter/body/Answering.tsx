@@ -1,0 +1,25 @@
+import type { MatterView } from '@domain/matter/view'
+import type { Me } from '@domain/people/contract'
+import { callNumber, Notice, Responsible, serverNow } from '../../kit'
+import { answerOf, dueOf } from '../answer-of'
+import type { Reader } from '../reader'
+import { words } from './words'
+
+interface AnsweringProps {
+  view: MatterView
+  me: Me
+  reader: Reader
+  onWrite: (() => unknown) | undefined
+}
+
+/** Who answers for it, what is promised next, one tap to write or to call. */
+export function Answering ({ view, me, reader, onWrite }: AnsweringProps) {
+  const { firstContact, handOverTo } = view
+  const answer = answerOf({ ...view, ...dueOf(view) }, reader, serverNow(), me.who?.id)
+  const number = firstContact?.workPhone ?? me.hotline?.number
+  const mine = firstContact !== undefined && firstContact.id === me.who?.id
+  return <>
+    <Responsible {...answer} onWrite={mine ? undefined : onWrite} onCall={mine || number === undefined ? undefined : () => callNumber(number)} />
+    {handOverTo && <Notice tone='amber' icon='swap'>{words.handOver(handOverTo.name, handOverTo.reason)}</Notice>}
+  </>
+}
