@@ -6,5 +6,6 @@ export default defineAppConfig({
   ],
   window: { navigationStyle: 'custom', navigationBarTitleText: '一站', navigationBarBackgroundColor: '#F7F5F0', navigationBarTextStyle: 'black', backgroundColor: '#F7F5F0', backgroundTextStyle: 'dark' },
   lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
   __usePrivacyCheck__: true
 })

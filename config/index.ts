@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import TsconfigPathsPlugin from 'tsconfig-paths-webpack-plugin'
-import { design } from './design'
 
 const root = path.resolve(__dirname, '..')
 const domain = path.join(root, 'domain')
@@ -10,11 +9,10 @@ export default defineConfig<'webpack5'>(async () => {
   const options: UserConfigExport<'webpack5'> = {
     projectName: 'yizhan',
     date: '2026-11-23',
-    designWidth: design.width,
-    deviceRatio: design.ratio,
     sourceRoot: 'client',
     outputRoot: `dist/${process.env.TARO_ENV}`,
-    plugins: [],
+    // Taro's templates would drop every `aria-*`: screen readers need them.
+    plugins: [path.join(root, 'client/kit/aria/plugin.ts')],
     alias: { '@domain': domain },
     framework: 'react',
     // Prebundling quadruples the development package (over WeChat's 2 MB preview limit).
@@ -24,7 +22,8 @@ export default defineConfig<'webpack5'>(async () => {
       compile: { include: [domain] },
       optimizeMainPackage: { enable: true },
       miniCssExtractPluginOption: { ignoreOrder: true },
-      postcss: { pxtransform: { enable: true, config: {} } },
+      // A pixel stays a pixel: rpx would grow with the window, and WeChat on a PC would show huge type.
+      postcss: { pxtransform: { enable: false, config: {} } },
       webpackChain (chain) {
         chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
       }
@@ -36,7 +35,7 @@ export default defineConfig<'webpack5'>(async () => {
       router: { mode: 'hash' },
       output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
       miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[hash].css', chunkFilename: 'css/[name].[chunkhash].css' },
-      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: true, config: { baseFontSize: 20, minRootSize: 20, maxRootSize: 20 } } },
+      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
       webpackChain (chain) {
         chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
       }
