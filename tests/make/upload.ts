@@ -1,6 +1,5 @@
 /** Uploads as phones do: prepare, post the form, finish. */
 import { files, type Purpose, type UploadTicket } from '@domain/files/contract'
-import type { CastMember } from '../cast'
 import type { Wire } from './wire'
 
 /** Posts the file as `wx.uploadFile` does: the fields first, the file last. */
@@ -14,7 +13,7 @@ export async function post ({ url, fields, name }: UploadTicket, bytes: Uint8Arr
 type Extension = 'jpg' | 'png' | 'mp3' | 'aac' | 'm4a' | 'webm'
 
 /** @returns the ticket to send with a step */
-export async function upload (wire: Wire, person: CastMember, bytes: Uint8Array, extension: Extension = 'png', purpose: Purpose = 'photo'): Promise<string> {
+export async function upload (wire: Wire, person: { openId: string }, bytes: Uint8Array, extension: Extension = 'png', purpose: Purpose = 'photo'): Promise<string> {
   const client = wire.connect(person, files)
   const prepared = await client.prepare({ purpose, extension })
   const status = await post(prepared, bytes)

@@ -14,8 +14,11 @@ const lifts = buildings.flatMap(({ zoneId, building, entrances }) => entrances =
   ? ['客梯', '货梯'].map((name, index) => area(zoneId, `${building}-lift-${index + 1}`, `${building}栋${name}`))
   : Array.from({ length: entrances }, (_, index) => area(zoneId, `${building}-${index + 1}-lift`, `${building}栋${index + 1}单元电梯`)))
 
+const corridors = buildings.map(({ zoneId, building }) => area(zoneId, `${building}-corridor`, `${building}栋楼道`))
+
 export const areas: PublicArea[] = [
   ...lifts,
+  ...corridors,
   area('a1', 'garden', '中心花园'),
   area('a1', 'playground', '儿童乐园'),
   area('a1', 'garage', '地下车库'),

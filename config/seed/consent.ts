@@ -1,0 +1,30 @@
+/** Consents as phones give them: staff confirm to work here, residents say yes where a matter was sent. */
+import { inbox } from '@domain/inbox/contract'
+import { templateNames, templates, type TemplateName } from '@domain/inbox/templates'
+import { cast } from '../../tests/cast'
+import type { Wire } from '../../tests/make/wire'
+import { localTemplateId } from '../local-settings'
+import type { Actor } from './story'
+
+/** How often people tap yes while a matter goes its way; each yes is one message. 王秀兰 does not like the sheet. */
+const times = ({ id }: Actor) => id === cast.wangXiulan.id ? 1 : 4
+
+const idsFor = (reader: 'resident' | 'staff') => templateNames.filter((name: TemplateName) => templates[name].for === reader).map(localTemplateId)
+
+async function onPhone (wire: Wire, actor: Actor, path: string, body: object): Promise<Record<string, string>> {
+  const response = await fetch(wire.origin + path, { method: 'POST', headers: { 'content-type': 'application/json', 'x-session': await wire.session(actor) }, body: JSON.stringify(body) })
+  return await response.json() as Record<string, string>
+}
+
+/** WeChat pushes work messages to them from now on. */
+export const bind = (wire: Wire, actor: Actor) => onPhone(wire, actor, '/wx/bind-employee', { tmplIds: idsFor('staff'), answer: 'accept' })
+
+/** @param nonce as the page makes one for each sheet */
+export async function consent (wire: Wire, actor: Actor, nonce: string): Promise<void> {
+  const ids = idsFor('resident')
+  for (let time = 0; time < times(actor); time++) {
+    const answer = await onPhone(wire, actor, '/wx/consent', { tmplIds: ids, answers: Object.fromEntries(ids.map(id => [id, 'accept'])) })
+    const results = Object.fromEntries(ids.map(id => [id, answer[id] ?? 'reject']))
+    await wire.connect(actor, inbox).granted({ nonce: `${nonce}${time}`, results })
+  }
+}
