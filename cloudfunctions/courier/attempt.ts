@@ -25,7 +25,7 @@ const isRepeat = (remedy: SendError['then']): remedy is Repeat => remedy in repe
 /** @returns undefined where WeChat took it */
 async function errorOf (notice: Notice, push: Push, hold: Hold, form: Form): Promise<SendError | undefined> {
   try {
-    const { errcode, errmsg } = await senders[channelOf(push)!].send(notice, hold.address, form)
+    const { errcode, errmsg } = await senders[channelOf(push)!].send(notice, hold.address ?? {}, form)
     if (errcode === 0) return undefined
     const error = sendErrorOf(errcode)
     if (error.alarm) console.error(JSON.stringify({ function: 'courier', alarm: error.why, channel: channelOf(push), template: notice.template, errcode, errmsg }))

@@ -22,15 +22,23 @@ async function settled (notice: Notice, push: Push, hold: Hold): Promise<Push | 
   return at > now ? postponed(push, at) : undefined
 }
 
-/** @returns whether a push went out */
+/**
+ * Ends what can be ended without sending, which needs no lease.
+ * @returns whether it was
+ */
+export async function settle (notice: Notice, hold: Hold): Promise<boolean> {
+  const end = await settled(notice, clear(notice, notice.push, hold), hold)
+  if (end) await save(notice, 'pending', end)
+  return end !== undefined
+}
+
+/**
+ * @param hold with the lease and an address
+ * @returns whether a push went out
+ */
 export async function carry (notice: Notice, hold: Hold): Promise<boolean> {
-  const start = clear(notice, notice.push, hold)
-  const end = await settled(notice, start, hold)
-  if (end) {
-    await save(notice, 'pending', end)
-    return false
-  }
-  let push = claimed(start, hold.time())
+  if (await settle(notice, hold)) return false
+  let push = claimed(clear(notice, notice.push, hold), hold.time())
   if (!await save(notice, 'pending', push)) return false
   while (push.state === 'claimed' && channelOf(push)) {
     const after = await attempt(notice, push, hold)

@@ -1,4 +1,4 @@
-/** One sender has one person to itself, for as long as it takes to empty their queue. */
+/** What a sender knows of one person. Once it holds their lease it has them to itself, until their queue is empty. */
 import type { Grants, Stopped } from '@domain/inbox/grants'
 import { channelOf, ruleOf } from '@domain/inbox/ladder'
 import { minute } from '@domain/kit/calendar'
@@ -7,7 +7,8 @@ import { senders, type Address } from './senders'
 
 export interface Hold {
   grants: Grants
-  address: Address
+  /** Absent until it was looked up, which is not done for somebody who cannot be reached anyway. */
+  address?: Address
   /** Templates that rest, until when; shared by everything one run sends. */
   stopped: Stopped['until']
   /** The moment now, ms. */
@@ -20,7 +21,7 @@ export function obstacle ({ template }: Notice, push: Push, { grants, address, s
   if (!name || !rule) return undefined
   if (rule.spends && (stopped[template] ?? 0) > time()) return '模板暂停使用'
   if (rule.spends && (grants.balances[template] ?? 0) < 1) return '没有订阅次数'
-  return senders[name].obstacle(address)
+  return address && senders[name].obstacle(address)
 }
 
 /** When the channel takes the next message: now, or when its minute is over. */

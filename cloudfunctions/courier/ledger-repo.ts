@@ -15,7 +15,7 @@ export async function lease (personId: string, now: number): Promise<Grants | un
   const leaseUntil = now + leaseMs
   const { doc } = await grants().where({ _id: personId, leaseUntil: _.lt(now) }).updateAndReturn({ leaseUntil }) as { doc?: Grants }
   if (doc) return doc
-  const fresh: Grants = { _id: personId, v: 1, balances: {}, leaseUntil, nonces: [] }
+  const fresh: Grants = { ...without(personId), leaseUntil }
   try {
     await grants().add(fresh)
     return fresh
@@ -40,11 +40,21 @@ export const giveBack = (personId: string, template: TemplateName) => grants().w
 
 export const empty = (personId: string, template: TemplateName) => grants().where({ _id: personId }).update({ [balance(template)]: 0 })
 
-/** Until when each template rests, ms. */
-export async function stopped (): Promise<Stopped['until']> {
-  const { data } = await grants().where({ _id: stoppedId }).limit(1).get()
-  return (data as Stopped[])[0]?.until ?? {}
+export interface Look { grants: Map<string, Grants>, stopped: Stopped['until'] }
+
+/** What is left of these people's consents and which templates rest, in one question. */
+export async function look (personIds: readonly string[]): Promise<Look> {
+  const { data } = await grants().where({ _id: _.in([...personIds, stoppedId]) }).limit(personIds.length + 1).get()
+  const found = data as (Grants | Stopped)[]
+  const isStopped = (each: Grants | Stopped): each is Stopped => each._id === stoppedId
+  return {
+    grants: new Map(found.filter((each): each is Grants => !isStopped(each)).map(each => [each._id, each])),
+    stopped: found.find(isStopped)?.until ?? {}
+  }
 }
+
+/** Somebody who was never asked. */
+export const without = (personId: string): Grants => ({ _id: personId, v: 1, balances: {}, leaseUntil: 0, nonces: [] })
 
 export async function stop (template: TemplateName, until: number): Promise<void> {
   const { updated } = await grants().where({ _id: stoppedId }).update({ [`until.${template}`]: until }) as { updated?: number }

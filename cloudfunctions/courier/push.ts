@@ -1,20 +1,21 @@
 /** Sends what is due: person by person, several persons at a time, one message after the other to each. */
-import { robotOf } from '@domain/inbox/reader'
 import { doubtful } from '@domain/inbox/ladder'
 import type { Notice } from '@domain/inbox/notice'
+import { robotOf } from '@domain/inbox/reader'
 import { estateOf } from '../estate/repo'
-import { carry } from './carry'
+import { carry, settle } from './carry'
 import type { Hold } from './hold'
-import { lease, release, stopped } from './ledger-repo'
+import { lease, look, release, without } from './ledger-repo'
 import { due, openIdsOf, save, stale } from './repo'
 
 /** Nothing new is begun after this, so that the function is done before its time is up (60 s), ms. */
 const runFor = 40_000
-const batch = 200
+/** As many people as one question looks up by index. */
+const batch = 100
 /** Persons at a time. */
 const width = 8
 
-interface Round extends Pick<Hold, 'time' | 'stopped'> { openIds: Map<string, string>, isOver: () => boolean }
+interface Round extends Pick<Hold, 'time' | 'stopped'> { isOver: () => boolean }
 
 const byPerson = (notices: Notice[]): Notice[][] => {
   const queues = new Map<string, Notice[]>()
@@ -22,16 +23,20 @@ const byPerson = (notices: Notice[]): Notice[][] => {
   return [...queues.values()].map(queue => queue.sort((a, b) => a.at - b.at || a.seq - b.seq))
 }
 
-async function inParallel<T> (items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = [...items]
-  const next = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
-  }
-  await Promise.all(Array.from({ length: width }, next))
+/** @returns in the order of the items; undefined where the work failed, which is logged and stops nothing else */
+async function inParallel<T, R> (items: readonly T[], work: (item: T) => Promise<R>): Promise<(R | undefined)[]> {
+  const results: (R | undefined)[] = items.map(() => undefined)
+  const waiting = items.entries()
+  await Promise.all(Array.from({ length: width }, async () => {
+    for (const [at, item] of waiting) {
+      results[at] = await work(item).catch((error: unknown) => { console.error('courier: left for the next sweep', error); return undefined })
+    }
+  }))
+  return results
 }
 
 /** @returns how many went out; undefined where another sender has this person */
-async function drain (queue: Notice[], { time, stopped, openIds, isOver }: Round): Promise<number | undefined> {
+async function drain (queue: Notice[], openIds: ReadonlyMap<string, string>, { time, stopped, isOver }: Round): Promise<number | undefined> {
   const [{ personId, estateId }] = queue as [Notice]
   const grants = await lease(personId, time())
   if (!grants) return undefined
@@ -43,6 +48,17 @@ async function drain (queue: Notice[], { time, stopped, openIds, isOver }: Round
     await release(grants)
   }
   return count
+}
+
+/** One look at what is due. @returns how many went out; undefined where nothing could be done about any of it */
+async function round (notices: Notice[], time: () => number, isOver: () => boolean): Promise<number | undefined> {
+  const { grants, stopped } = await look([...new Set(notices.map(each => each.personId))])
+  const settled = await inParallel(notices, each => settle(each, { grants: grants.get(each.personId) ?? without(each.personId), stopped, time }))
+  const queues = byPerson(notices.filter((_each, at) => settled[at] === false))
+  const openIds = queues.length > 0 ? await openIdsOf(queues.map(([first]) => first!.personId)) : new Map<string, string>()
+  const counts = await inParallel(queues, queue => drain(queue, openIds, { time, stopped, isOver }))
+  const isIdle = !settled.includes(true) && counts.every(each => each === undefined)
+  return isIdle ? undefined : counts.reduce<number>((sum, each) => sum + (each ?? 0), 0)
 }
 
 /** What was claimed and never heard of again may have arrived: it is never sent again, and somebody phones. */
@@ -63,16 +79,9 @@ export async function pushDue (now: number, { personIds }: { personIds?: readonl
   const time = () => now + Date.now() - started, isOver = () => Date.now() - started > runFor
   if (!personIds) await giveUpStale(now)
   for (let total = 0; ;) {
-    const queues = byPerson(await due(time(), batch, personIds))
-    if (queues.length === 0 || isOver()) return total
-    const [openIds, resting] = await Promise.all([openIdsOf(queues.map(([first]) => first!.personId)), stopped()])
-    let held = 0
-    await inParallel(queues, async queue => {
-      const count = await drain(queue, { time, isOver, openIds, stopped: resting }).catch((error: unknown) => { console.error('courier: a queue was left', error) })
-      if (count === undefined) return
-      held++
-      total += count
-    })
-    if (held === 0) return total
+    const notices = await due(time(), batch, personIds)
+    const count = notices.length > 0 && !isOver() ? await round(notices, time, isOver) : undefined
+    if (count === undefined) return total
+    total += count
   }
 }

@@ -54,7 +54,7 @@ export async function due (now: number, limit: number, personIds?: readonly stri
   const waiting = { 'push.state': 'pending', 'push.nextAt': _.lte(now) }
   const ask = async (of: object) => (await notices().where({ ...of, ...waiting }).orderBy('push.nextAt', 'asc').limit(limit).get()).data as Notice[]
   if (!personIds) return ask({})
-  return (await Promise.all(inPortions(personIds).map(ids => ask({ personId: _.in(ids) })))).flat()
+  return (await Promise.all(inPortions(personIds).map(ids => ask({ personId: _.in(ids) })))).flat().slice(0, limit)
 }
 
 /** Claimed by a sender that has not been heard of since. */

@@ -81,7 +81,7 @@ test('killed between claiming and sending: doubtful, on the list of those to pho
   await s.cloud.clock.advance(30 * minute)
   expect(await s.cloud.wechat.sent(cast.wangXiulan)).toEqual([])
 
-  const [{ id }] = await list() as [{ id: string }]
+  const { id } = (await list())[0]!
   await s.desk(cast.liJing).told({ id })
   await s.desk(cast.liJing).told({ id })
   expect(await list()).toEqual([])
