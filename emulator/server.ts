@@ -33,7 +33,8 @@ async function serve(routes: readonly Route[], request: IncomingMessage, respons
 
 function answerFailure(response: ServerResponse, error: unknown): void {
   const refused = error instanceof CloudError || error instanceof SyntaxError || error instanceof URIError
-  if (!refused) console.error(error)
+  // Whoever hung up meanwhile is not our fault, and hears nothing.
+  if (!refused && !response.destroyed) console.error(error)
   if (response.headersSent) response.destroy()
   else answerJson(response, { error: String(error) }, refused ? 400 : 500)
 }

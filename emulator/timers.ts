@@ -1,5 +1,4 @@
 import { Cron } from 'croner'
-import { setInterval } from 'node:timers'
 import type { Functions } from './functions/functions'
 import type { Clock, Manifest } from './types'
 

@@ -3,8 +3,8 @@ import { CloudError } from '../errors'
 
 /** Something that shall go wrong; what is not given does not happen. */
 export interface Fault {
-  /** A wire action, or the beginning of its name: `database.modifyDocument`, `database.`, `storage.`. */
-  action?: string
+  /** Wire actions, or the beginnings of their names: `database.modifyDocument`, `database.`, `['storage.', 'wx.']`. */
+  action?: string | string[]
   /** Calls of this function, by phones and by other functions. */
   functionName?: string
   /** How many calls it strikes; 1 where not given. */
@@ -45,11 +45,10 @@ export class Faults {
   }
 
   private strike({ action, functionName }: { action?: string; functionName?: string }): Fault | undefined {
-    const fault = this.waiting.find((waiting) =>
-      waiting.functionName !== undefined
-        ? waiting.functionName === functionName
-        : waiting.action !== undefined && action !== undefined && action.startsWith(waiting.action),
-    )
+    const fault = this.waiting.find((waiting) => {
+      if (waiting.functionName !== undefined) return waiting.functionName === functionName
+      return [waiting.action ?? []].flat().some((beginning) => action?.startsWith(beginning))
+    })
     if (!fault) return undefined
     if (fault.after > 0) {
       fault.after--

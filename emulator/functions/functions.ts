@@ -73,7 +73,6 @@ export class Functions {
     if (typeof parsed?.method === 'string') invocation.method = parsed.method
     const started = performance.now()
     const message = {
-      id: request.id,
       event: parsed,
       context: contextOf(this.surroundings, request, environment),
       environment,

@@ -1,7 +1,6 @@
 /** What the cloud and a worker thread tell each other. */
 
 export interface InvokeMessage {
-  id: string
   event: unknown
   context: object
   environment: Record<string, string>

@@ -46,10 +46,6 @@ export class Catalog {
     return collection
   }
 
-  names(): string[] {
-    return [...this.collections.keys()]
-  }
-
   /** @throws DATABASE_COLLECTION_ALREADY_EXIST */
   create(name: string): Collection {
     if (this.collections.has(name)) throw collectionExists()

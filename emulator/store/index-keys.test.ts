@@ -19,6 +19,10 @@ test('which field holds the array is noted bit by bit', () => {
   expect(keys({ a: 1, list: [{ b: 1 }, { b: 2 }], c: 3 }, 'a', 'list.b', 'c')).toEqual({ keys: [bytes(1, 1, 3), bytes(1, 2, 3)], multi: 0b010 })
 })
 
+test('an array of one counts as an array', () => {
+  expect(keys({ list: [{ a: 1 }] }, 'list.a').multi).toBe(1)
+})
+
 test('two fields of the same array go together, two arrays do not', () => {
   expect(keys({ list: [{ a: 1, b: 2 }] }, 'list.a', 'list.b').keys).toHaveLength(1)
   expect(() => keys({ a: [1], b: [2] }, 'a', 'b')).toThrow('cannot index parallel arrays [b] [a]')

@@ -2,7 +2,7 @@ import type { IndexDescription } from '../types'
 import type { Document } from '../wire/ejson'
 import { requestFailed } from '../errors'
 import { directed, encodeKey } from './key'
-import { leavesAt } from './path'
+import { comparedAt, meetsArray } from './path'
 
 export interface Index extends IndexDescription {
   iid: number
@@ -19,10 +19,7 @@ const root = (field: string) => field.split('.')[0]
 
 /** All values under which one field of a document is found: leaves, elements of arrays, and the arrays as a whole. */
 function fieldKeys(document: Document, field: string): { keys: Buffer[]; multi: boolean } {
-  const leaves = leavesAt(document, field)
-  const multi = leaves.length > 1 || leaves.some(Array.isArray)
-  const values = leaves.flatMap((leaf) => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf]))
-  return { keys: values.map((value) => encodeKey(value)), multi }
+  return { keys: comparedAt(document, field).map((value) => encodeKey(value)), multi: meetsArray(document, field) }
 }
 
 /**
@@ -34,7 +31,8 @@ export function indexKeys(document: Document, { keys: fields }: IndexDescription
     const { keys, multi } = fieldKeys(document, field)
     return { field, multi, keys: keys.map((key) => directed(key, direction)) }
   })
-  const arrays = parts.filter((part) => part.multi)
+  // MongoDB refuses any two arrays (`part.multi`); this is milder, and lets one of them pass that has a single element.
+  const arrays = parts.filter((part) => part.keys.length > 1)
   const parallel = arrays.find((part) => root(part.field) !== root((arrays[0] as { field: string }).field))
   if (parallel) throw requestFailed(`cannot index parallel arrays [${parallel.field}] [${arrays[0]?.field}]`)
   const combined = parts.reduce<Buffer[]>(

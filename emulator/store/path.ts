@@ -32,3 +32,14 @@ export function leavesAt(document: Document, path: string): Value[] {
 /** The values a comparison looks at: each leaf, and the elements of a leaf that is an array. */
 export const comparedAt = (document: Document, path: string): Value[] =>
   leavesAt(document, path).flatMap((leaf) => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf]))
+
+/** Whether there is an array on the path or at its end, even one with a single element or none. */
+export function meetsArray(document: Document, path: string): boolean {
+  let value: Value = document
+  for (const name of path.split('.')) {
+    if (!isDocument(value)) return false
+    value = Object.hasOwn(value, name) ? value[name] : undefined
+    if (Array.isArray(value)) return true
+  }
+  return false
+}

@@ -66,7 +66,7 @@ describe('faults', () => {
   const add = () => db().collection('runs').add({ at: 1 })
 
   test('the next writes fail, as many as asked for', async () => {
-    await cloud.ask('/control/fault', { action: 'database.insert', times: 2, code: 'DATABASE_TIMEOUT', message: 'slow today' })
+    await cloud.ask('/control/fault', { action: ['wx.', 'database.insert'], times: 2, code: 'DATABASE_TIMEOUT', message: 'slow today' })
     expect(await refusal(add())).toEqual({ code: 'DATABASE_TIMEOUT', message: expect.stringContaining('slow today') as string })
     expect((await runs()).length).toBe(0)
     expect(await refusal(add())).toMatchObject({ code: 'DATABASE_TIMEOUT' })

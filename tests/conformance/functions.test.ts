@@ -1,8 +1,14 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Invocation } from '../../emulator/types'
 import { refusal, startTestCloud, type TestCloud } from './cloud'
 
 let cloud: TestCloud
 let session: Record<string, string>
+
+const signIn = async () => ({
+  'x-session': (await cloud.ask<{ token: string }>('/control/sessions', { openid: 'o-wang', unionid: 'u-wang' })).token,
+})
 
 const sources = {
   whoami: `exports.main = async (event) => { await new Promise((done) => setTimeout(done, Math.random() * 20)); return {
@@ -35,8 +41,7 @@ beforeAll(async () => {
     functions: { wrong: { timeout: 0.5 }, again: { timeout: 30 }, whoami: { timeout: 5, environment: { SETTING: 'on' } } },
   }
   cloud = await startTestCloud(manifest, sources, { arguments: ['--instances', '3'] })
-  const { token } = await cloud.ask<{ token: string }>('/control/sessions', { openid: 'o-wang', unionid: 'u-wang' })
-  session = { 'x-session': token }
+  session = await signIn()
 })
 afterAll(() => cloud.stop())
 
@@ -57,7 +62,7 @@ describe('encoding', () => {
   test('context is what the SDK can parse', async () => {
     const { result } = await call('context')
     expect(result.context).toMatchObject({ function_name: 'context', namespace: 'local-env', time_limit_in_ms: 5000 })
-    expect(result.parsed).toMatchObject({ functionName: 'context', environment: { WX_OPENID: 'o-wang', TCB_ENV: 'local-env' } })
+    expect(result.parsed).toMatchObject({ functionName: 'context', environment: { WX_OPENID: 'o-wang', WX_UNIONID: 'u-wang', TCB_ENV: 'local-env' } })
   })
 })
 
@@ -105,6 +110,16 @@ describe('behaviour', () => {
   test('an instance keeps its state', async () => {
     const first = (await call('state')).result as unknown as number
     expect((await call('state')).result).toBe(first + 1)
+  })
+
+  test('a newly bundled function is used from the next call on, and a reset forgets state', async () => {
+    await call('state')
+    writeFileSync(join(cloud.functions, 'state', 'index.js'), 'let calls = 100\nexports.main = async () => ++calls')
+    expect((await call('state')).result).toBe(101)
+    expect((await call('state')).result).toBe(102)
+    await cloud.ask('/control/reset', {})
+    expect((await call('state')).result).toBe(101)
+    session = await signIn()
   })
 
   test.each(['throw', 'later', 'exit', 'hang', 'spin', 'large'])('%s: the call fails, the next one works', async (how) => {
