@@ -38,6 +38,7 @@ export const words = {
   nearby: '附近已有人反映',
   nearbyHint: '是同一件就点“我也关注”，有进展会告诉您，不用再报',
   followed: '已关注，有进展会告诉您',
+  notFollowed: '没有关注上，请再点一次',
   following: '已关注',
   see: '去看看',
 

@@ -1,0 +1,59 @@
+import type { Kind } from '@domain/matter/matter'
+import type { MatterView } from '@domain/matter/view'
+import { kindWords } from '@domain/words'
+import { Button, Field, Notice, Page, PhotoPicker } from '../../kit'
+import { homeOf, useChosenHome } from '../../lobby/chosen-home'
+import { askToBeTold, sendPhoto } from '../../matter'
+import { words } from '../words'
+import { asked } from './asked'
+import type { Filled } from './check'
+import { useDraft } from './draft'
+import { Move } from './Move'
+import { Nearby } from './Nearby'
+import { isOutside, placeOf } from './place-of'
+import type { Resident } from './resident'
+import { useReport } from './use-report'
+import { What } from './What'
+import { When } from './When'
+import { Where } from './Where'
+
+interface ReportFormProps {
+  kind: Kind
+  me: Resident
+  onSent: (view: MatterView) => void
+}
+
+/** One screen in three moves: what, where, show us. */
+export function ReportForm ({ kind, me, onSent }: ReportFormProps) {
+  const { premisesId } = useChosenHome()
+  const { draft, change, forget, clear, isRestored } = useDraft(kind)
+  const report = useReport(kind)
+  const { photos, voice, errors } = report
+
+  const home = homeOf(me, premisesId)
+  const categories = me.estate.categories.filter(each => each.kind === kind)
+  const category = categories.find(each => each.id === draft.categoryId)
+  const outside = isOutside(kind, draft)
+  const zoneId = draft.zoneId ?? home?.zoneId
+  const filled: Filled = { draft, category, place: placeOf(kind, draft, home), photos, voice }
+
+  const submit = async () => {
+    askToBeTold(me)
+    const view = await report.send(filled)
+    if (view) {
+      forget()
+      onSent(view)
+    }
+  }
+  return <Page title={kindWords[kind]} footer={<Button busy={report.busy} onTap={submit}>{words.submit}</Button>}>
+    {isRestored && <Notice icon='edit' action={words.clear} onAction={clear}>{words.restored}</Notice>}
+    <What kind={kind} categories={categories} category={category} hotline={me.hotline} draft={draft} change={change} voice={voice} onVoice={report.setVoice} errors={errors} />
+    <Where kind={kind} me={me} home={home} draft={draft} change={change} errors={errors} />
+    {asked[kind].nearby && outside && zoneId !== undefined && <Nearby zoneId={zoneId} categoryId={draft.categoryId} />}
+    <Move number={3} title={words.show} hint={words.showHint}>
+      <Field label='' error={errors.photos}><PhotoPicker photos={photos} onChange={report.setPhotos} send={sendPhoto} /></Field>
+    </Move>
+    {asked[kind].visit && <When draft={draft} change={change} atHome={!outside} errors={errors} />}
+    {report.trouble !== undefined && <Notice tone='cinnabar' icon='alert'>{report.trouble}</Notice>}
+  </Page>
+}

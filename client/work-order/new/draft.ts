@@ -1,0 +1,46 @@
+import { kinds, type Entry, type Kind } from '@domain/matter/matter'
+import { useState } from 'react'
+import { storage } from '../../kit'
+
+/** What has been filled in so far. Photos and voice are not kept: their files on the phone don't outlive the page. */
+export interface Draft {
+  categoryId?: string
+  text: string
+  /** In the open rather than at home; the kind decides until somebody does. */
+  outside?: boolean
+  premisesId?: string
+  zoneId?: string
+  areaId?: string
+  /** A word to find it by. */
+  detail?: string
+  wishedFrom?: number
+  wishedUntil?: number
+  entry?: Entry
+}
+
+const blank: Draft = { text: '' }
+const nameOf = (kind: Kind) => `draft:${kind}`
+const isWritten = ({ text, categoryId }: Draft) => text !== '' || categoryId !== undefined
+
+export const isKind = (name: string | undefined): name is Kind => kinds.includes(name as Kind)
+
+/** A draft per kind, kept on the phone until it is sent. */
+export function useDraft (kind: Kind) {
+  const [restored, setRestored] = useState(() => storage.get<Draft>(nameOf(kind)))
+  const [draft, setDraft] = useState<Draft>(restored ?? blank)
+
+  const change = (part: Partial<Draft>) => {
+    const next = { ...draft, ...part }
+    setDraft(next)
+    if (isWritten(next)) storage.set(nameOf(kind), next)
+  }
+  const forget = () => {
+    storage.remove(nameOf(kind))
+    setRestored(undefined)
+  }
+  const clear = () => {
+    forget()
+    setDraft(blank)
+  }
+  return { draft, change, forget, clear, isRestored: restored !== undefined && isWritten(restored) }
+}
