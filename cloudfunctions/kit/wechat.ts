@@ -25,13 +25,17 @@ export function encodeCall (parameters: Record<string, unknown>): Buffer {
   return Buffer.from(writer.finish())
 }
 
+/** The gateway's codes after which the call may have been carried out all the same. */
+const uncertain = /TIMEOUT|SYS_ERR/
+
 /**
  * `CommOpenApiResp { respData = 1; contentType = 2; errorCode = 3; httpCode = 4 }`; where the gateway refuses, plain JSON.
- * @throws SyntaxError where the answer is neither
+ * @throws Error where it is neither, or where nobody can know what became of the call
  */
 export function decodeAnswer (body: Buffer): WechatAnswer {
   if (body[0] === '{'.charCodeAt(0)) {
     const { code, message } = JSON.parse(body.toString()) as { code?: string, message?: string }
+    if (uncertain.test(code ?? '')) throw new Error(`${code}: ${message}`)
     return { errcode: -1, errmsg: `${code}: ${message}` }
   }
   const envelope = new Pbf(body).readFields((tag, fields, reader) => {

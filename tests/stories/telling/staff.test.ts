@@ -82,3 +82,12 @@ test('a robot takes twenty messages a minute; the others wait for the next', asy
   await s.quiet()
   expect((await robotMessages()).filter(each => each.content.includes('有新报修'))).toHaveLength(23)
 }, 120_000)
+
+test('a calendar that runs out is told to managers once a day, however often the sweep looks', async () => {
+  await s.sweep()
+  await s.sweep()
+  await s.quiet()
+  const told = async (person: CastMember) => (await s.notices(person)).filter(each => each.title === '缺少 2027 年节假日').length
+  // 沈岚 answers for two estates.
+  expect(await Promise.all([cast.gaoFeng, cast.shenLan, cast.liJing].map(told))).toEqual([1, 2, 0])
+})
