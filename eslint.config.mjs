@@ -48,7 +48,9 @@ export default tseslint.config(
     '@typescript-eslint/unbound-method': 'off',
     // Jest's asymmetric matchers are typed `any`.
     '@typescript-eslint/no-unsafe-assignment': 'off',
-    '@typescript-eslint/no-unsafe-argument': 'off'
+    '@typescript-eslint/no-unsafe-argument': 'off',
+    '@typescript-eslint/no-unsafe-return': 'off',
+    '@typescript-eslint/restrict-template-expressions': 'off'
   } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked }
 )

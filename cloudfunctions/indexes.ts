@@ -10,7 +10,7 @@ const index = (name: string, keys: string, unique = false): Index => ({
 })
 
 export const collections: Record<string, Index[]> = {
-  people: [index('openId', 'openId', true), index('premises', 'estateIds, occupancies.premisesId'), index('name', 'estateIds, name')],
+  people: [index('openId', 'openId', true), index('premises', 'occupancies.premisesId'), index('name', 'estateIds, name')],
   estates: [],
   premises: [index('label', 'estateId, search'), index('door', 'estateId, door')],
   matters: [

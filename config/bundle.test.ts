@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { functions } from '../cloudfunctions/description'
@@ -20,7 +21,7 @@ test('every function that is described exists and is bundled', () => {
 test('a bundle needs nothing installed beside it', () => {
   for (const name of names) {
     const needed = [...readFileSync(path.join(target, name, 'index.js'), 'utf8').matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(([, id]) => id!)
-    const installed = needed.filter(id => !require('node:module').isBuiltin(id))
+    const installed = needed.filter(id => !isBuiltin(id))
     expect({ name, installed }).toEqual({ name, installed: [] })
   }
 })

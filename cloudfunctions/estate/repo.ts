@@ -28,9 +28,9 @@ export async function addLeave ({ _id, staff }: Estate, personId: string, leave:
   const row = `staff.${staff.findIndex(each => each.personId === personId)}`
   const all = db.collection('estates'), rowOfPerson = { _id, [`${row}.personId`]: personId }
   kept = undefined
-  const { updated } = await all.where(rowOfPerson).update({ [`${row}.leaves`]: _.addToSet(leave), ...(forGood && { [`${row}.left`]: true }) })
+  const { updated } = await all.where(rowOfPerson).update({ [`${row}.leaves`]: _.addToSet(leave), ...(forGood && { [`${row}.left`]: true }) }) as { updated?: number }
   if (updated === 1) return
   // Nothing changed: it is there already, or the roster was rearranged since this instance read it.
-  const { total } = await all.where({ ...rowOfPerson, [`${row}.leaves.from`]: leave.from }).count()
+  const { total } = await all.where({ ...rowOfPerson, [`${row}.leaves.from`]: leave.from }).count() as { total?: number }
   if (!total) throw new Refused('conflict', 'changed', 'personId')
 }

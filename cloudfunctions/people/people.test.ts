@@ -1,3 +1,4 @@
+import type { Estate } from '@domain/estate/estate'
 import { moment } from '@domain/kit/calendar'
 import { people } from '@domain/people/contract'
 import { workOrder } from '@domain/work-order/contract'
@@ -79,8 +80,8 @@ describe('leave', () => {
   })
 
   test('the roster knows the leave once, and only the person who is away is away', async () => {
-    const { data: [estate] } = await cloud.db.collection('estates').where({ _id: 'zejing' }).get()
-    const leaves = (estate.staff as { personId: string, leaves: object[] }[]).filter(each => each.leaves.length > 0)
+    const [estate] = (await cloud.db.collection('estates').where({ _id: 'zejing' }).get()).data as [Estate]
+    const leaves = estate.staff.filter(each => each.leaves.length > 0)
     expect(leaves).toMatchObject([{ personId: 'li-jing', leaves: [{ from: '2026-11-25', until: '2026-11-30', reason: '年假' }] }])
   })
 

@@ -16,8 +16,8 @@ export async function withEstates (openId: string): Promise<{ person: Person | u
     .match({ openId })
     .limit(1)
     .lookup({ from: 'estates', localField: 'estateIds', foreignField: '_id', as: 'estates' })
-    .end()
-  const [found] = data as [(Person & { estates: Estate[] })?]
+    .end() as { data: [(Person & { estates: Estate[] })?] }
+  const [found] = data
   if (!found) return { person: undefined, estates: [] }
   const { estates, ...person } = found
   return { person, estates }
@@ -64,6 +64,6 @@ export async function premisesFrom (estateId: string, key: string, limit: number
 }
 
 export async function unreadOf ({ id, estateId }: Pick<Who, 'id' | 'estateId'>): Promise<number> {
-  const { total } = await db.collection('notices').where({ estateId, personId: id, readAt: null }).count()
+  const { total } = await db.collection('notices').where({ estateId, personId: id, readAt: null }).count() as { total?: number }
   return total ?? 0
 }

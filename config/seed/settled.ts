@@ -17,7 +17,7 @@ const isRunning = ({ functionName, milliseconds }: { functionName: string, milli
  */
 export async function settled (wire: Wire, db: Database): Promise<void> {
   for (let turn = 0; turn < most; turn++) {
-    const { total: owing } = await db.collection('matters').where({ 'outbox.seq': db.command.gt(0) }).count()
+    const { total: owing } = await db.collection('matters').where({ 'outbox.seq': db.command.gt(0) }).count() as { total?: number }
     const calls = await wire.get<{ functionName: string, milliseconds: number }[]>(`/control/invocations?limit=${latest}`)
     if (!owing && !calls.some(isRunning)) return
     await sleep(pauseMs)

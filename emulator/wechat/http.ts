@@ -20,7 +20,7 @@ const mostBytes = 1_000_000
 export async function readValue (request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = []
   let bytes = 0
-  for await (const chunk of request) {
+  for await (const chunk of request as AsyncIterable<Buffer>) {
     chunks.push(chunk)
     if ((bytes += chunk.length) > mostBytes) throw new HttpRefusal(413, 'the request is too large')
   }

@@ -5,7 +5,7 @@ import type { Model } from './model'
 export function follow (model: Model, onConnection: (isConnected: boolean) => void): void {
   const source = new EventSource('/control/events')
   let lost = false
-  source.onmessage = message => model.apply(JSON.parse(message.data) as CloudEvent)
+  source.onmessage = (message: MessageEvent<string>) => model.apply(JSON.parse(message.data) as CloudEvent)
   source.onerror = () => {
     lost = true
     onConnection(false)

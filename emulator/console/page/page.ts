@@ -19,9 +19,9 @@ async function start (): Promise<void> {
   fill(document.body, phones[0].element, phones[1].element, panel(model, phones))
   deliver(model, phones)
   follow(model, isConnected => document.body.classList.toggle('cut-off', !isConnected))
-  await Promise.all(phones.map((phone, at) => {
+  await Promise.all(phones.map(async (phone, at) => {
     const person = model.person(localStorage.getItem(phone.side) ?? '') ?? firstChoice(model, at)
-    return person && phone.give(person)
+    if (person) await phone.give(person)
   }))
 }
 

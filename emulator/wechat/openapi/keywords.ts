@@ -34,6 +34,7 @@ function valueOf (keyword: string, given: unknown): string {
   if (value === undefined || value === null || value === '') throw new WechatError(47003, `argument invalid! data.${keyword}.value is empty`)
   const kind = kindOf(keyword)
   if (!isKnownKind(kind)) throw new WechatError(47003, `argument invalid! data.${keyword}: the emulator does not know the kind ${kind}`)
-  if (!fits(kind, String(value))) throw new WechatError(47003, `argument invalid! data.${keyword}.value invalid`)
-  return String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  if (!fits(kind, text)) throw new WechatError(47003, `argument invalid! data.${keyword}.value invalid`)
+  return text
 }

@@ -12,15 +12,17 @@ export function nextPush (model: Model): HTMLElement {
     ...failures.map(errcode => el('option', { value: String(errcode) }, `下一条 ${errcode} ${reasonOf(errcode)}`)))
   const label = el('label', { class: 'next-push' }, select)
   const mark = () => label.classList.toggle('armed', select.value !== '')
-  select.onchange = async () => {
+  const choose = async () => {
     mark()
     await remove(script)
     if (select.value) await post(script, { api: 'subscribeMessage.send', replies: [{ errcode: Number(select.value) }] })
   }
-  model.onArrival(async () => {
+  select.onchange = () => void choose()
+  const look = async () => {
     const { waiting } = await get<{ waiting: unknown[] }>(script)
     if (waiting.length === 0) select.value = ''
     mark()
-  })
+  }
+  model.onArrival(() => void look())
   return label
 }

@@ -10,10 +10,10 @@ import type { Phone } from './phone'
 interface Question { yizhan: 'wechat'; id: unknown; api: string; args?: Record<string, unknown> }
 
 export function answerPage (frame: HTMLIFrameElement, phone: Phone, model: Model): void {
-  addEventListener('message', async ({ source, data }) => {
+  const answer = async ({ source, data }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || !isQuestion(data)) return
     const { id, api, args = {} } = data
-    const reply = (answer: object) => frame.contentWindow?.postMessage({ yizhan: 'wechat-reply', id, ...answer }, '*')
+    const reply = (said: object) => frame.contentWindow?.postMessage({ yizhan: 'wechat-reply', id, ...said }, '*')
     if (api === 'handshake') return reply({ result: {} })
     const show = sheetFor(api)
     if (!show) return reply({ errMsg: `${api}:fail not supported by the simulator` })
@@ -23,7 +23,8 @@ export function answerPage (frame: HTMLIFrameElement, phone: Phone, model: Model
     } catch (error) {
       reply({ errMsg: `${api}:fail ${error instanceof Error ? error.message : String(error)}` })
     }
-  })
+  }
+  addEventListener('message', event => void answer(event))
 }
 
 const isQuestion = (data: unknown): data is Question =>

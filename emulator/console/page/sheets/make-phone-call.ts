@@ -5,7 +5,7 @@ import type { Sheet } from '.'
 
 /** Asks before dialling, as iOS does, then shows the call. @throws Error where the person does not call */
 export const makePhoneCall: Sheet = async ({ phoneNumber }, phone, model) => {
-  const number = String(phoneNumber ?? '')
+  const number = typeof phoneNumber === 'string' ? phoneNumber : ''
   const isDialled = await phone.sheets.ask<boolean>(answer => el('section', { class: 'sheet plain' },
     el('div', { class: 'stack' }, el('small', {}, number), el('button', { onclick: () => answer(true) }, svg(icons.phone), `呼叫 ${number}`)),
     el('button', { class: 'stack', onclick: () => answer(false) }, '取消')))

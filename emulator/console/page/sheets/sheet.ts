@@ -15,14 +15,13 @@ export class SheetHost {
   ask<T> (draw: (answer: (value: T) => void) => HTMLElement): Promise<T | undefined> {
     this.dismiss()
     return new Promise(resolve => {
-      let sheet: HTMLElement
       const leave = (value?: T) => {
         this.cancel = undefined
         this.element.classList.remove('open')
         setTimeout(() => sheet.remove(), leaveMs)
         resolve(value)
       }
-      sheet = draw(leave)
+      const sheet = draw(leave)
       this.cancel = () => leave()
       fill(this.element, sheet)
       requestAnimationFrame(() => this.element.classList.add('open'))
