@@ -1,7 +1,8 @@
 /** Starts the local cloud as a process of its own, as everybody else does. */
 import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -33,13 +34,31 @@ const root = resolve(__dirname, '../..')
 
 let bundled: Promise<string> | undefined
 
-/** Inside the project, so that the bundle finds its packages; one per process, since tests run side by side. */
+const cache = join(root, 'node_modules/.cache/emulator')
+const oldMilliseconds = 24 * 3600_000
+
+const forgetOld = () =>
+  readdirSync(cache)
+    .map((name) => join(cache, name))
+    .filter((folder) => Date.now() - statSync(folder).mtimeMs > oldMilliseconds)
+    .forEach((folder) => rmSync(folder, { recursive: true, force: true }))
+
+/** Inside the project, so that the bundle finds its packages, and named by what it is, so that test processes share it. */
 async function bundle(): Promise<string> {
-  const cache = join(root, 'node_modules/.cache')
   mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(join(cache, 'emulator-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  await bundleEmulator(folder)
+  forgetOld()
+  const draft = mkdtempSync(join(cache, 'draft-'))
+  await bundleEmulator(draft)
+  const hash = createHash('sha256')
+  for (const name of ['main.js', 'worker.js']) hash.update(readFileSync(join(draft, name)))
+  const folder = join(cache, hash.digest('hex').slice(0, 16))
+  try {
+    renameSync(draft, folder)
+  } catch (error) {
+    // It is there already, of the same sources.
+    rmSync(draft, { recursive: true, force: true })
+    if (!existsSync(folder)) throw error
+  }
   return folder
 }
 
