@@ -35,7 +35,11 @@ export default defineConfig<'webpack5'>(async () => {
       router: { mode: 'hash' },
       output: { filename: 'js/[name].[hash:8].js', chunkFilename: 'js/[name].[chunkhash:8].js' },
       miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[hash].css', chunkFilename: 'css/[name].[chunkhash].css' },
-      postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        // Taro reckons with these two even where nothing is transformed.
+        pxtransform: { enable: false, config: { targetUnit: 'px', designWidth: 750, deviceRatio: { 750: 1 } } }
+      },
       webpackChain (chain) {
         chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)
       }
