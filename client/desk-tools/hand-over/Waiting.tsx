@@ -21,6 +21,6 @@ export function Waiting ({ pages }: { pages: ReturnType<typeof usePages<MatterCa
   return <Section title={words.waiting} {...(items.length > 0 && { note: words.waitingNote(items.length) })}>
     {items.length === 0 && <Empty picture='done' title={words.nobodyWaits} hint={words.nobodyWaitsHint} />}
     {items.map(matter => <Offered key={matter.id} matter={matter} />)}
-    {items.length > 0 && <LoadMore state={foot} onMore={more} />}
+    {foot !== 'end' && <LoadMore state={foot} onMore={more} />}
   </Section>
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { people, type Household } from '@domain/people/contract'
 import { useDebounce } from 'ahooks'
 import { useState } from 'react'
-import { Card, connect, Field, Row, TextField, useCall } from '../../kit'
+import { Button, Card, connect, Field, Row, TextField, useCall } from '../../kit'
 import type { Draft, Fill } from './draft'
 import { AtAGlance } from './AtAGlance'
 import { Told } from './Told'
@@ -25,7 +25,8 @@ export function Caller ({ draft, fill, error, phoneError }: CallerProps) {
   const [typed, setTyped] = useState('')
   const text = useDebounce(typed.trim(), { wait: typingMs })
   const { data: found, refreshing } = useCall(async () => text === '' ? undefined : api.households({ text }), [text])
-  const { household } = draft
+  const { household, name } = draft
+  const [telling, setTelling] = useState(name !== '')
 
   if (household) {
     return <Field label={words.who} error={error}>
@@ -39,6 +40,8 @@ export function Caller ({ draft, fill, error, phoneError }: CallerProps) {
     {text !== '' && found?.map(each => <Card key={each.premisesId} label={`${each.label}，${named(each)}`} onTap={() => fill({ household: each, personId: each.people.length === 1 ? each.people[0]?.personId : undefined })}>
       <Row title={each.label} note={named(each)} />
     </Card>)}
-    <Told draft={draft} fill={fill} phoneError={phoneError} />
+    {telling
+      ? <Told draft={draft} fill={fill} phoneError={phoneError} />
+      : <View className='record-link'><Button kind='quiet' small onTap={() => setTelling(true)}>{words.notOnRegister}</Button></View>}
   </View>
 }

@@ -3,6 +3,7 @@ import { entries } from '@domain/matter/matter'
 import { entryWords } from '@domain/words'
 import { Field, Options, Segments, TextField } from '../../kit'
 import type { Worker } from '../../desk/StaffPage'
+import { AreaField } from './AreaField'
 import type { Draft, Fill } from './draft'
 import { placeOf } from './said-of'
 import { Similar } from './Similar'
@@ -29,11 +30,10 @@ export function Where ({ me: { estate }, draft, fill, error }: WhereProps) {
         <Options as='chips' label={words.entry} value={entry} onPick={picked => fill({ entry: picked })} items={entries.map(key => ({ key, label: entryWords[key] }))} />
       </View>
       : <View>
-        <Segments items={estate.zones.map(({ id, name }) => ({ key: id, label: name }))} active={zoneId} onPick={id => fill({ zoneId: id, areaId: undefined })} />
-        <View className='record-areas'>
-          <Options as='chips' label={words.area} value={areaId} onPick={id => fill({ areaId: id })} items={estate.areas.filter(each => each.zoneId === zoneId).map(({ id, name }) => ({ key: id, label: name }))} />
-        </View>
-        {area && <TextField label={words.detail} value={detail} onChange={text => fill({ detail: text })} placeholder={words.detailHint} maxLength={60} />}
+        <AreaField estate={estate} zoneId={zoneId} area={area} wrong={error !== undefined} onPick={picked => fill({ areaId: undefined, ...picked })} />
+        {area && <View className='record-detail'>
+          <TextField label={words.detail} value={detail} onChange={text => fill({ detail: text })} placeholder={words.detailHint} maxLength={60} />
+        </View>}
         {area && <Similar key={area.id} area={area} categoryId={categoryId} />}
       </View>}
   </Field>

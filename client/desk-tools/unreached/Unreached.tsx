@@ -4,7 +4,8 @@ import { inbox } from '@domain/inbox/contract'
 import { connect, LoadMore } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords, usePages } from '../../matter'
-import { UnreachedRow } from './UnreachedRow'
+import { callsOf } from '../../desk/calls'
+import { CallCard } from './CallCard'
 import { words } from './words'
 
 const api = connect(inbox)
@@ -16,7 +17,7 @@ export function Unreached () {
   const state = { ...pages, error: troubleWords(pages.error), empty: pages.items.length === 0 && { picture: 'done' as const, title: words.empty, hint: words.emptyHint } }
   return <PageContent state={state} skeleton='list'>
     <View className='unreached-intro'>{words.intro}</View>
-    {pages.items.map(card => <UnreachedRow key={card.id} card={card} onTold={pages.reload} />)}
-    <LoadMore state={pages.foot} onMore={pages.more} />
+    {callsOf(pages.items).map(call => <CallCard key={call.key} call={call} onTold={pages.reload} />)}
+    {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
   </PageContent>
 }

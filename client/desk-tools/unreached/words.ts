@@ -5,7 +5,7 @@ export const words = {
   told: '已电话告知',
   thanks: '已记下，谢谢',
   noPhone: (name: string) => `没有留${name}的电话，请当面或找同事转告`,
-  matter: '看这件事',
+  more: (count: number) => `还有 ${count} 条更早的`,
   empty: '都通知到了',
   emptyHint: '没有授权微信提醒、或者没有送达的消息，会出现在这里。',
   unknown: '微信没有送达'

@@ -10,7 +10,9 @@ import type { Worker } from '../StaffPage'
 import { matterPage } from '../wide'
 import { scopeWords, words } from '../words'
 import { ByNumber } from './ByNumber'
+import { ZonePick } from './ZonePick'
 import { mayUse, needsZone, scopesOf } from './scopes'
+import './finder.scss'
 
 const api = connect(matterContract)
 const pageLength = 20
@@ -38,8 +40,10 @@ export function Finder ({ me }: { me: Worker }) {
       ? found('number', { number }, { title: words.noNumber(number), hint: words.noNumberHint })
       : <>
         <Segments items={scopes.map(key => ({ key, label: scopeWords[key] ?? viewWords[key] }))} active={scope} onPick={setScope} />
-        {needsZone(scope) && <Segments items={estate.zones.map(({ id, name }) => ({ key: id, label: name }))} active={zoneId ?? ''} onPick={setZoneId} />}
-        <Segments items={kindChips} active={kind} onPick={setKind} />
+        <View className='find-filters'>
+          {needsZone(scope) && zoneId !== undefined && <ZonePick zones={estate.zones} value={zoneId} onPick={setZoneId} />}
+          <Segments items={kindChips} active={kind} onPick={setKind} />
+        </View>
         {found(scope, { ...(needsZone(scope) && { zoneId }), ...(kind !== 'every' && { kind }) }, { title: words.nothingFound, hint: words.nothingFoundHint })}
       </>}
   </View>

@@ -3,10 +3,12 @@ import { View } from '@tarojs/components'
 import { inbox } from '@domain/inbox/contract'
 import { matterContract, type ViewName } from '@domain/matter/contract'
 import { viewWords } from '@domain/words'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { connect, Empty, Segments, useCall, type Segment } from '../../kit'
+import { rememberSide } from '../../lobby/side'
 import { useGrantsAhead } from '../../matter'
 import { MatterList } from '../list/MatterList'
+import { callsOf } from '../calls'
 import { plays, type Worker } from '../StaffPage'
 import { useEvery } from '../use-every'
 import { empties, words } from '../words'
@@ -26,13 +28,14 @@ type ChipKey = ViewName | 'unreached'
 /** The staff's front page: what needs me now, sorted by the time left, then all I have a part in. */
 export function Desk ({ me }: { me: Worker }) {
   useGrantsAhead()
+  useEffect(() => rememberSide('desk'), [])
   const chips = useMemo(() => chipsOf(me.who.roles), [me.who.roles])
   const phones = plays(me, inbox.methods.unreached.by)
   const [view, setView] = useState(chips[0])
   const [chosen, setChosen] = useState<string>()
-  const [taken, setTaken] = useState(0)
+  const [version, setVersion] = useState(0)
   const counts = useCall(() => api.counts({}))
-  const unreached = useCall(async () => phones ? (await messages.unreached({})).items.length : 0)
+  const unreached = useCall(async () => phones ? callsOf((await messages.unreached({})).items).length : 0)
   const recount = () => Promise.all([counts.reload(), unreached.reload()])
   usePullDownRefresh(() => { void recount() })
   useEvery(countEveryMs, recount)
@@ -42,8 +45,8 @@ export function Desk ({ me }: { me: Worker }) {
   if (phones) segments.push({ key: 'unreached', label: words.unreached, count: unreached.data || undefined })
   const pick = (key: ChipKey) => key === 'unreached' ? Taro.navigateTo({ url: '/desk-tools/unreached/index' }) : setView(key)
   const pending = view === 'pending' || view === chips[0] ? counts.data?.pending ?? 0 : 0
-  const tookOver = () => {
-    setTaken(before => before + 1)
+  const refresh = () => {
+    setVersion(before => before + 1)
     return recount()
   }
 
@@ -52,11 +55,11 @@ export function Desk ({ me }: { me: Worker }) {
       <Headline chips={chips} counts={counts.data} />
       <Segments items={segments} active={view} onPick={pick} />
       <Reminders />
-      <HandedOver count={pending} onTaken={tookOver} />
+      <HandedOver count={pending} onTaken={refresh} />
       <MatterList
-        key={`${view} ${taken}`} me={me} ask={after => api.list({ view, limit, ...(after !== undefined && { after }) })} empty={{ picture: 'done', ...empties[view] }}
+        key={view} version={version} me={me} ask={after => api.list({ view, limit, ...(after !== undefined && { after }) })} empty={{ picture: 'done', ...empties[view] }}
         chosen={chosen} onChoose={setChosen} onMoved={recount} />
     </View>
-    <Beside id={chosen} me={me} onMoved={recount} />
+    <Beside id={chosen} me={me} onMoved={refresh} />
   </View>
 }

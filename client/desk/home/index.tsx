@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { people } from '@domain/people/contract'
 import { workOrder } from '@domain/work-order/contract'
 import { Button } from '../../kit'
@@ -15,7 +16,9 @@ const tools = [
 
 function footer (me: Worker) {
   const mine = tools.filter(({ by }) => plays(me, by))
-  return mine.length > 0 && <>{mine.map(({ label, kind, url }) => <Button key={url} kind={kind} onTap={() => Taro.navigateTo({ url })}>{label}</Button>)}</>
+  return mine.length > 0 && <View className='desk-tools'>
+    {mine.map(({ label, kind, url }) => <Button key={url} kind={kind} onTap={() => Taro.navigateTo({ url })}>{label}</Button>)}
+  </View>
 }
 
 /** 服务台: the front page of everyone who works here. */

@@ -5,8 +5,8 @@ import { ringOf, tellings } from '../../matter'
 import type { ReactNode } from 'react'
 import { classes } from '../../kit/classes'
 import { unread } from '../../kit/aria/aria'
+import { kindPictures } from '../../lobby/kind-pictures'
 import { chipOf, remarkOf } from './remark'
-import { kindIcons } from './kind-icons'
 import './desk-row.scss'
 
 interface DeskRowProps {
@@ -26,8 +26,9 @@ export function DeskRow ({ matter, meId, onTap, chosen = false, fresh = false, a
   const ring = ringOf(matter, serverNow())
   const chip = chipOf(matter)
   const remark = remarkOf(matter, meId)
-  const told = tellings(matter)
-  const lead = ring ? <Ring {...ring} /> : <View className='desk-row-still' {...unread}><Icon name={kindIcons[matter.kind]} tone='plain' /></View>
+  // A line may end after a dot, never begin with one.
+  const told = tellings(matter).replaceAll(' · ', '\u00a0· ')
+  const lead = ring ? <Ring {...ring} /> : <View className='desk-row-still' {...unread}><Icon name={kindPictures[matter.kind].icon} tone='plain' /></View>
   return <View className={classes('desk-row', fresh && 'desk-row-fresh')}>
     <Card onTap={onTap} chosen={chosen} label={[matter.title, chip.word, ring?.reads, told, remark?.text].filter(Boolean).join('，')}>
       <Row lead={lead} title={matter.title} note={told} chip={<Chip tone={chip.tone}>{chip.word}</Chip>} />

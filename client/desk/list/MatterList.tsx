@@ -28,11 +28,13 @@ interface MatterListProps {
   onChoose: (id: string) => unknown
   /** A step has been taken: counts have changed. */
   onMoved?: () => unknown
+  /** Another number asks anew, keeping what is shown until the answer is there. */
+  version?: number
 }
 
 /** Matters with their next step, fresh by themselves. Give it a new `key` for another list. */
-export function MatterList ({ me, ask, empty, chosen, onChoose, onMoved }: MatterListProps) {
-  const pages = usePages(ask)
+export function MatterList ({ me, ask, empty, chosen, onChoose, onMoved, version = 0 }: MatterListProps) {
+  const pages = usePages(ask, [version])
   const { reload } = pages
   const [fresh, setFresh] = useState<string>()
   const [refused, setRefused] = useState<string>()
@@ -73,7 +75,7 @@ export function MatterList ({ me, ask, empty, chosen, onChoose, onMoved }: Matte
       {pages.items.map(matter => <DeskRow
         key={matter.id} matter={matter} meId={me.who.id} onTap={() => open(matter.id)}
         chosen={matter.id === chosen} fresh={matter.id === fresh} action={action(matter)} />)}
-      {pages.items.length > 0 && <LoadMore state={pages.foot} onMore={pages.more} />}
+      {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
     </PageContent>
     {form && <StepSheet key={`${form.id} ${form.step.action}`} {...form} me={me} onDone={view => moved(view, form.step)} onRefused={wasRefused} onClose={() => setForm(undefined)} />}
   </>

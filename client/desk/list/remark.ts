@@ -3,17 +3,15 @@ import { actionWords, statusTones, statusWords } from '@domain/words'
 import type { Tone } from '../../kit'
 import { words } from '../words'
 
-type Last = MatterCard['last']
-
-const after = (said: string) => ({ byName, note }: Last) => note ? `${byName}${said}：${note}` : `${byName}${said}`
-
 /** What somebody did last and the row should say, since it is why the matter is here. */
-const remarks: Record<string, (last: Last) => string> = {
-  decline: after('退回'),
-  reject: after('反映还没办好'),
-  reopen: after('要求重新办理'),
-  nudge: after('在催办'),
-  say: after('留言')
+const remarks: Record<string, string> = { decline: '退回', reject: '反映还没办好', reopen: '要求重新办理', nudge: '在催办', say: '留言' }
+
+function whyHere ({ last: { action, byName, note }, handOverTo, requester }: MatterCard, meId: string): string | undefined {
+  if (handOverTo?.id === meId) return words.takeOver(handOverTo.reason)
+  const did = remarks[action]
+  // What the desk itself wrote last is answered; what the requester wrote waits for an answer.
+  if (did === undefined || (action === 'say' && byName !== requester)) return undefined
+  return note ? `${byName}${did}：${note}` : `${byName}${did}`
 }
 
 /** What came back is told by why it did. */
@@ -27,8 +25,8 @@ export interface Remark { text: string, pressing: boolean }
 
 /** @returns the third line of a row: why it is here, else who has it in hand; nothing where that is the reader alone */
 export function remarkOf (matter: MatterCard, meId: string): Remark | undefined {
-  const { last, handOverTo, assignee, firstContact, requester } = matter
-  const why = handOverTo?.id === meId ? words.takeOver(handOverTo.reason) : remarks[last.action]?.(last)
+  const { assignee, firstContact, requester } = matter
+  const why = whyHere(matter, meId)
   if (why !== undefined) return { text: why, pressing: true }
   const hands = [
     assignee && assignee.id !== meId ? words.goes(assignee.name) : undefined,
