@@ -37,7 +37,7 @@ export interface TestCloud extends Wire {
 export async function startCloud ({ data, seed = true, env, instances }: CloudOptions = {}): Promise<TestCloud> {
   const running = await startLocalCloud({ functions: await bundledFunctions(), data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env }, ...(instances && { arguments: ['--instances', String(instances)] }) })
   const wire = wireTo(running.origin), db = adminOf(running.origin).database()
-  if (seed) await seedEstate(db)
+  if (seed) await seedEstate(db).catch(async (error: unknown) => { await running.stop(); throw error })
   return {
     ...wire,
     data: running.data,

@@ -35,15 +35,14 @@ async function allow (cloud: World) {
 async function round (cloud: World, number: number, open: string[], done: Acknowledged) {
   let acknowledged = 0
   const note = (list: string[], id: string) => (reply: { ok: boolean }) => { if (reply.ok) { list.push(id); acknowledged++ } }
-  const submits = Array.from({ length: 100 }, (_, turn) => {
-    const key = `power-${number}-${turn}-0123456789`
-    return cloud.call(resident, 'work-order', 'submit', { key, kind: 'repair', categoryId: 'faucet', text: `第 ${number} 轮 ${turn}`, place }).then(note(done.submits, key))
+  const calls = Array.from({ length: 100 }, (_, turn) => {
+    const key = `power-${number}-${turn}-0123456789`, id = open[turn % Math.max(open.length, 1)] ?? 'none', clerk = clerks[turn % clerks.length]!
+    return [
+      cloud.call(clerk, 'work-order', 'act', { id, action: 'receive', key: `receive-${key}` }).then(note(done.receives, id)),
+      cloud.call(resident, 'work-order', 'submit', { key, kind: 'repair', categoryId: 'faucet', text: `第 ${number} 轮 ${turn}`, place }).then(note(done.submits, key))
+    ]
   })
-  const receives = Array.from({ length: 100 }, (_, turn) => {
-    const id = open[turn % Math.max(open.length, 1)] ?? 'none'
-    return cloud.call(clerks[turn % clerks.length]!, 'work-order', 'act', { id, action: 'receive', key: `receive-${number}-${turn}-0123456789` }).then(note(done.receives, id))
-  })
-  const all = Promise.allSettled([...submits, ...receives])
+  const all = Promise.allSettled(calls.flat())
   while (acknowledged < 40) await pause(5)
   await pause(number * 17)
   await cloud.kill()
