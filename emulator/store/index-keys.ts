@@ -31,8 +31,8 @@ export function indexKeys(document: Document, { keys: fields }: IndexDescription
     const { keys, multi } = fieldKeys(document, field)
     return { field, multi, keys: keys.map((key) => directed(key, direction)) }
   })
-  // MongoDB refuses any two arrays (`part.multi`); this is milder, and lets one of them pass that has a single element.
-  const arrays = parts.filter((part) => part.keys.length > 1)
+  // MongoDB refuses two arrays in one key, even where one of them has a single element.
+  const arrays = parts.filter((part) => part.multi)
   const parallel = arrays.find((part) => root(part.field) !== root((arrays[0] as { field: string }).field))
   if (parallel) throw requestFailed(`cannot index parallel arrays [${parallel.field}] [${arrays[0]?.field}]`)
   const combined = parts.reduce<Buffer[]>(
