@@ -2,10 +2,11 @@ import Taro from '@tarojs/taro'
 import type { Me } from '@domain/people/contract'
 import type { Caller } from '@domain/kit/contract'
 import { roleWords } from '@domain/words'
-import type { ComponentProps, ReactNode } from 'react'
+import { Fragment, useState, type ComponentProps, type ReactNode } from 'react'
 import { Page, type EmptyProps } from '../kit'
 import { troubleWords } from '../matter'
 import { isStaff, useMe } from '../session/use-me'
+import { EstateSheet } from './EstateSheet'
 import { StaffTabs, type StaffTab } from './StaffTabs'
 import { words } from './words'
 
@@ -39,13 +40,15 @@ function closedTo (me: Me | undefined, by: readonly Caller[] | undefined): Empty
 
 /** The root of every page of the desk: knows who it is for before anything inside is asked. */
 export function StaffPage ({ by, note, tab, footer, children, ...page }: StaffPageProps) {
-  const { me, loading, error, offline, reload } = useMe()
+  const { me, loading, error, offline, reload, look } = useMe()
+  const [choosing, setChoosing] = useState(false)
   const closed = closedTo(me, by)
   const worker = isWorker(me) && !closed ? me : undefined
   return <Page
-    {...page} front={tab !== undefined} note={worker && note?.(worker)} footer={worker && footer?.(worker)}
+    {...page} front={tab !== undefined} onTitle={tab && worker && worker.estates.length > 1 ? () => setChoosing(true) : undefined} note={worker && note?.(worker)} footer={worker && footer?.(worker)}
     tabs={worker && tab && <StaffTabs active={tab} unread={worker.unread} />}
     state={{ data: me, loading, error: me ? undefined : troubleWords(error), offline: offline && !me, empty: closed, reload }}>
-    {worker && children(worker)}
+    {worker && <Fragment key={worker.estate.id}>{children(worker)}</Fragment>}
+    {worker && <EstateSheet open={choosing} me={worker} look={look} onClose={() => setChoosing(false)} />}
   </Page>
 }

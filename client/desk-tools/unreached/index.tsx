@@ -5,5 +5,5 @@ import { words } from './words'
 
 /** 通知不到: whom to phone, since WeChat could not reach them. */
 export default function UnreachedPage () {
-  return <StaffPage title={words.title} by={inbox.methods.unreached.by}>{() => <Unreached />}</StaffPage>
+  return <StaffPage title={words.title} by={inbox.methods.unreached.by}>{me => <Unreached meId={me.who.id} />}</StaffPage>
 }

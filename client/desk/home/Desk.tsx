@@ -35,7 +35,7 @@ export function Desk ({ me }: { me: Worker }) {
   const [chosen, setChosen] = useState<string>()
   const [version, setVersion] = useState(0)
   const counts = useCall(() => api.counts({}))
-  const unreached = useCall(async () => phones ? callsOf((await messages.unreached({})).items).length : 0)
+  const unreached = useCall(async () => phones ? callsOf((await messages.unreached({})).items, me.who.id).length : 0)
   const recount = () => Promise.all([counts.reload(), unreached.reload()])
   usePullDownRefresh(() => { void recount() })
   useEvery(countEveryMs, recount)

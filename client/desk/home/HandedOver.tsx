@@ -1,6 +1,6 @@
 import { people } from '@domain/people/contract'
 import { View } from '@tarojs/components'
-import { Button, Card, connect, Icon, Notice, say, useAct } from '../../kit'
+import { Button, connect, Icon, say, useAct } from '../../kit'
 import { troubleWords } from '../../matter'
 import { words } from '../words'
 import './handed-over.scss'
@@ -18,10 +18,11 @@ export function HandedOver ({ count, onTaken }: { count: number, onTaken: () => 
     await onTaken()
   }
   return <View className='desk-handed-over'>
-    <Card>
-      <View className='desk-handed-over-text'><Icon name='swap' size='s' tone='sky' />{words.waitingForYou(count)}</View>
-      {take.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(take.error) ?? ''}</Notice>}
-      <Button busy={take.busy} onTap={run}>{words.takeAll(count)}</Button>
-    </Card>
+    <Icon name='swap' />
+    <View className='desk-handed-over-text'>
+      {words.waitingForYou(count)}
+      <View className='desk-handed-over-note'>{take.error ? troubleWords(take.error) : words.waitingNote}</View>
+    </View>
+    <Button small busy={take.busy} onTap={run}>{words.takeAll}</Button>
   </View>
 }

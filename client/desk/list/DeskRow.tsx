@@ -29,7 +29,7 @@ export function DeskRow ({ matter, meId, onTap, chosen = false, fresh = false, a
   // A line may end after a dot, never begin with one.
   const told = tellings(matter).replaceAll(' · ', '\u00a0· ')
   const lead = ring ? <Ring {...ring} /> : <View className='desk-row-still' {...unread}><Icon name={kindPictures[matter.kind].icon} tone='plain' /></View>
-  return <View className={classes('desk-row', fresh && 'desk-row-fresh')}>
+  return <View className={classes('desk-row', fresh && 'desk-row-fresh', matter.overdue && 'desk-row-overdue')}>
     <Card onTap={onTap} chosen={chosen} label={[matter.title, chip.word, ring?.reads, told, remark?.text].filter(Boolean).join('，')}>
       <Row lead={lead} title={matter.title} note={told} chip={<Chip tone={chip.tone}>{chip.word}</Chip>} />
       {(remark ?? action) && <View className='desk-row-foot'>
