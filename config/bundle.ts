@@ -1,5 +1,5 @@
 /** Makes of `cloudfunctions/` what WeChat's developer tools upload and the local cloud runs: one file per function. */
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 import { bundleConsole } from './bundle-console'
@@ -17,15 +17,21 @@ const configOf = ({ openapi = [], timers = [] }: Deployed) => ({
 
 const write = (file: string, value: unknown) => writeFile(file, `${JSON.stringify(value, null, 2)}\n`)
 
+/** Folders of functions that are no more. */
+async function removeOthers (target: string, functions: readonly Deployed[]): Promise<void> {
+  const folders = (await readdir(target, { withFileTypes: true })).filter(each => each.isDirectory()).map(each => each.name)
+  const old = folders.filter(name => !functions.some(each => each.name === name))
+  await Promise.all(old.map(name => rm(path.join(target, name), { recursive: true })))
+}
+
 /**
  * Bundles every function with everything it needs, so that nothing is installed in the cloud, and writes `manifest.json`
  * for the local cloud beside them.
- * @param outdir is emptied first
+ * @param outdir is written over, not emptied before: a local cloud that runs on it goes on
  * @returns the names of the functions
  */
 export async function bundleFunctions (outdir = 'dist/functions'): Promise<string[]> {
   const target = path.resolve(root, outdir), functions = deployed()
-  await rm(target, { recursive: true, force: true })
   await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(functions.map(({ name, entry }) => [path.join(name, 'index'), entry])),
@@ -42,6 +48,7 @@ export async function bundleFunctions (outdir = 'dist/functions'): Promise<strin
   await mkdir(target, { recursive: true })
   await Promise.all(functions.map(each => write(path.join(target, each.name, 'config.json'), configOf(each))))
   await write(path.join(target, 'manifest.json'), manifestOf(functions))
+  await removeOthers(target, functions)
   return functions.map(({ name }) => name)
 }
 
