@@ -38,7 +38,7 @@ export default defineConfig<'webpack5'>(async () => {
       postcss: {
         autoprefixer: { enable: true, config: {} },
         // Taro reckons with these two even where nothing is transformed.
-        pxtransform: { enable: false, config: { targetUnit: 'px', designWidth: 750, deviceRatio: { 750: 1 } } }
+        pxtransform: { enable: false, config: { targetUnit: 'rem', designWidth: 750, deviceRatio: { 750: 1 } } }
       },
       webpackChain (chain) {
         chain.resolve.plugin('tsconfig-paths').use(TsconfigPathsPlugin)

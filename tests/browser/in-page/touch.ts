@@ -40,7 +40,7 @@ function spotOf (element: Element): Spot {
     return hit && (isInside(hit, element) || (getComputedStyle(element).pointerEvents === 'none' && isInside(element, hit))) ? { x, y } : undefined
   }
   const isReached = reached()
-  if (!isReached) element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
+  if (!isReached) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
   const { x, y } = centreOf(element)
   const over = deepest(x, y)
   return isReached ?? reached() ?? { why: `covered by <${over?.tagName.toLowerCase() ?? 'nothing'} class="${over?.className ?? ''}">` }
