@@ -9,7 +9,7 @@ import './Ring.scss'
 interface RingProps {
   /** How much is left, 0 … 1: the ring empties. */
   left: number
-  /** Inside it, at most three characters: 6分, 3时, 1天. */
+  /** Inside it: 6分, 3时, 1天; longer ones are set smaller. */
   label: string
   tone?: Tone
   /** The whole sentence, for screen readers. */
@@ -30,7 +30,7 @@ const drawing = (left: number) => {
 /** A thin ring that empties with the time left. */
 export function Ring ({ left, label, tone = 'jade', reads }: RingProps) {
   const style = { '--drawing': `url("${drawing(left)}")` } as CSSProperties
-  return <View className={classes('kit-ring', toneClass(tone))} {...aria('img', reads)}>
+  return <View className={classes('kit-ring', label.length > 3 && 'kit-ring-long', toneClass(tone))} {...aria('img', reads)}>
     <View className='kit-ring-arc' style={style} />
     <View className='kit-ring-label'>{label}</View>
   </View>
