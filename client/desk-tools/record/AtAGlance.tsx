@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { matterContract } from '@domain/matter/contract'
 import type { Household } from '@domain/people/contract'
+import type { PropsWithChildren } from 'react'
 import { relationWords } from '@domain/words'
 import { Button, Card, Chip, connect, Face, Notice, Options, Row, useCall } from '../../kit'
 import { stateOf } from '../../matter'
@@ -11,17 +12,21 @@ import { words } from './words'
 const api = connect(matterContract)
 const other = 'other'
 
-interface AtAGlanceProps {
+interface AtAGlanceProps extends PropsWithChildren {
   household: Household
   personId: string | undefined
-  onPick: (personId: string | undefined) => unknown
+  told: boolean
+  onPerson: (personId: string) => unknown
+  /** Somebody who is not of the household. */
+  onTold: () => unknown
+  /** Another household. */
   onOther: () => unknown
 }
 
 const relation = (name: string) => relationWords[name as keyof typeof relationWords] ?? name
 
 /** A household in one look: who lives there, how to reach them, what they have open already. */
-export function AtAGlance ({ household, personId, onPick, onOther }: AtAGlanceProps) {
+export function AtAGlance ({ household, personId, told, onPerson, onTold, onOther, children }: AtAGlanceProps) {
   const { data } = useCall(() => api.list({ view: 'household', premisesId: household.premisesId }), [household.premisesId])
   const open = data?.items ?? []
   const items = [
@@ -33,7 +38,8 @@ export function AtAGlance ({ household, personId, onPick, onOther }: AtAGlancePr
       <View className='record-household-label'>{household.label}</View>
       <Button kind='quiet' small onTap={onOther}>{words.another}</Button>
     </View>
-    <Options label={words.who} items={items} value={personId ?? other} onPick={key => onPick(key === other ? undefined : key)} />
+    <Options label={words.who} items={items} value={personId ?? (told ? other : undefined)} onPick={key => key === other ? onTold() : onPerson(key)} />
+    {children}
     {open.length > 0 && <View className='record-open'>
       <Notice tone='amber'>{words.openHere(open.length)}</Notice>
       {open.map(matter => {

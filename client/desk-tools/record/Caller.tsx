@@ -20,28 +20,38 @@ interface CallerProps {
 
 const named = ({ people: living }: Household) => living.map(each => each.name).join('、') || words.nobodyLives
 
+/** Somebody calls: homes with people in them come first. */
+const likely = (found: readonly Household[]) => [...found].sort((a, b) => Number(b.people.length > 0) - Number(a.people.length > 0))
+
 /** Who asks: somebody of a household, found by room or name, or whoever says so. */
 export function Caller ({ draft, fill, error, phoneError }: CallerProps) {
   const [typed, setTyped] = useState('')
   const text = useDebounce(typed.trim(), { wait: typingMs })
   const { data: found, refreshing } = useCall(async () => text === '' ? undefined : api.households({ text }), [text])
-  const { household, name } = draft
-  const [telling, setTelling] = useState(name !== '')
+  const { household, personId, told = false } = draft
+  const shown = text === '' ? [] : likely(found ?? [])
+  const pick = (chosen: Household) => {
+    const [first, second] = chosen.people
+    fill({ household: chosen, personId: second ? undefined : first?.personId, told: !first })
+  }
 
   if (household) {
     return <Field label={words.who} error={error}>
-      <AtAGlance household={household} personId={draft.personId} onPick={personId => fill({ personId })} onOther={() => fill({ household: undefined, personId: undefined })} />
-      {draft.personId === undefined && <Told draft={draft} fill={fill} phoneError={phoneError} />}
+      <AtAGlance
+        household={household} personId={personId} told={told} onPerson={id => fill({ personId: id, told: false })}
+        onTold={() => fill({ personId: undefined, told: true })} onOther={() => fill({ household: undefined, personId: undefined, told: false })}>
+        {told && <Told draft={draft} fill={fill} phoneError={phoneError} />}
+      </AtAGlance>
     </Field>
   }
   return <View>
     <TextField label={words.who} value={typed} onChange={setTyped} placeholder={words.searchHint} maxLength={30} error={error} />
-    {text !== '' && found?.length === 0 && !refreshing && <View className='record-quiet'>{words.notFound}</View>}
-    {text !== '' && found?.map(each => <Card key={each.premisesId} label={`${each.label}，${named(each)}`} onTap={() => fill({ household: each, personId: each.people.length === 1 ? each.people[0]?.personId : undefined })}>
+    {shown.map(each => <Card key={each.premisesId} label={`${each.label}，${named(each)}`} onTap={() => pick(each)}>
       <Row title={each.label} note={named(each)} />
     </Card>)}
-    {telling
+    {text !== '' && found?.length === 0 && !refreshing && <View className='record-quiet'>{words.notFound}</View>}
+    {told
       ? <Told draft={draft} fill={fill} phoneError={phoneError} />
-      : <View className='record-link'><Button kind='quiet' small onTap={() => setTelling(true)}>{words.notOnRegister}</Button></View>}
+      : <View className='record-link'><Button kind='quiet' small onTap={() => fill({ told: true })}>{words.notOnRegister}</Button></View>}
   </View>
 }

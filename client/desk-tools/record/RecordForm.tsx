@@ -50,19 +50,17 @@ export function RecordForm ({ me }: { me: Worker }) {
   return <View className='record'>
     {found && <Notice tone='sky' icon='edit' action={words.startAnew} onAction={startAnew}>{words.kept}</Notice>}
     <Field label={words.channel} hint={channelHints[draft.channel]}><Segments items={asked} active={draft.channel} onPick={channel => fill({ channel })} /></Field>
-    <View className='record-columns'>
-      <View className='record-column'>
-        {asksWho[draft.channel] && <Caller draft={draft} fill={fill} error={wrong.who} phoneError={wrong.phone} />}
-        <What me={me} draft={draft} fill={fill} wrong={wrong} />
-      </View>
-      <View className='record-column'>
-        <Where me={me} draft={draft} fill={fill} error={wrong.place} />
+    <View className='record-parts'>
+      <View className='record-part'>{asksWho[draft.channel] && <Caller draft={draft} fill={fill} error={wrong.who} phoneError={wrong.phone} />}</View>
+      <View className='record-part'><What me={me} draft={draft} fill={fill} wrong={wrong} /></View>
+      <View className='record-part'><Where me={me} draft={draft} fill={fill} error={wrong.place} /></View>
+      <View className='record-part'>
         <TextArea label={words.said} hint={words.saidHint} value={draft.text} onChange={text => fill({ text })} placeholder={words.saidPlaceholder} maxLength={1000} error={wrong.text} />
         <Field label={words.photos} hint={words.photosHint}><PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} /></Field>
         <Responsible name={me.who.name} line={words.answers} note={words.answersNote} />
         {act.error && refused === undefined && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
-        <View className='record-save'><Button busy={act.busy} onTap={save}>{words.save}</Button></View>
       </View>
     </View>
+    <View className='record-save'><Button busy={act.busy} onTap={save}>{words.save}</Button></View>
   </View>
 }

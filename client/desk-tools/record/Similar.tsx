@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { matterContract } from '@domain/matter/contract'
 import type { PublicArea } from '@domain/estate/estate'
 import { connect, Section, useCall } from '../../kit'
@@ -15,7 +16,8 @@ export function Similar ({ area: { zoneId, name }, categoryId }: { area: PublicA
   const { data } = useCall(() => api.list({ view: 'nearby', zoneId, limit: 50 }), [zoneId])
   const near = (data?.items ?? []).filter(each => isIn(each.place, name) || each.categoryId === categoryId)
   if (near.length === 0) return null
-  return <Section title={words.similar(near.length)} note={words.similarNote}>
+  return <Section title={words.similar(near.length)}>
+    <View className='record-quiet'>{words.similarNote}</View>
     {near.slice(0, most).map(matter => <MatterRow key={matter.id} matter={matter} onTap={() => Taro.navigateTo({ url: matterPage(matter.id) })} />)}
   </Section>
 }

@@ -7,8 +7,10 @@ import { storage } from '../../kit'
 export interface Draft {
   channel: Channel
   household?: Household
-  /** One of the household, by id; without it the caller is who says so. */
+  /** One of the household, by id. */
   personId?: string
+  /** Nobody of the register: as they say it themselves. */
+  told?: boolean
   name: string
   phone: string
   where?: 'home' | 'area'

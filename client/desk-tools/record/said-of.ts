@@ -21,11 +21,11 @@ const phone = /^1\d{10}$|^0\d{2,3}-?\d{7,8}$/
 
 /** What is missing or wrong, by what it concerns; nothing where it can be saved. */
 export function faultsOf (draft: Draft): Partial<Record<Fault, string>> {
-  const { channel, personId, name, kind, categoryId, areaId, text } = draft
+  const { channel, personId, told, name, kind, categoryId, areaId, text } = draft
   const said = (reason: string) => refusalWords({ code: 'invalid', reason })
   return {
-    ...(asksWho[channel] && personId === undefined && name.trim() === '' && { who: words.whoMissing }),
-    ...(draft.phone !== '' && personId === undefined && !phone.test(draft.phone) && { phone: said('phone') }),
+    ...(asksWho[channel] && personId === undefined && !(told && name.trim()) && { who: words.whoMissing }),
+    ...(told && draft.phone !== '' && !phone.test(draft.phone) && { phone: said('phone') }),
     ...(kind === undefined && { kind: said('required') }),
     ...(kind !== undefined && categoryId === undefined && { categoryId: words.chooseCategory }),
     ...(placeOf(draft) === 'area' && areaId === undefined && { place: words.choosePlace }),
@@ -34,9 +34,10 @@ export function faultsOf (draft: Draft): Partial<Record<Fault, string>> {
 }
 
 /** As somebody told the clerk, or of the register. */
-function requesterOf ({ channel, personId, name, phone: number }: Draft): Recorded['requester'] {
+function requesterOf ({ channel, personId, told, name, phone: number }: Draft): Recorded['requester'] {
+  if (!asksWho[channel]) return undefined
   if (personId !== undefined) return { personId }
-  return asksWho[channel] && name.trim() !== '' ? { name: name.trim(), ...(number && { phone: number }) } : undefined
+  return told && name.trim() !== '' ? { name: name.trim(), ...(number && { phone: number }) } : undefined
 }
 
 function where (draft: Draft): Recorded['place'] {
