@@ -25,7 +25,7 @@ export const words = {
   allCount: (count: number) => `全部 ${count} 件`,
   toAccept: (count: number) => `有 ${count} 件办好了，请您看看`,
   nothing: '没有正在办理的事',
-  nothingHint: '报了什么、谁在负责、几时能好，都会出现在这里。',
+  nothingHint: '报了什么、谁负责、几时好，都在这里。',
   elderMode: '长辈模式',
   notices: '看通知',
   newNotices: (count: number) => `${count} 条新的`,

@@ -1,11 +1,11 @@
-import { Image } from '@tarojs/components'
 import type { MatterCard as CardData } from '@domain/matter/contract'
+import { ended } from '@domain/matter/matter'
 import { kindWords } from '@domain/words'
-import { Card, Chip, Responsible, Row, serverNow, Stepper, useElder } from '../kit'
+import { Card, Responsible, serverNow, Stepper, useElder } from '../kit'
 import { answerOf } from './answer-of'
+import { CardHead } from './CardHead'
 import { stateOf, stepsOf } from './state-of'
 import { timeWords } from './time/times'
-import './MatterCard.scss'
 
 interface MatterCardProps {
   matter: CardData
@@ -22,11 +22,9 @@ export function MatterCard ({ matter, onTap, onCall }: MatterCardProps) {
   const now = serverNow()
   const state = stateOf(status, 'resident', mine)
   const answer = answerOf(matter, 'resident', now)
-  const open = status !== 'closed' && status !== 'cancelled'
+  const open = !ended.includes(status)
   return <Card onTap={onTap} label={`${title}，${state.word}，${answer.name}${answer.line}，${answer.note}`}>
-    <Row
-      lead={photo && <Image className='matter-card-thumb' src={photo} mode='aspectFill' />}
-      title={title} note={`${kindWords[kind]} · ${timeWords(createdAt, now)}`} chip={<Chip tone={state.tone}>{state.word}</Chip>} />
+    <CardHead title={title} note={`${kindWords[kind]} · ${timeWords(createdAt, now)}`} state={state} photo={photo} />
     {open && !elder && <Stepper {...stepsOf(status)} />}
     {open && <Responsible inset {...answer} onCall={onCall} />}
   </Card>

@@ -4,10 +4,13 @@ import type { Tone } from '../kit'
 import type { Reader } from './reader'
 import { followerWords } from './words'
 
+/** What presses the desk shall not alarm whoever is waiting for it. */
+const calmTones: Partial<Record<Status, Tone>> = { submitted: 'amber' }
+
 /** The state as this reader would say it, with its tone. */
 export function stateOf (status: Status, reader: Reader, mine = true): { word: string, tone: Tone } {
   const plain = mine ? plainStatusWords[status] : followerWords[status] ?? plainStatusWords[status]
-  return { word: reader === 'staff' ? statusWords[status] : plain, tone: statusTones[status] }
+  return reader === 'staff' ? { word: statusWords[status], tone: statusTones[status] } : { word: plain, tone: calmTones[status] ?? statusTones[status] }
 }
 
 /** Where it stands among the four stations everybody follows; all done once it has ended well. */

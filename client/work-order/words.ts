@@ -56,6 +56,7 @@ export const words = {
   offDuty: '不当班',
   current: '正由 TA 经办',
   inHand: (count: number) => count > 0 ? `手上 ${count} 件` : '手上没活',
+  optional: '可不填',
   takeAlong: '带一句话',
   takeAlongExample: '例如：老人在家，请穿鞋套，轻声敲门',
   willReach: '会通知到',

@@ -20,8 +20,8 @@ export function Welcome ({ centers = [], onAgain }: WelcomeProps) {
       </View>)}</Card>
     </Section>
     {centers.map(({ name, hotlines }) => <Section key={name} title={name}>
-      <Card>{hotlines.map(({ number, label }) => <Row
-        key={number} lead={<Icon name='phone' tone='jade' />} title={number} note={label} label={words.callLabel(number)} onTap={() => callNumber(number)} />)}</Card>
+      <Card><View className='lobby-welcome-lines'>{hotlines.map(({ number, label }) => <Row
+        key={number} lead={<Icon name='phone' tone='jade' />} title={number} note={label} label={words.callLabel(number)} onTap={() => callNumber(number)} />)}</View></Card>
     </Section>)}
     <View className='lobby-welcome-again'><Button kind='soft' onTap={onAgain}>{words.checkAgain}</Button></View>
   </View>

@@ -10,17 +10,17 @@ interface MessageProps {
   onTap: () => unknown
 }
 
-/** One message: what it is about, what it says, when. A dot and heavier type until it is read. */
+/** One message: what it is about, what it says, when. A dot and darker type until it is read. */
 export function Message ({ message: { title, text, at, readAt, number }, onTap }: MessageProps) {
   const fresh = readAt === null
   const when = timeWords(at, serverNow())
   return <Card onTap={onTap} label={[fresh && words.unread, title, text, when].filter(Boolean).join('，')}>
     <View className='lobby-message-head'>
       {fresh && <View className='lobby-message-dot' />}
-      <View className={fresh ? 'lobby-message-title lobby-message-fresh' : 'lobby-message-title'}>{title}</View>
+      <View className='lobby-message-title'>{title}</View>
       <View className='lobby-message-when'>{when}</View>
     </View>
-    <View className='lobby-message-text'>{text}</View>
+    <View className={fresh ? 'lobby-message-text lobby-message-fresh' : 'lobby-message-text'}>{text}</View>
     {number && <View className='lobby-message-number'>{number}</View>}
   </Card>
 }

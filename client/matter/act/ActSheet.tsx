@@ -6,7 +6,7 @@ import { fields } from '../fields'
 import { askToBeTold } from '../grants'
 import { fieldOf, troubleWords } from '../trouble'
 import { words } from '../words'
-import { labelOf } from './label-of'
+import { labelOf, sendLabelOf } from './label-of'
 import { useForm } from './use-form'
 import { useMove } from './use-move'
 
@@ -36,7 +36,7 @@ export function ActSheet ({ view, me, step, onDone, onStale, onClose }: ActProps
   }
   return <Sheet
     open title={labelOf(step, view)} onClose={onClose}
-    footer={<Button kind={step.look === 'danger' ? 'danger' : 'primary'} busy={act.busy} onTap={send}>{labelOf(step, view)}</Button>}>
+    footer={<Button kind={step.look === 'danger' ? 'danger' : 'primary'} busy={act.busy} onTap={send}>{sendLabelOf(step, view)}</Button>}>
     {act.error && !atField && <Notice tone='cinnabar' icon='alert' {...(act.error instanceof Failure && act.error.code === 'conflict' && onStale && { action: words.look, onAction: onStale })}>
       {troubleWords(act.error)}
     </Notice>}

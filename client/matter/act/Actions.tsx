@@ -45,7 +45,9 @@ export function Actions ({ view, me, onDone, onStale }: ActionsProps) {
     }
   })
   return <>
-    {rest.length > 0 && <Button kind='quiet' small onTap={() => setOpen('rest')}>{words.more}</Button>}
+    {rest.length > 0 && (primary ?? beside
+      ? <Button kind='quiet' small onTap={() => setOpen('rest')}>{words.more}</Button>
+      : <Button kind='ghost' onTap={() => setOpen('rest')}>{words.moreSteps}</Button>)}
     {beside && <ActButton key={beside.action} kind='ghost' {...propsOf(beside)} />}
     {primary && <ActButton key={primary.action} kind='primary' {...propsOf(primary)} />}
     <Sheet open={open === 'rest'} title={words.more} onClose={close}>

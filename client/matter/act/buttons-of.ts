@@ -2,12 +2,13 @@ import { leadsOn } from '@domain/matter/allowed'
 import type { Action, Step } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
+import { isOneTap } from './asks'
 import { stepOf } from './my-step'
 
 export interface Buttons {
   /** The one thing to do here. */
   primary?: Step | undefined
-  /** Its alternative, beside it. */
+  /** Its alternative, beside it; where nothing leads on, what can be done in one tap. */
   beside?: Step | undefined
   /** Behind “更多”; what can't be undone comes last. */
   rest: Step[]
@@ -23,7 +24,7 @@ const weightOf = ({ look = 'plain' }: Step) => weight[look]
 export function buttonsOf (view: MatterView, me: Me, without: readonly Action[] = elsewhere): Buttons {
   const steps = view.may.filter(action => !without.includes(action)).flatMap(action => stepOf(view, me, action) ?? [])
   const primary = steps.find(step => step.look === 'primary' && leadsOn(step, view))
-  const beside = steps.find(step => step !== primary && (primary ? step.look === 'primary' || step.look === 'plain' : step.look !== 'danger'))
+  const beside = steps.find(step => step !== primary && (primary ? step.look === 'primary' || step.look === 'plain' : isOneTap(step)))
   const rest = steps.filter(step => step !== primary && step !== beside).sort((a, b) => weightOf(a) - weightOf(b))
   return { primary, beside, rest }
 }

@@ -17,7 +17,8 @@ export function Head ({ view, reader }: { view: MatterView, reader: Reader }) {
     <View className='matter-head'>
       <View className='matter-head-words'>
         <View className='matter-head-title'>{titleOf(view)}</View>
-        <View className='matter-head-note'>{place.label} · {channel === 'miniProgram' ? words.submittedAt(begun) : words.recordedAt(begun)}</View>
+        <View className='matter-head-note'>{place.label}</View>
+        <View className='matter-head-note'>{channel === 'miniProgram' ? words.submittedAt(begun) : words.recordedAt(begun)}</View>
       </View>
       <View className='matter-head-chips'>
         <Chip tone={state.tone}>{state.word}</Chip>

@@ -40,12 +40,12 @@ export function MatterBody ({ view, me, onDone, onStale }: MatterBodyProps) {
   return <View>
     <Head view={view} reader={reader} />
     <View className='matter-gap'><Answering view={view} me={me} reader={reader} onWrite={view.may.includes('say') ? () => setOpen('say') : undefined} /></View>
+    {reader === 'staff' && <Promises view={view} />}
     {reader === 'staff' && <RequesterCard view={view} onCalled={onStale} />}
     <Described view={view} />
-    {reader === 'staff' && <Promises view={view} />}
     <Section title={words.timeline}>
       <Writing view={view} reader={reader} onOpen={setOpen} />
-      <TimelineOf view={view} meId={me.who?.id} />
+      <TimelineOf view={view} meId={me.who?.id} reader={reader} />
     </Section>
     {step && <ActSheet key={step.action} view={view} me={me} step={step} onDone={done} onStale={() => { close(); onStale() }} onClose={close} />}
   </View>

@@ -2,22 +2,31 @@ import { View } from '@tarojs/components'
 import { clockNames, type Clock, type ClockName } from '@domain/matter/matter'
 import type { MatterView } from '@domain/matter/view'
 import { clockWords } from '@domain/words'
-import { Card, Icon, Ring, Row, Section, serverNow } from '../../kit'
+import { Card, Icon, Ring, Section, serverNow } from '../../kit'
 import { ringOf } from '../time/ring-of'
-import { leftWords, timeWords } from '../time/times'
+import { clockTime, dayWords, timeWords } from '../time/times'
 import { words } from './words'
 
-function Promised ({ name, clock, now }: { name: ClockName, clock: Clock, now: number }) {
-  if (clock.metAt !== undefined) {
-    const when = timeWords(clock.metAt, now)
-    return <Row lead={<Icon name={clock.breached ? 'alert' : 'done'} tone={clock.breached ? 'cinnabar' : 'jade'} size='l' washed />} title={clockWords[name]} note={clock.breached ? words.keptLate(when) : words.kept(when)} />
-  }
-  if (clock.remaining !== undefined) return <Row lead={<Icon name='pause' tone='amber' size='l' />} title={clockWords[name]} note={words.paused} />
-  const ring = ringOf({ dueAt: clock.dueAt, dueFrom: clock.startedAt }, now)
-  return <Row lead={ring && <Ring {...ring} />} title={clockWords[name]} note={`${words.dueBy(timeWords(clock.dueAt, now))}，${leftWords(clock.dueAt, now)}`} />
+const onSameDay = (at: number, now: number) => dayWords(at, now) === dayWords(now, now) ? clockTime(at) : timeWords(at, now)
+
+/** How a promise stands: kept, kept late, paused, or running out. */
+function Standing ({ clock: { metAt, breached, remaining, dueAt, startedAt }, now }: { clock: Clock, now: number }) {
+  if (metAt !== undefined) return <Icon name={breached ? 'alert' : 'done'} tone={breached ? 'cinnabar' : 'jade'} size='l' washed label={breached ? words.keptLate : words.kept} />
+  const ring = remaining === undefined ? ringOf({ dueAt, dueFrom: startedAt }, now) : undefined
+  return ring ? <Ring {...ring} /> : <Icon name='pause' tone='amber' size='l' label={words.paused} />
 }
 
-/** Every promise of a matter: kept, running or paused. */
+function Promised ({ name, clock, now }: { name: ClockName, clock: Clock, now: number }) {
+  const { metAt, remaining, dueAt } = clock
+  const when = metAt !== undefined ? onSameDay(metAt, now) : remaining === undefined ? words.dueBy(onSameDay(dueAt, now)) : words.paused
+  return <View className='matter-promise'>
+    <View className='matter-promise-sign'><Standing clock={clock} now={now} /></View>
+    <View className='matter-promise-name'>{clockWords[name]}</View>
+    <View className='matter-promise-when'>{when}</View>
+  </View>
+}
+
+/** Every promise of a matter side by side, in the order they fall due. */
 export function Promises ({ view }: { view: MatterView }) {
   const now = serverNow()
   const shown = clockNames.flatMap(name => view.clocks[name] ? [{ name, clock: view.clocks[name] }] : [])

@@ -10,8 +10,7 @@ import { words } from './words'
 
 const api = connect(workOrder)
 
-const factsOf = ({ place, wishedFrom, wishedUntil, entry, channel, number }: MatterView, now: number): Fact[] => [
-  { name: words.place, text: place.label },
+const factsOf = ({ wishedFrom, wishedUntil, entry, channel, number }: MatterView, now: number): Fact[] => [
   ...(wishedFrom === undefined ? [] : [{ name: words.wished, text: spanWords(wishedFrom, wishedUntil, now) }]),
   ...(entry ? [{ name: words.entry, text: entryWords[entry] }] : []),
   { name: words.channel, text: channelWords[channel] },

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Action } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
-import { Icon, IconButton, Tap } from '../../kit'
+import { Icon, IconButton, Tap, useElder } from '../../kit'
 import type { Reader } from '../reader'
 import { words } from './words'
 
@@ -16,7 +16,9 @@ const toWhom = ({ firstContact }: MatterView, reader: Reader) =>
 
 /** Looks like where one writes; the sheet it opens has room for photos too. Staff have a second one that residents never see. */
 export function Writing ({ view, reader, onOpen }: WritingProps) {
-  const says = view.may.includes('say'), notes = view.may.includes('note')
+  const { elder } = useElder()
+  // In elder mode the card of whoever answers says “留言” in words already.
+  const says = view.may.includes('say') && !(elder && reader === 'resident'), notes = view.may.includes('note')
   if (!says && !notes) return null
   return <View className='matter-write'>
     {says && <Tap className='matter-write-box' onTap={() => onOpen('say')}><Icon name='chat' size='s' />{toWhom(view, reader)}</Tap>}

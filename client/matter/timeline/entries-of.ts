@@ -1,7 +1,7 @@
-import type { Kind } from '@domain/matter/matter'
 import type { MatterView } from '@domain/matter/view'
 import { kindWords, lineWords } from '@domain/words'
 import type { TimelineEntry } from '../../kit'
+import type { Reader } from '../reader'
 import { timeWords } from '../time/times'
 import { words } from '../words'
 import { detailsOf } from './details-of'
@@ -13,17 +13,23 @@ const captions: Partial<Record<string, string>> = { arrive: words.before, start:
 
 const sentences: Record<string, string> = lineWords
 
-function sentence ({ action, toId, toName = '' }: Line, kind: Kind, meId: string | undefined): string {
+/** Whom lines are read by: their own name is “you” to them. */
+export interface Me { id: string | undefined, reader: Reader }
+
+function sentence ({ action, by, toId, toName = '' }: Line, { kind }: MatterView, me: Me): string {
   if (action === 'submit') return words.submitted(kindWords[kind])
-  return (sentences[action] ?? action).replace('{to}', toId !== undefined && toId === meId ? words.you : toName)
+  const you = words.you[me.reader]
+  return (sentences[action] ?? action)
+    .replace('{to}', toId !== undefined && toId === me.id ? you : toName)
+    .replace(' TA ', by === me.id ? you : ' TA ')
 }
 
-function entry (line: Line, view: MatterView, meId: string | undefined, now: number): TimelineEntry {
+function entry (line: Line, view: MatterView, me: Me, now: number): TimelineEntry {
   const caption = isMended(view.kind) ? captions[line.action] : undefined
   return {
     key: String(line.seq),
-    who: line.by === meId ? words.you : line.byName,
-    what: sentence(line, view.kind, meId),
+    who: line.by === me.id ? words.you[me.reader] : line.byName,
+    what: sentence(line, view, me),
     time: [timeWords(line.at, now), ...detailsOf(line, view, now)].join(' · '),
     lines: line.note ? [line.note] : [],
     photos: (line.photos ?? []).map(({ url }) => ({ src: url, caption })),
@@ -32,5 +38,5 @@ function entry (line: Line, view: MatterView, meId: string | undefined, now: num
 }
 
 /** A view's timeline as the kit draws it, newest first. */
-export const entriesOf = (view: MatterView, meId: string | undefined, now: number): TimelineEntry[] =>
-  [...view.timeline].sort((a, b) => b.seq - a.seq).map(line => entry(line, view, meId, now))
+export const entriesOf = (view: MatterView, me: Me, now: number): TimelineEntry[] =>
+  [...view.timeline].sort((a, b) => b.seq - a.seq).map(line => entry(line, view, me, now))

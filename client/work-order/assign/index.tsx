@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { workOrder, type Candidate } from '@domain/work-order/contract'
 import { entryWords } from '@domain/words'
 import { useState } from 'react'
-import { Button, Card, connect, Notice, Page, Row, say, serverNow, TextArea, useCall } from '../../kit'
+import { Button, Card, connect, Notice, Page, Row, say, serverNow, TextField, useCall } from '../../kit'
 import { askToBeTold, spanWords, titleOf, together, troubleWords, useGrantsAhead } from '../../matter'
 import { useMove } from '../../matter/act/use-move'
 import { useMe } from '../../session/use-me'
@@ -45,7 +45,7 @@ export default function WorkOrderAssign () {
       <Card><Row title={titleOf(view)} note={summary} /></Card>
       {act.error && <View className='assign-refused'><Notice tone='cinnabar' icon='alert'>{troubleWords(act.error)}</Notice></View>}
       <Candidates view={view} me={me} candidates={candidates} chosen={chosen} onChoose={setPicked} />
-      <View className='assign-note'><TextArea label={words.takeAlong} placeholder={words.takeAlongExample} maxLength={200} value={note} onChange={setNote} /></View>
+      <View className='assign-note'><TextField label={words.takeAlong} hint={words.optional} placeholder={words.takeAlongExample} maxLength={200} value={note} onChange={setNote} /></View>
       <Reach people={[
         { personId: chosen.personId, name: chosen.name, template: 'task' },
         ...(view.requester ? [{ personId: view.requester.personId, name: view.requester.name, template: 'progress' as const }] : [])

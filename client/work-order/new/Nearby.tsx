@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
-import { Image, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { matterContract, type MatterCard } from '@domain/matter/contract'
 import { actionWords } from '@domain/words'
 import { useState } from 'react'
-import { Button, Card, Chip, connect, Row, say, serverNow, useCall } from '../../kit'
-import { stateOf, timeWords, troubleWords } from '../../matter'
+import { Button, Card, Chip, connect, say, serverNow, useCall } from '../../kit'
+import { CardHead, stateOf, timeWords, troubleWords } from '../../matter'
 import { useMove } from '../../matter/act/use-move'
 import { words as matterWords } from '../../matter/words'
 import { words } from '../words'
@@ -15,18 +15,19 @@ const api = connect(matterContract)
 const most = 3
 
 function Reported ({ matter }: { matter: MatterCard }) {
-  const { id, title, status, place, photo, createdAt, following, followers } = matter
+  const { id, title, status, place, photo, createdAt, following, followers, last } = matter
   const follow = useMove(id, 'follow')
   const [followed, setFollowed] = useState(following)
-  const { word, tone } = stateOf(status, 'resident', false)
+  const state = stateOf(status, 'resident', false)
   const tap = async () => {
     const done = await follow.run({})
     setFollowed(done !== undefined)
     say(done ? words.followed : troubleWords(follow.error) ?? words.notFollowed)
   }
-  const note = [place, timeWords(createdAt, serverNow()), followers > 0 && matterWords.followers(followers)].filter(Boolean).join(' · ')
-  return <Card onTap={() => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })} label={`${title}，${note}，${word}`}>
-    <Row lead={photo && <Image className='report-nearby-photo' src={photo} mode='aspectFill' />} title={title} note={note} chip={<Chip tone={tone}>{word}</Chip>} />
+  const note = [place, last.note, followers > 0 && matterWords.followers(followers)].filter(Boolean).join(' · ')
+  return <Card onTap={() => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })} label={`${title}，${note}，${state.word}`}>
+    <CardHead title={title} note={timeWords(createdAt, serverNow())} state={state} photo={photo} />
+    <View className='report-nearby-note'>{note}</View>
     <View className='report-nearby-foot'>
       {followed ? <Chip>{words.following}</Chip> : <Button kind='soft' small busy={follow.busy} onTap={tap}>{actionWords.follow}</Button>}
     </View>
@@ -39,7 +40,8 @@ export function Nearby ({ zoneId, categoryId }: { zoneId: string, categoryId: st
   const same = (each: MatterCard) => Number(each.categoryId === categoryId)
   const found = [...data?.items ?? []].filter(each => !each.mine).sort((a, b) => same(b) - same(a)).slice(0, most)
   if (found.length === 0) return null
-  return <Move title={words.nearby} hint={words.nearbyHint}>
+  return <Move title={words.nearby}>
+    <View className='report-nearby-hint'>{words.nearbyHint}</View>
     {found.map(each => <Reported key={each.id} matter={each} />)}
   </Move>
 }
