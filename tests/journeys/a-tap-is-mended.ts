@@ -28,7 +28,6 @@ export async function assigns (phone: Phone, id: string) {
   await phone.open(`work-order/detail/index?id=${id}`)
   await phone.tap('派单')
   await phone.see('谁去最合适')
-  await phone.tap('赵志强')
   await phone.tap('派给赵志强')
   await phone.see('已派给赵志强')
 }

@@ -39,11 +39,16 @@ function spotOf (element: Element): Spot {
     const hit = deepest(x, y)
     return hit && (isInside(hit, element) || (getComputedStyle(element).pointerEvents === 'none' && isInside(element, hit))) ? { x, y } : undefined
   }
-  const isReached = reached()
-  if (!isReached) element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  let place = reached()
+  // As little as needed first: centring what sticks to an edge would move the page under it, as no finger could.
+  for (const block of ['nearest', 'center'] as const) {
+    if (place) break
+    element.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' })
+    place = reached()
+  }
   const { x, y } = centreOf(element)
   const over = deepest(x, y)
-  return isReached ?? reached() ?? { why: `covered by <${over?.tagName.toLowerCase() ?? 'nothing'} class="${over?.className ?? ''}">` }
+  return place ?? { why: `covered by <${over?.tagName.toLowerCase() ?? 'nothing'} class="${over?.className ?? ''}">` }
 }
 
 /** The point at which to touch an element; scrolls it into view first if need be. */

@@ -1,0 +1,27 @@
+/** The compiled mini-program, over the local cloud: the same journey as in the browser, with real functions behind `wx.cloud`. */
+import type { Browser } from 'playwright-core'
+import { launch } from '../browser/chromium'
+import { cast, type CastMember } from '../cast'
+import { accepts, assigns, mends, receives, reports } from '../journeys/a-tap-is-mended'
+import { world, type World } from '../stories/world'
+import { openMiniProgram } from './mini-program'
+
+jest.setTimeout(180_000)
+
+let cloud: World, browser: Browser
+const phoneOf = async (person: CastMember) => openMiniProgram(browser, { origin: cloud.origin, session: await cloud.session(person) })
+
+beforeAll(async () => { cloud = await world(); browser = await launch() })
+afterAll(async () => { await browser.close(); await cloud.stop() })
+
+test('a tap is reported, received, mended and accepted', async () => {
+  const [wang, li, zhao] = [await phoneOf(cast.wangXiulan), await phoneOf(cast.liJing), await phoneOf(cast.zhaoZhiqiang)]
+  const page = await reports(wang), id = new URLSearchParams(page.split('?')[1]).get('id')!
+  await receives(li)
+  await assigns(li, id)
+  await mends(zhao, id)
+  await accepts(wang, page)
+  expect(await cloud.call(cast.wangXiulan, 'work-order', 'get', { id })).toMatchObject({ ok: true, data: { status: expect.stringMatching(/accepted|closed/) } })
+  expect(await cloud.wechat.sent(cast.wangXiulan)).toHaveLength(1)
+  await Promise.all([wang, li, zhao].map(phone => phone.close()))
+})
