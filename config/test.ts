@@ -21,7 +21,7 @@ const check = (command: string, ...args: string[]) => async (): Promise<Tally> =
 /** Jest counts for itself; a run that broke before it could count is a failure. */
 const jest = (...projects: string[]) => async (): Promise<Tally> => {
   rmSync(report, { force: true })
-  const code = await run('npx', ['jest', '--selectProjects', ...projects, '--json', '--outputFile', report])
+  const code = await run('npx', ['jest', '--selectProjects', ...projects, '--json', '--outputFile', report, '--forceExit', '--maxWorkers', '2'])
   try {
     const { numPassedTests: passed, numFailedTests, numPendingTests: skipped } = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>
     return { passed: passed ?? 0, failed: (numFailedTests ?? 0) || (code === 0 ? 0 : 1), skipped: skipped ?? 0 }

@@ -35,6 +35,6 @@ function faultsOn (date: string, windows: readonly HotlineWindow[], zoneId: stri
  */
 export const faultsOf = (windows: readonly HotlineWindow[], zoneIds: readonly string[], since: string): Fault[] => zoneIds.flatMap(zoneId => {
   const mine = windows.filter(window => window.zoneId === zoneId)
-  if (mine.length === 0) return [{ fault: 'gap', zoneId, date: since, from: '00:00', until: '24:00', numbers: [] } as Fault]
+  if (mine.length === 0) return [{ fault: 'gap', zoneId, date: since, from: '00:00', until: '24:00', numbers: [] }]
   return daysThatDiffer(mine).flatMap(date => faultsOn(date, mine, zoneId, beginning(mine)))
 })
