@@ -48,7 +48,7 @@ export function StaffPage ({ by, note, tab, footer, children, ...page }: StaffPa
     {...page} front={tab !== undefined} onTitle={tab && worker && worker.estates.length > 1 ? () => setChoosing(true) : undefined} note={worker && note?.(worker)} footer={worker && footer?.(worker)}
     tabs={worker && tab && <StaffTabs active={tab} unread={worker.unread} />}
     state={{ data: me, loading, error: me ? undefined : troubleWords(error), offline: offline && !me, empty: closed, reload }}>
-    {worker && <Fragment key={worker.estate.id}>{children(worker)}</Fragment>}
+    {worker && <Fragment key={`${worker.who.id} ${worker.estate.id}`}>{children(worker)}</Fragment>}
     {worker && <EstateSheet open={choosing} me={worker} look={look} onClose={() => setChoosing(false)} />}
   </Page>
 }
