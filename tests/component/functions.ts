@@ -6,7 +6,7 @@ import { Refused } from '@domain/kit/errors'
 import { mondayNoon } from '../make/matter'
 
 interface Asked { call: string, input: Record<string, unknown> }
-type Answer = (input: Record<string, never>) => unknown
+type Answer = (input: never) => unknown
 
 export const functions = {
   answers: {} as Record<string, Answer>,
@@ -26,7 +26,7 @@ async function reply (call: string, input: Record<string, unknown>) {
   const answer = answers[call]
   if (!answer) return { errMsg: `nothing answers ${call}` }
   try {
-    return { result: { ok: true, data: await answer(input as Record<string, never>), now } }
+    return { result: { ok: true, data: await answer(input as never), now } }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { result: { ok: false, code: error.code, reason: error.reason, field: error.field, facts: error.facts, now } }
