@@ -4,10 +4,14 @@ import { templateNames, templates, type TemplateName } from '@domain/inbox/templ
 import { cast } from '../../tests/cast'
 import type { Wire } from '../../tests/make/wire'
 import { localTemplateId } from '../local-settings'
+import { keyOf } from './schedule'
 import type { Actor } from './story'
 
-/** How often people tap yes while a matter goes its way; each yes is one message. 王秀兰 does not like the sheet. */
-const times = ({ id }: Actor) => id === cast.wangXiulan.id ? 1 : 4
+/** How often residents tap yes while a matter goes its way; each yes is one message. 王秀兰 does not like the sheet. */
+const timesOf = ({ id }: Actor) => id === cast.wangXiulan.id ? 1 : 4
+
+/** Staff tap it each time they take a task; what is left of it is for the day the work relation ends. */
+const timesOfStaff = 3
 
 const idsFor = (reader: 'resident' | 'staff') => templateNames.filter((name: TemplateName) => templates[name].for === reader).map(localTemplateId)
 
@@ -16,15 +20,19 @@ async function onPhone (wire: Wire, actor: Actor, path: string, body: object): P
   return await response.json() as Record<string, string>
 }
 
-/** WeChat pushes work messages to them from now on. */
-export const bind = (wire: Wire, actor: Actor) => onPhone(wire, actor, '/wx/bind-employee', { tmplIds: idsFor('staff'), answer: 'accept' })
-
-/** @param nonce as the page makes one for each sheet */
-export async function consent (wire: Wire, actor: Actor, nonce: string): Promise<void> {
-  const ids = idsFor('resident')
-  for (let time = 0; time < times(actor); time++) {
+async function accept (wire: Wire, actor: Actor, ids: string[], times: number, nonce: string): Promise<void> {
+  for (let time = 0; time < times; time++) {
     const answer = await onPhone(wire, actor, '/wx/consent', { tmplIds: ids, answers: Object.fromEntries(ids.map(id => [id, 'accept'])) })
     const results = Object.fromEntries(ids.map(id => [id, answer[id] ?? 'reject']))
     await wire.connect(actor, inbox).granted({ nonce: `${nonce}${time}`, results })
   }
 }
+
+/** WeChat pushes work messages to them from now on, and a few subscription messages. */
+export async function bind (wire: Wire, actor: Actor): Promise<void> {
+  await onPhone(wire, actor, '/wx/bind-employee', { tmplIds: idsFor('staff'), answer: 'accept' })
+  await accept(wire, actor, idsFor('staff'), timesOfStaff, keyOf(`${actor.id}-binding`))
+}
+
+/** @param nonce as the page makes one for each sheet */
+export const consent = (wire: Wire, actor: Actor, nonce: string) => accept(wire, actor, idsFor('resident'), timesOf(actor), nonce)
