@@ -29,6 +29,11 @@ export class Faults {
     this.waiting.push({ ...fault, times: fault.times ?? 1, after: fault.after ?? 0 })
   }
 
+  /** How many have not struck yet. */
+  get left(): number {
+    return this.waiting.length
+  }
+
   clear(): void {
     this.waiting = []
   }

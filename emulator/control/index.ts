@@ -55,6 +55,7 @@ export function controlRoutes(cloud: Core): Route {
       cloud.store.strict = on !== false
     },
     'POST /control/fault': (input) => cloud.faults.add(input),
+    'GET /control/fault': () => ({ left: cloud.faults.left }),
     'DELETE /control/fault': () => cloud.faults.clear(),
   })
 }

@@ -37,7 +37,11 @@ async function addClerks ({ db, clock }: TestCloud, count: number): Promise<Cast
 
 export async function world (options: CloudOptions = {}): Promise<World> {
   const cloud = await startCloud(options)
-  const settle = async () => { await cloud.post('/control/timers/run', { functionName: 'sweep' }) }
+  const settle = async () => {
+    await cloud.post('/control/quiet')
+    await cloud.post('/control/timers/run', { functionName: 'sweep' })
+    await cloud.post('/control/quiet')
+  }
   await cloud.clock.moveTo(mondayAtTwo)
   return {
     ...cloud,

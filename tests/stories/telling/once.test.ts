@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { minute } from '@domain/kit/calendar'
 import { cast } from '../../cast'
 import { stage, type Stage } from './stage'
@@ -97,8 +96,9 @@ test('killed before any of its calls: every message is there once, nobody is pus
     await sleepingCourier()
     await s.does(cast.liJing, 'say', tap, { note })
     await s.cloud.post('/control/fault', { action: 'database.', after: calls, delayMilliseconds: 60_000 })
-    void wake(tap.id).catch(() => undefined)
-    await wait(400)
+    let done = false
+    void wake(tap.id).catch(() => undefined).finally(() => { done = true })
+    await s.until('the courier to hang, or to be through', async () => done || (await s.cloud.get<{ left: number }>('/control/fault')).left === 0)
     await powerCut()
   }
   const notices = (await s.notices(cast.wangXiulan)).filter(each => each.text.includes('留言'))

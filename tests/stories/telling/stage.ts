@@ -51,7 +51,11 @@ function verbs (cloud: TestCloud) {
     throw new Error(`${what}, after ${patience} ms: ${JSON.stringify((await notices()).map(({ personId, push }) => ({ personId, ...push })))}`)
   }
 
-  const quiet = () => until('messages are still on their way', isQuiet)
+  const quiet = async () => {
+    await cloud.post('/control/quiet')
+    await until('messages are still on their way', isQuiet)
+    await cloud.post('/control/quiet')
+  }
 
   return {
     notices, quiet, desk, until,
