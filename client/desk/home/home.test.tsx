@@ -46,6 +46,7 @@ describe('whose desk it is', () => {
     expect(chips().slice(0, 2)).toEqual(['派给我2', '该我了1'])
     expect(functions.of('matter.list')[0]).toMatchObject({ view: 'assigned' })
     expect(screen.queryByRole('button', { name: '代客登记' })).not.toBeInTheDocument()
+    expect(screen.getByRole('tab', { name: '查找' })).toBeInTheDocument()
     expect(functions.of('inbox.unreached')).toEqual([])
   })
 

@@ -16,7 +16,8 @@ const tools = [
 
 function footer (me: Worker) {
   const mine = tools.filter(({ by }) => plays(me, by))
-  return mine.length > 0 && <View className='desk-tools'>
+  if (mine.length === 0) return undefined
+  return <View className='desk-tools'>
     {mine.map(({ label, kind, url }) => <Button key={url} kind={kind} onTap={() => Taro.navigateTo({ url })}>{label}</Button>)}
   </View>
 }
