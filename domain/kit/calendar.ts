@@ -1,22 +1,30 @@
-/** Time in China: one fixed offset (+08:00, no daylight saving), so plain arithmetic is exact and needs no zone data. */
-export const offset = 8 * 3600_000
+/** Time in China: one fixed offset (+08:00, no daylight saving), so neither phone nor function needs zone data. */
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+const offsetHours = 8
 export const minute = 60_000
 export const hour = 60 * minute
 export const dayLength = 24 * hour
 
+/** The moment as people in China see it on calendar and clock. */
+export const local = (at: number) => dayjs.utc(at).utcOffset(offsetHours)
+
 /** The day in +08:00 as `YYYY-MM-DD`. */
-export const day = (at: number) => new Date(at + offset).toISOString().slice(0, 10)
+export const day = (at: number) => local(at).format('YYYY-MM-DD')
 
 /** 0 … 1439 in +08:00. */
-export const minuteOfDay = (at: number) => Math.floor(((at + offset) % dayLength) / minute)
+export const minuteOfDay = (at: number) => local(at).hour() * 60 + local(at).minute()
 
-/** 1 Monday … 7 Sunday, in +08:00. 1970-01-01 was a Thursday. */
-export const weekday = (at: number) => (Math.floor((at + offset) / dayLength) + 3) % 7 + 1
+/** 1 Monday … 7 Sunday, in +08:00. */
+export const weekday = (at: number) => local(at).day() || 7
 
 /** The first moment of that day in +08:00, in ms. */
-export const startOfDay = (at: number) => Math.floor((at + offset) / dayLength) * dayLength - offset
+export const startOfDay = (at: number) => local(at).startOf('day').valueOf()
 
-/** `at('2026-11-23', '08:30')` in ms. */
+/** `moment('2026-11-23', '08:30')` in ms. */
 export const moment = (date: string, clock = '00:00') => Date.parse(`${date}T${clock}:00+08:00`)
 
 export const yearOf = (at: number) => day(at).slice(0, 4)

@@ -1,22 +1,14 @@
 /** Moments and spans as people say them, in +08:00: a neighbour says “今天 13:42”, not a date. */
-import { day, dayLength, hour, minute, offset, startOfDay } from '@domain/kit/calendar'
+import { day, dayLength, hour, local, minute, startOfDay, yearOf } from '@domain/kit/calendar'
 
-const two = (part: number) => String(part).padStart(2, '0')
 const near: Record<number, string> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
 
 /** `13:42` */
-export function clockTime (at: number): string {
-  const local = new Date(at + offset)
-  return `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}`
-}
+export const clockTime = (at: number) => local(at).format('HH:mm')
 
 /** 今天, 昨天, 明天, else 11月3日, in another year 2025年11月3日. */
-export function dayWords (at: number, now: number): string {
-  const local = new Date(at + offset)
-  const date = `${local.getUTCMonth() + 1}月${local.getUTCDate()}日`
-  const year = day(at).slice(0, 4)
-  return near[Math.round((startOfDay(at) - startOfDay(now)) / dayLength)] ?? (year === day(now).slice(0, 4) ? date : `${year}年${date}`)
-}
+export const dayWords = (at: number, now: number) =>
+  near[Math.round((startOfDay(at) - startOfDay(now)) / dayLength)] ?? local(at).format(yearOf(at) === yearOf(now) ? 'M月D日' : 'YYYY年M月D日')
 
 /** `今天 13:42` */
 export const timeWords = (at: number, now: number) => `${dayWords(at, now)} ${clockTime(at)}`
