@@ -13,8 +13,11 @@ export function stateOf (status: Status, reader: Reader, mine = true): { word: s
   return reader === 'staff' ? { word: statusWords[status], tone: statusTones[status] } : { word: plain, tone: calmTones[status] ?? statusTones[status] }
 }
 
+/** Once accepted, the third station is called by what is now true. */
+const stationNames = (status: Status): readonly string[] => status === 'accepted' ? stations.map((name, place) => place === stationOf.accepted ? plainStatusWords.accepted : name) : stations
+
 /** Where it stands among the four stations everybody follows; all done once it has ended well. */
-export const stepsOf = (status: Status) => ({ steps: stations, now: status === 'closed' ? stations.length : stationOf[status] })
+export const stepsOf = (status: Status) => ({ steps: stationNames(status), now: status === 'closed' ? stations.length : stationOf[status] })
 
 /** Only what presses is said. */
 export const pressing = (priority: Priority) => priority === 'normal' ? undefined : priorityWords[priority]

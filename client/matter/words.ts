@@ -9,7 +9,7 @@ export const words = {
   receiveLate: '正在指定专人，马上联系您',
   answersForYou: '为您负责到底',
   answersForIt: '首接责任人',
-  youAnswer: '由您负责到底',
+  youAnswer: '由你负责到底',
   broken: (when: string) => `原定${when} 前，已超时，正在催办`,
   goes: (name: string) => `${name}经办`,
   autoAccept: (when: string) => `${when} 后未反馈将自动验收`,
@@ -37,10 +37,10 @@ export const words = {
   stillSending: '照片还在上传，稍等一下',
   photoUnsent: '有照片没传上，请重传或删掉',
   optional: '可不填',
-  perMaterial: '名称、数量、金额（元）',
-  materialName: '材料',
+  materialName: '名称',
   quantity: '数量',
-  yuan: '元',
+  yuan: '金额（元）',
+  yuanExample: '例如 35',
   addMaterial: '加一样材料',
   removeMaterial: (name: string) => `删去${name || '这一样'}`,
   costHint: '材料以外的，没有就不填',
@@ -56,6 +56,7 @@ export const words = {
   keepCategory: '不改',
   choose: '请选择',
   danger: (what: string) => `确定${what}？`,
+  howWas: '办得怎么样',
   scoresHint: '三项都点一下星星'
 } as const
 

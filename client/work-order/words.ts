@@ -43,7 +43,6 @@ export const words = {
   see: '去看看',
 
   sent: '收到了',
-  sentNumber: (number: string) => `编号 ${number}`,
   sentNext: '接下来每一步都会告诉您',
   seeProgress: '看进展',
 

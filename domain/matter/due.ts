@@ -2,7 +2,7 @@
 import { dayLength, hour, minute } from '../kit/calendar'
 import { running } from './clocks'
 import { autoAcceptMs, readyAt } from './guards'
-import { clockNames, type Clock, type Matter, type ClockName } from './matter'
+import { clockNames, ended, type Clock, type Matter, type ClockName } from './matter'
 import type { Action } from './step'
 
 export interface Due { action: Action, at: number, clock?: ClockName }
@@ -33,6 +33,6 @@ const rows: Row[] = [
 
 /** Everything time will bring about in this matter, the soonest first; at the same moment in the order of the table. */
 export const dues = (matter: Matter): Due[] =>
-  matter.status === 'closed' || matter.status === 'cancelled' ? [] : rows.flatMap(row => row(matter)).sort((a, b) => a.at - b.at)
+  ended.includes(matter.status) ? [] : rows.flatMap(row => row(matter)).sort((a, b) => a.at - b.at)
 
 export const nextAt = (matter: Matter): number | null => dues(matter)[0]?.at ?? null

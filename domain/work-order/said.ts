@@ -9,12 +9,16 @@ import type { Place, Requester } from '../matter/matter'
 import type { Said } from '../matter/open-matter'
 import type { Occupancy, Who } from '../people/person'
 import type { workOrder } from './contract'
+import { flows } from './flow'
 
 type Submitted = InferOutput<typeof workOrder.methods.submit.input>
 type Recorded = InferOutput<typeof workOrder.methods.record.input>
 
 /** Wishes reach at most this far: nobody promises more. */
 const farthestWishMs = 60 * dayLength
+
+/** What neighbours may follow where it happens in a public area: the kinds whose table says so. */
+const isFollowed = (kind: Submitted['kind']) => flows[kind].some(step => step.action === 'follow')
 
 /** Kinds that only the center begins. */
 const startedByStaff = ['homeVisit']
@@ -53,7 +57,7 @@ function begin (input: Submitted, place: Place, estate: Estate, now: number): Om
   checkWish(input, now)
   checkAccused(input, estate)
   const { photos: _photos, voice: _voice, place: _place, ...kept } = input
-  return { ...kept, photos: [], place, public: place.areaId !== undefined && input.kind === 'issue' }
+  return { ...kept, photos: [], place, public: place.areaId !== undefined && isFollowed(input.kind) }
 }
 
 /** How the requester is reached, copied at this moment: it stays when they change their number later. */

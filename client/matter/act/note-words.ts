@@ -20,8 +20,8 @@ const byAction: Partial<Record<Action, NoteWords>> = {
   followUp: { label: '住户怎么说', placeholder: '原话最好' },
   miss: { label: '怎么联系的', placeholder: '例如：上午打了两次没人接' },
   rate: { label: '还想说点什么', placeholder: '写给我们看，也写给师傅看' },
-  say: { label: '留言', placeholder: '对方马上会收到' },
-  note: { label: '内部备注', placeholder: '住户看不到' },
+  say: { label: '说什么', placeholder: '对方马上会收到' },
+  note: { label: '记什么', placeholder: '住户看不到' },
   arrive: { label: '现场情况', placeholder: '例如：总阀已关' },
   accept: { label: '现场验收情况', placeholder: '例如：与报修人一起看过，已恢复' },
   classify: { label: '为什么调整', placeholder: '仅内部可见' }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
 import { callNumber, Notice, Responsible, serverNow } from '../../kit'
@@ -20,6 +21,6 @@ export function Answering ({ view, me, reader, onWrite }: AnsweringProps) {
   const mine = firstContact !== undefined && firstContact.id === me.who?.id
   return <>
     <Responsible {...answer} onWrite={mine ? undefined : onWrite} onCall={mine || number === undefined ? undefined : () => callNumber(number)} />
-    {handOverTo && <Notice tone='amber' icon='swap'>{words.handOver(handOverTo.name, handOverTo.reason)}</Notice>}
+    {handOverTo && <View className='matter-gap'><Notice tone='amber' icon='swap'>{words.handOver(handOverTo.name, handOverTo.reason)}</Notice></View>}
   </>
 }

@@ -12,5 +12,5 @@ export function CostField ({ fill, error }: FieldProps) {
     setTyped(yuan)
     fill({ costFen: fenOf(yuan) })
   }
-  return <TextField label={inputWords.costFen} hint={words.costHint} error={error} placeholder={words.yuan} type='digit' maxLength={10} value={typed} onChange={change} />
+  return <TextField label={inputWords.costFen} hint={words.costHint} error={error} placeholder={words.yuanExample} type='digit' maxLength={10} value={typed} onChange={change} />
 }

@@ -26,12 +26,12 @@ export function MaterialsField ({ must, fill, error }: FieldProps) {
     fill({ materials: materialsOf(next) })
   }
   const set = (place: number, part: Partial<Typed>) => change(rows.map((row, index) => index === place ? { ...row, ...part } : row))
-  return <Field label={inputWords.materials} hint={rows.length > 0 ? words.perMaterial : hintOf(must)} error={error}>
+  return <Field label={inputWords.materials} hint={hintOf(must)} error={error}>
     {rows.map((row, place) => <View key={place} className='matter-material'>
-      <View className='matter-material-name'><TextField label='' placeholder={words.materialName} maxLength={40} value={row.name} onChange={name => set(place, { name })} /></View>
-      <View className='matter-material-figure'><TextField label='' placeholder={words.quantity} type='digit' value={row.quantity} onChange={quantity => set(place, { quantity })} /></View>
-      <View className='matter-material-figure'><TextField label='' placeholder={words.yuan} type='digit' value={row.yuan} onChange={yuan => set(place, { yuan })} /></View>
-      <IconButton icon='trash' label={words.removeMaterial(row.name)} onTap={() => change(rows.filter((_, index) => index !== place))} />
+      <View className='matter-material-name'><TextField label={words.materialName} maxLength={40} value={row.name} onChange={name => set(place, { name })} /></View>
+      <View className='matter-material-figure'><TextField label={words.quantity} type='digit' value={row.quantity} onChange={quantity => set(place, { quantity })} /></View>
+      <View className='matter-material-figure'><TextField label={words.yuan} type='digit' value={row.yuan} onChange={yuan => set(place, { yuan })} /></View>
+      <View className='matter-material-remove'><IconButton icon='trash' label={words.removeMaterial(row.name)} onTap={() => change(rows.filter((_, index) => index !== place))} /></View>
     </View>)}
     <Button kind='soft' icon='plus' onTap={() => change([...rows, blank])}>{words.addMaterial}</Button>
   </Field>

@@ -1,5 +1,5 @@
 import type { Scores } from '@domain/matter/matter'
-import { inputWords, scoreWords } from '@domain/words'
+import { scoreWords } from '@domain/words'
 import { useState } from 'react'
 import { Field, Stars } from '../../kit'
 import { words } from '../words'
@@ -16,7 +16,7 @@ export function ScoresField ({ must, fill, error }: FieldProps) {
     const { speed, quality, manner } = next
     if (speed && quality && manner) fill({ scores: { speed, quality, manner } })
   }
-  return <Field label={inputWords.scores} hint={hintOf(must) ?? words.scoresHint} error={error}>
+  return <Field label={words.howWas} hint={hintOf(must) ?? words.scoresHint} error={error}>
     {names.map(name => <Field key={name} label={scoreWords[name]}>
       <Stars label={scoreWords[name]} value={given[name] ?? 0} onChange={stars => give(name, stars)} />
     </Field>)}

@@ -23,7 +23,8 @@ const atFirst = 4
 export function Candidates ({ view, me, candidates, chosen, onChoose }: CandidatesProps) {
   const [all, setAll] = useState(false)
   const best = proposed(candidates, view)
-  const shown = all ? candidates : candidates.filter((each, place) => place < atFirst || each === chosen)
+  const ranked = [...candidates].sort((a, b) => Number(isFree(b, view)) - Number(isFree(a, view)))
+  const shown = all ? ranked : ranked.filter((each, place) => place < atFirst || each === chosen)
   return <Section title={words.whoGoes} note={words.ranked}>
     <View className='assign-candidates'>
       {shown.map(each => <CandidateCard

@@ -1,11 +1,9 @@
 import Taro from '@tarojs/taro'
-import { View } from '@tarojs/components'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
-import { Button, callNumber, Empty, Page, Responsible, serverNow } from '../../kit'
-import { answerOf, dueOf } from '../../matter'
+import { Button, callNumber, Card, Empty, Page, Responsible, serverNow, Stepper } from '../../kit'
+import { answerOf, CardHead, dueOf, stateOf, stepsOf, titleOf } from '../../matter'
 import { words } from '../words'
-import './Sent.scss'
 
 interface SentProps {
   view: MatterView
@@ -21,9 +19,11 @@ export function Sent ({ view, me: { hotline }, title }: SentProps) {
   return <Page
     title={title} onBack={goHome}
     footer={<><Button kind='ghost' onTap={goHome}>{words.toHome}</Button><Button onTap={see}>{words.seeProgress}</Button></>}>
-    <Empty picture='done' title={words.sent} hint={`${words.sentNumber(view.number)}\n${words.sentNext}`} />
-    <View className='report-sent'>
-      <Responsible {...answerOf({ ...view, ...dueOf(view) }, 'resident', serverNow())} onCall={hotline && (() => callNumber(hotline.number))} />
-    </View>
+    <Empty picture='done' title={words.sent} hint={words.sentNext} />
+    <Card>
+      <CardHead title={titleOf(view)} note={view.number} state={stateOf(view.status, 'resident')} photo={view.photos[0]?.url} />
+      <Stepper {...stepsOf(view.status)} />
+      <Responsible inset {...answerOf({ ...view, ...dueOf(view) }, 'resident', serverNow())} onCall={hotline && (() => callNumber(hotline.number))} />
+    </Card>
   </Page>
 }

@@ -21,14 +21,14 @@ interface WhatProps {
   errors: Errors
 }
 
-/** What to do until somebody comes; where minutes count, the telephone before everything else. */
+/** What to do until somebody comes, some of it before one phones (gas); where minutes count, the telephone before the form. */
 function Advice ({ category: { hint, priority }, hotline }: { category: Category, hotline: HotlineNow | undefined }) {
   const emergency = priority === 'emergency'
   return <View className='report-advice'>
+    {hint !== undefined && <Notice tone={emergency ? 'cinnabar' : 'amber'} icon={emergency ? 'alert' : 'bulb'}>{hint}</Notice>}
     {emergency && hotline && <Card filled onTap={() => callNumber(hotline.number)} label={`${words.emergencyFirst}，${hotline.number}`}>
       <Row lead={<Icon name='phone' size='l' />} title={words.emergencyFirst} note={<View className='report-advice-note'>{words.emergencyNote(hotline.number)}</View>} />
     </Card>}
-    {hint !== undefined && <View className='report-advice-hint'><Notice tone={emergency ? 'cinnabar' : 'amber'} icon={emergency ? 'alert' : 'bulb'}>{hint}</Notice></View>}
   </View>
 }
 
