@@ -2,6 +2,7 @@ import { act, render } from '@testing-library/react'
 import { createElement, type ComponentType } from 'react'
 import type { CastName } from '../cast'
 import { functions } from './functions'
+import { phone } from './taro'
 import { meOf } from './told'
 
 const settled = () => act(async () => undefined)
@@ -14,6 +15,7 @@ export async function openPage (page: ComponentType, name: CastName) {
   await settled()
   before.unmount()
   functions.asked = []
+  phone.asked = []
   const shown = render(createElement(page))
   await settled()
   await settled()
