@@ -89,6 +89,7 @@ test('a complaint is verified, answered in writing, and kept from the accused ev
   expect(refused(() => step(complaint, li, 'assign', { assigneeId: zhao.id }))).toBe('conflict: verified')
   const walled = step(complaint, li, 'verify', { note: '说的是我', accusedIds: [li.id] })
   expect(walled.firstContactId).toBe(gao.id)
+  expect(walled.outbox.at(-1)).toMatchObject({ seq: 3 })
   expect(refused(() => step(walled, li, 'say', { note: '让我看看' }))).toBe('forbidden: notYourPart (action)')
   const done = step(walled, gao, 'complete', { note: '已道歉' })
   expect(refused(() => step(done, wang, 'accept'))).toBe('conflict: replied')

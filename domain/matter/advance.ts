@@ -64,8 +64,9 @@ export function audience (step: Pick<Step, 'tell' | 'post'>, matter: Matter, by:
   return { push, post: people(step.post).filter(id => !push.includes(id)) }
 }
 
-export const outgoing = (seq: number, told: Omit<Outgoing, 'seq'>): Outgoing[] =>
-  told.push.length + told.post.length > 0 ? [{ seq, ...told }] : []
+/** Nothing where nobody is told; a new wall is an entry all the same, since the courier takes back what the accused were told. */
+export const outgoing = (seq: number, told: Omit<Outgoing, 'seq'>, isWalled = false): Outgoing[] =>
+  isWalled || told.push.length + told.post.length > 0 ? [{ seq, ...told }] : []
 
 /**
  * @param flow the table of the matter's kind
@@ -87,6 +88,6 @@ export function advance (flow: Flow, matter: Matter, move: Move, who: Mover, est
   draft.updatedAt = now
   const line = lineOf(step, matter, draft, move, who, estate, now)
   draft.timeline = [...matter.timeline, line]
-  draft.outbox = [...matter.outbox, ...outgoing(line.seq, audience(step, draft, who.id, estate, now))]
+  draft.outbox = [...matter.outbox, ...outgoing(line.seq, audience(step, draft, who.id, estate, now), draft.hiddenFrom.length > matter.hiddenFrom.length)]
   return derive(draft, estate, now)
 }

@@ -25,6 +25,7 @@ test('a complaint of a member of staff: the accused and those below see nothing 
   await expect(t.liJing.sees(rude)).rejects.toMatchObject({ code: 'notFound' })
   await expect(t.liJing.does('say', rude, { note: '听我解释' })).rejects.toMatchObject({ code: 'notFound' })
   expect((await t.heJingyi.sees(rude)).firstContact?.name).toBe('高峰')
+  expect(await t.liJing.wasTold(rude)).toBe('')
   const { items } = await t.liJing.call<{ items: { id: string }[] }>('matter', 'list', { view: 'all' })
   expect(items.map(each => each.id)).not.toContain(rude.id)
 })
