@@ -15,10 +15,11 @@ export async function requesterOf ({ requester = {}, place }: Recorded, { who }:
     'premisesId' in place ? premisesById(who.estateId, place.premisesId) : undefined
   ])
   if (requester.personId && !person) throw new Refused('invalid', 'noPerson', 'requester.personId')
-  const phone = requester.phone && { phoneMask: mask(requester.phone), phoneSealed: seal(requester.phone) }
+  const told = requester.phone && { phoneMask: mask(requester.phone), phoneSealed: seal(requester.phone) }
+  const registered = person && { phoneMask: person.phoneMask, ...(person.phoneSealed && { phoneSealed: person.phoneSealed }) }
   const relation = person?.occupancies.find(each => 'premisesId' in place && each.premisesId === place.premisesId)?.relation
   return {
-    requester: { name: person?.name ?? requester.name ?? who.name, ...(person && { personId: person._id }), ...(relation && { relation }), ...phone },
+    requester: { name: person?.name ?? requester.name ?? who.name, ...(person && { personId: person._id }), ...(relation && { relation }), ...(told || registered) },
     ...(premises && { home: { premisesId: premises._id, zoneId: premises.zoneId, label: premises.label } })
   }
 }

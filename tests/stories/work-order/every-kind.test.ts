@@ -86,3 +86,9 @@ test('internal notes stay inside; words go both ways', async () => {
   expect(JSON.stringify(view)).not.toContain('耳背')
   expect(await t.liJing.wasTold(tap)).toBe('submit say')
 })
+
+test('recorded for somebody of the register: their own number is the one to call back', async () => {
+  const call = await t.liJing.records('repair', '电话：阳台水龙头拧不紧', { requester: { personId: t.wangXiaoyu.id }, place: { premisesId: 'b2-3-2-1201' } })
+  expect((await t.liJing.sees(call)).requester).toMatchObject({ name: '王晓雨', relation: 'family', phoneMask: '138****4102' })
+  expect(await t.liJing.call('work-order', 'call', { id: call.id, key: 'call-key-0123456789013' })).toEqual({ phone: '13800004102' })
+})
