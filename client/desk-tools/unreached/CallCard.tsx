@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { inbox, type UnreachedCard } from '@domain/inbox/contract'
 import { useEffect } from 'react'
-import { Button, callNumber, Card, connect, Face, Icon, Row, say, serverNow, useAct } from '../../kit'
+import { Button, callNumber, Card, connect, Face, Icon, Row, say, serverNow, Tap, useAct } from '../../kit'
 import { timeWords, troubleWords } from '../../matter'
 import type { CallToMake } from '../../desk/calls'
 import { matterPage } from '../../desk/wide'
@@ -35,13 +35,15 @@ export function CallCard ({ call: { latest, cards }, onTold }: { call: CallToMak
     await onTold()
   }
   const lead = matterId === '' ? undefined : () => Taro.navigateTo({ url: matterPage(matterId) })
-  return <View className='unreached-call'><Card onTap={lead} label={`${name}，${title}，${whyWords(why)}${number && `，${number}`}`}>
-    <Row lead={<Face name={name} />} title={name} note={`${title} · ${timeWords(at, serverNow())}`} />
-    <View className='unreached-texts'>
-      {cards.slice(0, most).map(({ id, text }) => <View key={id} className='unreached-text'>{text}</View>)}
-      {cards.length > most && <View className='unreached-more'>{words.more(cards.length - most)}</View>}
-    </View>
-    <View className='unreached-why'><Icon name='bell' size='s' />{whyWords(why)}</View>
+  return <View className='unreached-call'><Card>
+    <Tap label={[name, title, latest.text, whyWords(why), number].filter(Boolean).join('，')} onTap={lead}>
+      <Row lead={<Face name={name} />} title={name} note={`${title} · ${timeWords(at, serverNow())}`} />
+      <View className='unreached-texts'>
+        {cards.slice(0, most).map(({ id, text }) => <View key={id} className='unreached-text'>{text}</View>)}
+        {cards.length > most && <View className='unreached-more'>{words.more(cards.length - most)}</View>}
+      </View>
+      <View className='unreached-why'><Icon name='bell' size='s' />{whyWords(why)}</View>
+    </Tap>
     <View className='unreached-acts'>
       {matterId !== '' && <Button kind='ghost' small icon='phone' busy={phone.busy} onTap={ring}>{words.call}</Button>}
       <Button kind='soft' small busy={told.busy} onTap={settle}>{words.told}</Button>

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components'
 import { inbox } from '@domain/inbox/contract'
 import { matterContract, type ViewName } from '@domain/matter/contract'
 import { viewWords } from '@domain/words'
-import { useEffect, useMemo, useState } from 'react'
-import { connect, Empty, Segments, useCall, type Segment } from '../../kit'
+import { useEffect, useState } from 'react'
+import { connect, Segments, useCall, type Segment } from '../../kit'
 import { rememberSide } from '../../lobby/side'
 import { useGrantsAhead } from '../../matter'
 import { MatterList } from '../list/MatterList'
@@ -12,9 +12,8 @@ import { callsOf } from '../calls'
 import { plays, type Worker } from '../StaffPage'
 import { useEvery } from '../use-every'
 import { empties, words } from '../words'
-import { chipsOf } from './chips'
 import { HandedOver } from './HandedOver'
-import { Headline } from './Headline'
+import { Headline, type Counts } from './Headline'
 import { Reminders } from './Reminders'
 import { Beside } from './Beside'
 import './desk.scss'
@@ -26,21 +25,19 @@ const countEveryMs = 20_000
 type ChipKey = ViewName | 'unreached'
 
 /** The staff's front page: what needs me now, sorted by the time left, then all I have a part in. */
-export function Desk ({ me }: { me: Worker }) {
+export function Desk ({ me, chips }: { me: Worker, chips: readonly [ViewName, ...ViewName[]] }) {
   useGrantsAhead()
   useEffect(() => rememberSide('desk'), [])
-  const chips = useMemo(() => chipsOf(me.who.roles), [me.who.roles])
   const phones = plays(me, inbox.methods.unreached.by)
-  const [view, setView] = useState(chips[0])
+  const [view, setView] = useState<ViewName>(chips[0])
   const [chosen, setChosen] = useState<string>()
   const [version, setVersion] = useState(0)
-  const counts = useCall(() => api.counts({}))
+  const counts = useCall(async (): Promise<Counts> => plays(me, matterContract.methods.counts.by) ? api.counts({}) : {})
   const unreached = useCall(async () => phones ? callsOf((await messages.unreached({})).items, me.who.id).length : 0)
   const recount = () => Promise.all([counts.reload(), unreached.reload()])
   usePullDownRefresh(() => { void recount() })
   useEvery(countEveryMs, recount)
 
-  if (view === undefined) return <Empty title={words.noDeskWork} hint={words.noDeskWorkHint} />
   const segments: Segment<ChipKey>[] = chips.map(key => ({ key, label: viewWords[key], count: counts.data?.[key] || undefined }))
   if (phones) segments.push({ key: 'unreached', label: words.unreached, count: unreached.data || undefined })
   const pick = (key: ChipKey) => key === 'unreached' ? Taro.navigateTo({ url: '/desk-tools/unreached/index' }) : setView(key)

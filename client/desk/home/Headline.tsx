@@ -12,7 +12,7 @@ export function Headline ({ chips, counts }: { chips: readonly ViewName[], count
   const [first, ...rest] = chips
   const line = first && headlines[first]
   if (!line || !first) return null
-  const count = counts?.[first]
+  const count = counts && (counts[first] ?? 0)
   const others = rest.flatMap(view => counts?.[view] ? [`${viewWords[view]}\u00a0${counts[view]}\u00a0件`] : []).slice(0, 3)
   return <View className='desk-headline'>
     <View className='desk-headline-line' {...aria('heading')}>{count === undefined ? words.counting : count > 0 ? line.some(count) : line.none}</View>

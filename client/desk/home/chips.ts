@@ -8,9 +8,10 @@ const chips: readonly ViewName[] = ['turn', 'overdue', 'assigned', 'responsible'
 /** What each role opens the desk for; whoever has several has the first of these. */
 const opens: readonly [Role, ViewName][] = [['manager', 'overdue'], ['clerk', 'turn'], ['technician', 'assigned']]
 
-/** The chips of somebody with these roles, what they open the desk for first; none for those whom no list is for. */
-export function chipsOf (roles: readonly Role[]): ViewName[] {
+/** The chips of somebody with these roles, what they open the desk for first; nothing for those whom no list is for. */
+export function chipsOf (roles: readonly Role[]): [ViewName, ...ViewName[]] | undefined {
   const mine = chips.filter(view => views[view].by.some(role => roles.includes(role)))
   const first = opens.find(([role]) => roles.includes(role))?.[1]
-  return [...mine].sort((a, b) => Number(b === first) - Number(a === first))
+  const [opened, ...rest] = [...mine].sort((a, b) => Number(b === first) - Number(a === first))
+  return opened && [opened, ...rest]
 }

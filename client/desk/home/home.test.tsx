@@ -57,6 +57,13 @@ describe('whose desk it is', () => {
     expect(screen.getByRole('button', { name: '请假与移交' })).toBeInTheDocument()
   })
 
+  test('whom no list is for reads that, and keeps the bottom bar', async () => {
+    await open('xuWenjing')
+    expect(screen.getByText('服务台没有派到您这里的事项')).toBeInTheDocument()
+    expect(screen.getByRole('tab', { name: '消息' })).toBeInTheDocument()
+    expect(functions.of('matter.counts')).toEqual([])
+  })
+
   test('a resident is shown the way back, and nothing is asked for them', async () => {
     await open('wangXiulan')
     expect(screen.getByText('这里只对工作人员开放')).toBeInTheDocument()

@@ -2,9 +2,10 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { people } from '@domain/people/contract'
 import { workOrder } from '@domain/work-order/contract'
-import { Button } from '../../kit'
+import { Button, Empty } from '../../kit'
 import { plays, StaffPage, type Worker } from '../StaffPage'
 import { words } from '../words'
+import { chipsOf } from './chips'
 import { Desk } from './Desk'
 import { shiftOf } from './shift'
 
@@ -24,5 +25,8 @@ function footer (me: Worker) {
 
 /** 服务台: the front page of everyone who works here. */
 export default function Home () {
-  return <StaffPage title={words.desk} note={shiftOf} tab='desk' wide footer={footer}>{me => <Desk me={me} />}</StaffPage>
+  return <StaffPage title={words.desk} note={shiftOf} tab='desk' wide footer={footer}>{me => {
+    const chips = chipsOf(me.who.roles)
+    return chips ? <Desk me={me} chips={chips} /> : <Empty title={words.noDeskWork} hint={words.noDeskWorkHint} />
+  }}</StaffPage>
 }

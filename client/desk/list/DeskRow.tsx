@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { MatterCard } from '@domain/matter/contract'
-import { Card, Chip, Icon, Ring, Row, serverNow } from '../../kit'
+import { Card, Chip, Icon, Ring, Row, serverNow, Tap } from '../../kit'
 import { ringOf, tellings } from '../../matter'
 import type { ReactNode } from 'react'
 import { classes } from '../../kit/classes'
@@ -30,10 +30,12 @@ export function DeskRow ({ matter, meId, onTap, chosen = false, fresh = false, a
   const told = tellings(matter).replaceAll(' · ', '\u00a0· ')
   const lead = ring ? <Ring {...ring} /> : <View className='desk-row-still' {...unread}><Icon name={kindPictures[matter.kind].icon} tone='plain' /></View>
   return <View className={classes('desk-row', fresh && 'desk-row-fresh', matter.overdue && 'desk-row-overdue')}>
-    <Card onTap={onTap} chosen={chosen} label={[matter.title, chip.word, ring?.reads, told, remark?.text].filter(Boolean).join('，')}>
-      <Row lead={lead} title={matter.title} note={told} chip={<Chip tone={chip.tone}>{chip.word}</Chip>} />
+    <Card chosen={chosen}>
+      <Tap label={[matter.title, chip.word, ring?.reads, told, remark?.text].filter(Boolean).join('，')} selected={chosen || undefined} onTap={onTap}>
+        <Row lead={lead} title={matter.title} note={told} chip={<Chip tone={chip.tone}>{chip.word}</Chip>} />
+      </Tap>
       {(remark ?? action) && <View className='desk-row-foot'>
-        <View className={classes('desk-row-remark', remark?.pressing && 'desk-row-pressing')}>{remark?.text}</View>
+        <View className={classes('desk-row-remark', remark?.pressing && 'desk-row-pressing')} onClick={onTap} {...unread}>{remark?.text}</View>
         {action}
       </View>}
     </Card>
