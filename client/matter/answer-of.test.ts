@@ -9,16 +9,16 @@ describe('nobody has it yet', () => {
   const submitted = { status: 'submitted', dueFrom: now, dueAt: now + 20 * minute } as const
 
   test('the center answers, within the minutes it promises', () => {
-    expect(answer(submitted)).toEqual({ name: '服务中心', line: '值班客户事务员', note: '20 分钟内受理' })
+    expect(answer(submitted)).toEqual({ name: '服务中心', line: '20 分钟内受理', note: '已提醒值班客户事务员' })
   })
 
   test('out of service hours only the moment is true', () => {
     const evening = moment('2026-11-23', '22:00')
-    expect(answer({ status: 'submitted', dueFrom: evening, dueAt: moment('2026-11-24', '08:50') }, evening).note).toBe('明天 08:50 前受理')
+    expect(answer({ status: 'submitted', dueFrom: evening, dueAt: moment('2026-11-24', '08:50') }, evening).line).toBe('明天 08:50 前受理')
   })
 
   test('a promise that was missed is not repeated', () => {
-    expect(answer(submitted, now + hour).note).toBe('正在指定专人，马上联系您')
+    expect(answer(submitted, now + hour).line).toBe('正在指定专人')
   })
 })
 

@@ -26,6 +26,7 @@ export interface Answer { name: string, line: string, note: string }
 /** Outside service hours the minutes of a promise begin tomorrow: then only the moment is true. */
 const isWithin = (dueAt: number, minutes: number, now: number) => dueAt - now <= minutes * minute
 
+/** Before anybody answers: by when somebody will. */
 function waiting ({ dueAt, dueFrom }: Answerable, now: number): string {
   if (dueAt === null) return restWords.submitted
   if (dueAt < now) return words.receiveLate
@@ -53,7 +54,7 @@ const lines: Record<Reader, string> = { resident: words.answersForYou, staff: wo
 /** @param meId makes it “you” where the reader answers for it */
 export function answerOf (matter: Answerable, reader: Reader, now: number, meId?: string): Answer {
   const { firstContact } = matter
-  if (!firstContact) return { name: words.center, line: words.onDuty, note: waiting(matter, now) }
+  if (!firstContact) return { name: words.center, line: waiting(matter, now), note: words.told }
   const line = reader === 'staff' && firstContact.id === meId ? words.youAnswer : lines[reader]
   return { name: firstContact.name, line, note: next(matter, now) }
 }

@@ -3,10 +3,10 @@ import type { ClockName, Status } from '@domain/matter/matter'
 
 export const words = {
   center: '服务中心',
-  onDuty: '值班客户事务员',
+  told: '已提醒值班客户事务员',
   receiveWithin: (length: string) => `${length}内受理`,
   receiveBy: (when: string) => `${when} 前受理`,
-  receiveLate: '正在指定专人，马上联系您',
+  receiveLate: '正在指定专人',
   answersForYou: '为您负责到底',
   answersForIt: '首接责任人',
   youAnswer: '由你负责到底',

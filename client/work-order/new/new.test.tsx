@@ -55,7 +55,7 @@ test('sent once however often it is tapped; then who takes it and by when, and t
     kind: 'repair', categoryId: 'faucet', text: '厨房水龙头滴水', place: { premisesId: 'b2-3-2-1201' }, entry: 'callFirst', wishedFrom: expect.any(Number), photos: []
   })])
   expect(screen.getByText('收到了')).toBeInTheDocument()
-  expect(screen.getByText('20 分钟内受理')).toBeInTheDocument()
+  expect(screen.getByText(/20 分钟内受理/)).toBeInTheDocument()
   expect(storage.get('draft:repair')).toBeUndefined()
 })
 
