@@ -124,7 +124,8 @@ describe('the next step on the row', () => {
     }
     await open('chenXiao', [cardOf(told('repair'), 'chenXiao')])
     await tap(screen.getByRole('button', { name: '我来受理' }))
-    expect(screen.getByText('李静 已经受理，由 TA 负责到底')).toBeInTheDocument()
+    expect(phone.last('showToast')).toMatchObject({ title: '李静 已经受理，由 TA 负责到底' })
+    expect(document.querySelector('.kit-notice')).toHaveTextContent('李静 已经受理，由 TA 负责到底')
     expect(screen.getByText('都处理完了')).toBeInTheDocument()
   })
 

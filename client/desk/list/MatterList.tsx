@@ -56,6 +56,8 @@ export function MatterList ({ me, ask, empty, chosen, onChoose, onMoved, version
     return reload()
   }
   const wasRefused = useCallback((why: string) => {
+    // The row may be far below the notice, and gone.
+    say(why)
     setForm(undefined)
     setRefused(why)
     void reload()
