@@ -1,4 +1,5 @@
 /** One step on a stored matter, whatever its kind: read, reckon, write on condition that nobody was quicker. */
+import { setTimeout as wait } from 'node:timers/promises'
 import { advance } from '@domain/matter/advance'
 import type { Matter } from '@domain/matter/matter'
 import type { Move } from '@domain/matter/move'
@@ -9,8 +10,11 @@ import { Refused } from '@domain/kit/errors'
 import { notify } from '../kit/notify'
 import { matters, save } from './repo'
 
-/** Races are rare and settled by the first retry; more than this many means something else is wrong. */
-const attempts = 4
+/** Of several who write at once one gets through each time, so this many may; more than that means something else is wrong. */
+const attempts = 12
+
+/** Losers come back at different moments, ms. */
+const apart = (attempt: number) => wait(Math.random() * 10 * (attempt + 1))
 
 /**
  * @param flowOf the table for the matter's kind
@@ -27,6 +31,7 @@ export async function act (flowOf: (matter: Matter) => Flow, id: string, move: M
       notify(after)
       return after
     }
+    await apart(attempt)
   }
   throw new Refused('unavailable', 'busy')
 }
