@@ -9,7 +9,7 @@ const tabs = [
   { key: 'me', label: words.me, icon: 'person' }
 ] as const
 
-export type LobbyTab = typeof tabs[number]['key']
+type LobbyTab = typeof tabs[number]['key']
 
 /** A front page of the lobby, in place of the one that is open. */
 export const goTab = (key: LobbyTab) => Taro.redirectTo({ url: `/lobby/${key}/index` })

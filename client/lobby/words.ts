@@ -40,7 +40,6 @@ export const words = {
   howTo: '怎样登记',
   howToSteps: ['打电话给服务中心，报上楼栋门牌和姓名', '或带上身份证、房产证或租赁合同到前台', '登记好后重新打开，就能看到您的房屋'],
   checkAgain: '我已登记，再看一次',
-  ended: '已办结',
   newOne: '我要报修',
   noEnded: '还没有办结的事',
   noEndedHint: '办完的每一件都会留在这里，谁办的、怎么办的，随时可查。',

@@ -7,9 +7,7 @@ export const words = {
   what: '什么事',
   whatHint: '选一个最接近的',
   say: '说一说',
-  voiceInstead: '不想打字，就说给我们听',
   where: '在哪里',
-  home: '我的房屋',
   area: '公共区域',
   zone: '哪个区',
   detail: '具体位置',
@@ -40,7 +38,6 @@ export const words = {
   followed: '已关注，有进展会告诉您',
   notFollowed: '没有关注上，请再点一次',
   following: '已关注',
-  see: '去看看',
 
   sent: '收到了',
   sentNext: '接下来每一步都会告诉您',
@@ -67,7 +64,6 @@ export const words = {
   noAccount: '没有小程序账号',
   send: (name: string) => `派给${name}`,
   sentTo: (name: string) => `已派给${name}`,
-  choose: '请选一位',
   nobody: '没有可派的人',
   nobodyHint: '都在休假，或与被投诉人有关。请联系经理。',
   wished: (when: string) => `希望 ${when}`

@@ -15,7 +15,6 @@ export const words = {
   entry: '进门',
   channel: '来源',
   described: '情况',
-  voice: '录音',
   reply: '书面答复',
   timeline: '经过',
   number: '编号',
@@ -27,6 +26,5 @@ export const words = {
   major: '重大投诉',
   cost: '费用合计',
   rated: '您的评价',
-  scored: '住户评价',
-  goes: '经办'
+  scored: '住户评价'
 } as const

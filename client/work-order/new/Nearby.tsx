@@ -27,8 +27,8 @@ function Reported ({ matter }: { matter: MatterCard }) {
   const note = [place, last.note, followers > 0 && matterWords.followers(followers)].filter(Boolean).join(' · ')
   return <Card onTap={() => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })} label={`${title}，${note}，${state.word}`}>
     <CardHead title={title} note={timeWords(createdAt, serverNow())} state={state} photo={photo} />
-    <View className='report-nearby-note'>{note}</View>
     <View className='report-nearby-foot'>
+      <View className='report-nearby-note'>{note}</View>
       {followed ? <Chip>{words.following}</Chip> : <Button kind='soft' small busy={follow.busy} onTap={tap}>{actionWords.follow}</Button>}
     </View>
   </Card>

@@ -1,7 +1,7 @@
 import { dayLength, hour, startOfDay } from '@domain/kit/calendar'
 import { dayWords } from '../../matter'
 
-export interface Wish { key: string, label: string, from: number, until: number }
+interface Wish { key: string, label: string, from: number, until: number }
 
 /** Half days, as people agree on them. */
 const halves = [{ name: '上午', from: 9, until: 12 }, { name: '下午', from: 14, until: 18 }] as const
