@@ -62,7 +62,7 @@ export const matterContract = contract('matter', {
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20)
   })).returns<Page<MatterCard>>(),
   /** How many wait in each view that staff have as a chip. */
-  counts: method(['clerk', 'technician', 'manager'], v.strictObject({})).returns<Partial<Record<ViewName, number>>>()
+  counts: method(['clerk', 'technician', 'manager', 'admin'], v.strictObject({})).returns<Partial<Record<ViewName, number>>>()
 })
 
 export type { Matter }
