@@ -103,7 +103,8 @@ function budgetOfProject (): WeappBudget {
 export function checkPackage (folder = 'dist/weapp', budget = budgetOfProject()): Record<string, number> {
   const built = open(folder)
   const bytes = weigh(built)
-  for (const [name, each] of Object.entries(bytes)) process.stdout.write(`${String(each).padStart(9)}  ${name}\n`)
+  const total = Object.values(bytes).reduce((sum, each) => sum + each, 0)
+  for (const [name, each] of Object.entries({ ...bytes, total })) process.stdout.write(`${String(each).padStart(9)}  ${name}\n`)
   const faults = [...weightFaults(bytes, budget), ...pageFaults(built), ...componentFaults(built), ...templateFaults(built), ...mannerFaults(built)]
   if (faults.length > 0) throw new Error(`${folder} cannot be shipped:\n${faults.join('\n')}`)
   return bytes
