@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
+import { bundleConsole } from '../../config/bundle-console'
 import { bundleEmulator } from '../../config/bundle-emulator'
 
 export interface LocalCloudOptions {
@@ -49,8 +50,9 @@ async function bundle(): Promise<string> {
   forgetOld()
   const draft = mkdtempSync(join(cache, 'draft-'))
   await bundleEmulator(draft)
+  await bundleConsole(join(draft, 'console'))
   const hash = createHash('sha256')
-  for (const name of ['main.js', 'worker.js']) hash.update(readFileSync(join(draft, name)))
+  for (const name of ['main.js', 'worker.js', 'console/page.js', 'console/page.css']) hash.update(readFileSync(join(draft, name)))
   const folder = join(cache, hash.digest('hex').slice(0, 16))
   try {
     renameSync(draft, folder)
