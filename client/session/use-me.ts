@@ -9,17 +9,23 @@ const chosenKey = 'estate'
 /** Who I am, shared by all pages of this phone, so that only the first one waits for it. */
 const useShared = create<{ me?: Me, keep: (me: Me) => void }>(set => ({ keep: me => set({ me }) }))
 
+let asking: Promise<Me> | undefined
+
+/** Several parts of a page want to know at the same time; one call answers them all. */
+const ask = () => asking ??= api.me({}).finally(() => { asking = undefined })
+
 /** @returns `me` at once where another page asked already, and what `Page` needs as its state */
 export function useMe () {
   const { me, keep } = useShared()
   const call = useCall(async () => {
     lookAt(storage.get<string>(chosenKey))
-    const answer = await api.me({})
+    const answer = await ask()
     keep(answer)
     return answer
   })
   const look = useCallback(async (estateId: string) => {
     storage.set(chosenKey, estateId)
+    asking = undefined
     await call.reload()
   }, [call])
   const known = me ?? call.data

@@ -53,7 +53,8 @@ function lineOf (step: Step, matter: Matter, next: Matter, move: Move, who: Move
     seq: matter.timeline.length + 1, action, key, at, by: who.id, byName: who.name, from: matter.status, to: next.status,
     ...said,
     ...(toId && { toId, toName: staffOf(estate, toId)?.name ?? '' }),
-    ...(step.inside && { inside: true as const })
+    ...(step.inside && { inside: true as const }),
+    ...(step.insideNote && { insideNote: true as const })
   }
 }
 

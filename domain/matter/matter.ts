@@ -79,6 +79,7 @@ export interface TimelineEvent {
   to: Status
   /** Staff only; residents never see it. */
   inside?: true
+  insideNote?: true
   note?: string
   photos?: string[]
   /** The other person of this line: who was assigned, who is to take over. */

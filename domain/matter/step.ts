@@ -35,6 +35,8 @@ export interface Step {
   stops?: readonly ClockName[]
   /** The line is for staff only. */
   inside?: true
+  /** Everyone may see the line, only staff its words: what the clerk tells whoever goes. */
+  insideNote?: true
   /** How prominent its button is. */
   look?: 'primary' | 'plain' | 'danger'
 }

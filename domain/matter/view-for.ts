@@ -39,6 +39,15 @@ export const filesOf = (matter: Matter, who: Who): string[] => [
   ...matter.timeline.filter(event => isStaff(who) || !event.inside).flatMap(event => event.photos ?? [])
 ]
 
+/** What travels as it is. A list of what may, so that a field added to matters stays at home until somebody names it here. */
+const travels = [
+  'rev', 'number', 'kind', 'status', 'priority', 'categoryId', 'text', 'place', 'public', 'channel', 'wishedFrom', 'wishedUntil', 'entry', 'createdAt', 'updatedAt', 'major',
+  'reply', 'clocks', 'dueAt', 'arrivedAt', 'completedAt', 'endedAt', 'closing', 'followUp', 'scores', 'reopened', 'nudges', 'materials', 'costFen'
+] as const satisfies readonly (keyof Matter)[]
+
+const pick = (matter: Matter) =>
+  Object.fromEntries(travels.filter(name => matter[name] !== undefined).map(name => [name, matter[name]])) as Pick<Matter, typeof travels[number]>
+
 /**
  * @param links short-lived addresses by file id
  * @returns what `who` may read of the matter, with the actions they may take now
@@ -46,18 +55,23 @@ export const filesOf = (matter: Matter, who: Who): string[] => [
 export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, now: number, links: ReadonlyMap<string, string>): MatterView {
   const files = link(links)
   const inside = isStaff(who)
-  const { _id: id, v: _v, estateId: _estate, accusedIds: _accused, hiddenFrom: _hidden, seenBy: _seenBy, turn: _turn, outbox: _outbox, nextAt: _nextAt, open: _open,
-    createdBy: _createdBy, formerAssigneeId: _former, verifiedAt, photos, voice, requester, followerIds, firstContactId, assigneeId, handOverTo, timeline, acceptedAt: _acceptedAt,
-    rejected: _rejected, nudgedAt: _nudgedAt, onBehalfOf: _behalf, deferral, ...plain } = matter
+  const lineFor = (event: TimelineEvent): MatterView['timeline'][number] => {
+    const { key: _key, photos: shown, note, ...line } = event
+    return {
+      ...line, byName: author(event, matter, who, estate),
+      ...(note && (inside || !event.insideNote) && { note }), ...(shown && { photos: shown.flatMap(files) })
+    }
+  }
+  const { _id: id, photos, voice, requester, followerIds, firstContactId, assigneeId, handOverTo, verifiedAt, deferral } = matter
   return {
-    id, ...plain,
+    id, ...pick(matter),
     photos: photos.flatMap(files), ...(voice && files(voice)[0] && { voice: files(voice)[0] }),
     ...(involved(matter, who) && { requester: { name: requester.name, ...(requester.personId && { personId: requester.personId }), ...(requester.relation && { relation: requester.relation }), ...(inside && requester.phoneMask && { phoneMask: requester.phoneMask }) } }),
     mine: requester.personId === who.id, following: followerIds.includes(who.id), followers: followerIds.length,
     firstContact: named(estate, firstContactId), assignee: named(estate, assigneeId),
     ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason } }),
     verified: verifiedAt !== undefined, ...(deferral && { deferral: { until: deferral.until } }),
-    timeline: timeline.filter(event => inside || !event.inside).map(({ key: _key, photos: shown, ...event }) => ({ ...event, byName: author({ ...event, key: '' }, matter, who, estate), ...(shown && { photos: shown.flatMap(files) }) })),
+    timeline: matter.timeline.filter(event => inside || !event.inside).map(lineFor),
     may: allowed(flow, matter, who, estate, now)
   }
 }
@@ -85,7 +99,7 @@ export function cardFor (flow: Flow, matter: Matter, who: Who, estate: Estate, n
     ...(involved(matter, who) && { requester: matter.requester.name }), mine: matter.requester.personId === who.id, following: matter.followerIds.includes(who.id), firstContact: name(matter.firstContactId), assignee: name(matter.assigneeId),
     createdAt, updatedAt, dueAt, dueFrom: (dueFor && matter.clocks[dueFor]?.startedAt) ?? null, ...(dueFor && { dueFor }), overdue: dueAt !== null && dueAt < now, followers: matter.followerIds.length, reopened, nudges,
     ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason, at: handOverTo.at } }), ...(primary && { primary }),
-    last: { action: last?.action ?? 'submit', at: last?.at ?? createdAt, byName: last ? author(last, matter, who, estate) : '', ...(last?.note && { note: last.note }) },
+    last: { action: last?.action ?? 'submit', at: last?.at ?? createdAt, byName: last ? author(last, matter, who, estate) : '', ...(last?.note && (inside || !last.insideNote) && { note: last.note }) },
     ...(photo && { photo })
   }
 }

@@ -2,7 +2,7 @@
 import type { Flow } from '../../matter/step'
 
 export const dispatch: Flow = [
-  { action: 'assign', from: ['received', 'assigned', 'inProgress'], to: 'assigned', by: ['firstContact', 'manager'], asks: { assigneeId: 'must', note: 'may' }, when: ['assigneeFits'], tell: ['assignee', 'requester', 'formerAssignee'], post: ['followers'], does: ['setAssignee'], look: 'primary' },
+  { action: 'assign', from: ['received', 'assigned', 'inProgress'], to: 'assigned', by: ['firstContact', 'manager'], asks: { assigneeId: 'must', note: 'may' }, when: ['assigneeFits'], tell: ['assignee', 'requester', 'formerAssignee'], post: ['followers'], does: ['setAssignee'], insideNote: true, look: 'primary' },
   { action: 'decline', from: ['assigned', 'inProgress'], to: 'received', by: ['assignee'], asks: { note: 'must' }, tell: ['firstContact'], does: ['dropAssignee'], inside: true },
   { action: 'start', from: ['assigned'], to: 'inProgress', by: ['assignee'], asks: { note: 'may' }, tell: ['requester'], post: ['firstContact'], look: 'primary' },
   { action: 'arrive', from: ['inProgress'], to: 'same', by: ['assignee'], asks: { photos: 'may', note: 'may' }, when: ['notArrived'], post: ['requester', 'firstContact'], does: ['markArrived'], stops: ['arrive'], look: 'primary' },
