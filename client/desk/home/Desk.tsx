@@ -4,9 +4,9 @@ import { inbox } from '@domain/inbox/contract'
 import { matterContract, type ViewName } from '@domain/matter/contract'
 import { viewWords } from '@domain/words'
 import { useEffect, useState } from 'react'
-import { connect, Segments, useCall, type Segment } from '../../kit'
+import { connect, Segments, Skeleton, useCall, type Segment } from '../../kit'
 import { rememberSide } from '../../lobby/side'
-import { useGrantsAhead } from '../../matter'
+import { loadGrants } from '../../session/consent'
 import { MatterList } from '../list/MatterList'
 import { callsOf } from '../calls'
 import { plays, type Worker } from '../StaffPage'
@@ -26,7 +26,6 @@ type ChipKey = ViewName | 'unreached'
 
 /** The staff's front page: what needs me now, sorted by the time left, then all I have a part in. */
 export function Desk ({ me, chips }: { me: Worker, chips: readonly [ViewName, ...ViewName[]] }) {
-  useGrantsAhead()
   useEffect(() => rememberSide('desk'), [])
   const phones = plays(me, inbox.methods.unreached.by)
   const [view, setView] = useState<ViewName>(chips[0])
@@ -34,6 +33,9 @@ export function Desk ({ me, chips }: { me: Worker, chips: readonly [ViewName, ..
   const [version, setVersion] = useState(0)
   const counts = useCall(async (): Promise<Counts> => plays(me, matterContract.methods.counts.by) ? api.counts({}) : {})
   const unreached = useCall(async () => phones ? callsOf((await messages.unreached({})).items, me.who.id).length : 0)
+  const grants = useCall(loadGrants)
+  // What stands above the list comes with it: rows that move under the finger are tapped by mistake.
+  const waiting = grants.loading || counts.loading
   const recount = () => Promise.all([counts.reload(), unreached.reload()])
   usePullDownRefresh(() => { void recount() })
   useEvery(countEveryMs, recount)
@@ -51,11 +53,14 @@ export function Desk ({ me, chips }: { me: Worker, chips: readonly [ViewName, ..
     <View className='desk-list'>
       <Headline chips={chips} counts={counts.data} />
       <Segments items={segments} active={view} onPick={pick} />
-      <Reminders />
-      <HandedOver count={pending} onTaken={refresh} />
-      <MatterList
-        key={view} version={version} me={me} ask={after => api.list({ view, limit, ...(after !== undefined && { after }) })} empty={{ picture: 'done', ...empties[view] }}
-        chosen={chosen} onChoose={setChosen} onMoved={recount} />
+      {waiting && <Skeleton shape='list' />}
+      <View className={waiting ? 'desk-waiting' : undefined}>
+        <Reminders grants={grants.data ?? []} />
+        <HandedOver count={pending} onTaken={refresh} />
+        <MatterList
+          key={view} version={version} me={me} ask={after => api.list({ view, limit, ...(after !== undefined && { after }) })} empty={{ picture: 'done', ...empties[view] }}
+          chosen={chosen} onChoose={setChosen} onMoved={recount} />
+      </View>
     </View>
     <Beside id={chosen} me={me} onMoved={refresh} />
   </View>

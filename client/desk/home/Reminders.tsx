@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { GrantBalance } from '@domain/inbox/contract'
 import type { TemplateName } from '@domain/inbox/templates'
 import { useState } from 'react'
-import { bindEmployee, Button, Icon, say, storage, useCall } from '../../kit'
-import { loadGrants, topUp } from '../../session/consent'
+import { bindEmployee, Button, Icon, say, storage } from '../../kit'
+import { topUp } from '../../session/consent'
 import { words } from '../words'
 import './reminders.scss'
 
@@ -16,8 +16,7 @@ const ofWork = (balances: readonly GrantBalance[]) => balances.filter(each => na
 const leastOf = (balances: readonly GrantBalance[]) => Math.min(...ofWork(balances).map(each => each.balance))
 
 /** How often WeChat may still be used to reach this person; shown while there is time to do something about it. */
-export function Reminders () {
-  const { data = [] } = useCall(loadGrants)
+export function Reminders ({ grants: data }: { grants: readonly GrantBalance[] }) {
   const [topped, setTopped] = useState<GrantBalance[]>()
   const [bound, setBound] = useState(() => storage.get<boolean>(boundKey) ?? false)
   const left = leastOf(topped ?? data)
