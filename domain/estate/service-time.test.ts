@@ -1,6 +1,6 @@
 import { calendar, serviceHours } from '../../tests/make/hours'
 import { hour, minute, moment } from '../kit/calendar'
-import { addServiceTime, dayType, missingYears, nextServiceMoment, serviceTimeBetween } from './service-time'
+import { addServiceTime, dayType, missingYears, serviceTimeBetween } from './service-time'
 
 const hours = { serviceHours, calendar }
 const after = (date: string, clock: string, minutes: number) => {
@@ -48,7 +48,6 @@ test('a window may cross midnight and belongs to the day it began on', () => {
   expect(addServiceTime(night, moment('2026-11-24', '02:00'), hour).at).toBe(moment('2026-11-24', '03:00'))
   // Friday's night ends on Saturday morning; the next begins on Monday evening.
   expect(addServiceTime(night, moment('2026-11-28', '08:00'), hour).at).toBe(moment('2026-11-30', '21:30'))
-  expect(nextServiceMoment(night, moment('2026-11-29', '12:00'))).toBe(moment('2026-11-30', '21:00'))
 })
 
 test('what is between two moments is what adding takes to go from one to the other', () => {

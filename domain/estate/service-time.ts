@@ -63,12 +63,6 @@ export function serviceTimeBetween (hours: Hours, from: number, until: number): 
   return sum
 }
 
-/** The first service moment at or after this one. */
-export function nextServiceMoment (hours: Hours, at: number): number {
-  for (const { from } of windowsFrom(hours, at)) return from
-  return at
-}
-
 /** Sixty days ahead the next year's calendar has to be there (the State Council publishes it in November). */
 export const calendarWarningMs = 60 * dayLength
 

@@ -58,3 +58,12 @@ test('a hand-over nobody takes is brought before the manager, and never leaves t
   expect(await t.gaoFeng.wasTold(tap)).toContain('chaseHandOver')
   expect((await t.zhangWei.sees(tap)).firstContact?.name).toBe('陈晓')
 })
+
+test('a matter that can no longer be moved on does not hold up the others, and nobody can call the sweep', async () => {
+  const broken = await t.wangXiulan.reports('repair', '坏掉的记录')
+  const other = await t.wangXiulan.reports('repair', '没有人接的另一件')
+  await t.cloud.db.collection('matters').where({ _id: broken.id }).update({ estateId: 'gone', nextAt: 1 })
+  await t.cloud.pass(21 * minute)
+  expect(told(await t.wangXiulan.sees(other))).toBe('submit appoint')
+  expect(await t.cloud.call(t.gaoFeng.member, 'sweep', 'main', {})).toEqual({ ok: false, code: 'forbidden' })
+})
