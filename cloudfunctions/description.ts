@@ -1,16 +1,18 @@
 /** The one description of what is deployed: functions with their timers and permissions. `indexes.ts` has the collections. */
-import { templateNames } from '@domain/inbox/templates'
+import { templateNames, templateSetting, workTemplateNames, workTemplateSetting } from '@domain/inbox/templates'
 
 export interface FunctionDescription { timeout: number, timers?: { name: string, cron: string }[], openapi?: string[], settings?: string[] }
 
-const sends = { openapi: ['subscribeMessage.send'], settings: [...templateNames.map(name => `TEMPLATE_${name.toUpperCase()}`), 'WECHAT_BASE', 'WECHAT_APPID', 'WECHAT_SECRET', 'ROBOT_BASE'] }
+const templateIds = [...templateNames.map(templateSetting), ...workTemplateNames.map(workTemplateSetting)]
+
+const sends = { openapi: ['subscribeMessage.send'], settings: [...templateIds, 'WECHAT_BASE', 'WECHAT_APPID', 'WECHAT_SECRET', 'ROBOT_BASE'] }
 
 /** Seconds; cron has seven fields in +08:00. `settings` are variables of the environment that deployment must give. */
 export const functions: Record<string, FunctionDescription> = {
   matter: { timeout: 10 },
   'work-order': { timeout: 20, settings: ['YIZHAN_SECRET'] },
   people: { timeout: 20 },
-  inbox: { timeout: 10, settings: templateNames.map(name => `TEMPLATE_${name.toUpperCase()}`) },
+  inbox: { timeout: 10, settings: templateIds },
   files: { timeout: 20, settings: ['YIZHAN_SECRET'] },
   courier: { timeout: 60, ...sends },
   sweep: { timeout: 60, ...sends, timers: [{ name: 'every-minute', cron: '7 * * * * * *' }] }

@@ -2,11 +2,12 @@
  * What the environment of functions holds in the local cloud, for every setting that `cloudfunctions/description.ts`
  * names. None of it is a secret: it opens nothing but the data folder of this machine.
  */
-import { templateNames, type TemplateName } from '@domain/inbox/templates'
+import { templateNames, templateSetting, workTemplateNames, workTemplateSetting, type TemplateName } from '@domain/inbox/templates'
 
 export const localAppid = 'wx0000000000000001'
 
 export const localTemplateId = (name: TemplateName) => `tmpl-${name}`
+export const localWorkTemplateId = (name: TemplateName) => `work-${name}`
 
 /** `{origin}` stands for the address the local cloud is started at. */
 export const localSettings: Record<string, string> = {
@@ -15,5 +16,6 @@ export const localSettings: Record<string, string> = {
   WECHAT_APPID: localAppid,
   WECHAT_SECRET: 'local-app-secret',
   ROBOT_BASE: '{origin}/wechat',
-  ...Object.fromEntries(templateNames.map(name => [`TEMPLATE_${name.toUpperCase()}`, localTemplateId(name)]))
+  ...Object.fromEntries(templateNames.map(name => [templateSetting(name), localTemplateId(name)])),
+  ...Object.fromEntries(workTemplateNames.map(name => [workTemplateSetting(name), localWorkTemplateId(name)]))
 }

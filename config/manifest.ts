@@ -1,8 +1,8 @@
-import { templates, type TemplateName } from '@domain/inbox/templates'
+import { templateNames, templates, workTemplateNames, type TemplateName } from '@domain/inbox/templates'
 import { collections } from '../cloudfunctions/indexes'
 import type { Manifest } from '../emulator/types'
 import type { Deployed } from './function-list'
-import { localAppid, localSettings, localTemplateId } from './local-settings'
+import { localAppid, localSettings, localTemplateId, localWorkTemplateId } from './local-settings'
 
 function environmentOf ({ name, settings = [] }: Deployed): Record<string, string> {
   return Object.fromEntries(settings.map(setting => {
@@ -13,10 +13,15 @@ function environmentOf ({ name, settings = [] }: Deployed): Record<string, strin
 }
 
 /** Keyword names with what WeChat's console shows beside them. */
-const templatesOf = (): Manifest['templates'] => Object.fromEntries(Object.entries(templates).map(([name, { title, keywords }]) => [
-  localTemplateId(name as TemplateName),
-  { title, keywords: Object.fromEntries(Object.entries(keywords).map(([keyword, { label }]) => [keyword, label])) }
-]))
+const shown = (name: TemplateName) => {
+  const { title, keywords } = templates[name]
+  return { title, keywords: Object.fromEntries(Object.entries(keywords).map(([keyword, { label }]) => [keyword, label])) }
+}
+
+const templatesOf = (): Manifest['templates'] => Object.fromEntries([
+  ...templateNames.map(name => [localTemplateId(name), shown(name)] as const),
+  ...workTemplateNames.map(name => [localWorkTemplateId(name), shown(name)] as const)
+])
 
 /** @throws Error naming a setting without a local value */
 export const manifestOf = (functions: readonly Deployed[]): Manifest => ({

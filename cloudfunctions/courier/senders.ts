@@ -2,8 +2,8 @@
 import type { Robot } from '@domain/estate/estate'
 import { fitted, neutral } from '@domain/inbox/keyword'
 import type { ChannelName, Notice } from '@domain/inbox/notice'
-import type { TemplateName } from '@domain/inbox/templates'
 import { setting } from '../kit/cloud'
+import { templateId, workTemplateId } from '../kit/template-ids'
 import { openapi, type WechatAnswer } from '../kit/wechat'
 import { post, postWithToken } from '../kit/wechat-http'
 
@@ -18,8 +18,6 @@ interface Sender {
   obstacle (address: Address): string | undefined
   send (notice: Notice, address: Address, form: Form): Promise<WechatAnswer>
 }
-
-const templateId = (name: TemplateName) => setting(`TEMPLATE_${name.toUpperCase()}`)
 
 /** Pages stand in app.json without the slash that routes begin with. */
 const pageOf = ({ page }: Notice, { hasPage }: Form) => hasPage ? page.replace(/^\//, '') : ''
@@ -39,7 +37,7 @@ export const senders: Record<ChannelName, Sender> = {
     obstacle: address => isWorkReady() ? needsOpenId(address) : '未配置',
     // `data` is JSON *text* with the keywords below a `data` of its own (laboruse/intro).
     send: (notice, { openId }, form) => postWithToken('/cgi-bin/message/wxopen/employeerelationmsg/send', {
-      template_id: templateId(notice.template), page: pageOf(notice, form), touser: openId, data: JSON.stringify({ data: dataOf(notice, form) })
+      template_id: workTemplateId(notice.template), page: pageOf(notice, form), touser: openId, data: JSON.stringify({ data: dataOf(notice, form) })
     })
   },
   subscription: {

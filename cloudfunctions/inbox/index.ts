@@ -5,20 +5,19 @@ import { templateNames, templates, type TemplateName } from '@domain/inbox/templ
 import { Refused } from '@domain/kit/errors'
 import type { Page } from '@domain/matter/contract'
 import type { Who } from '@domain/people/person'
-import { setting } from '../kit/cloud'
 import { serve } from '../kit/serve'
+import { templateId, workTemplateId } from '../kit/template-ids'
 import { cursorOf, deskOf, inboxOf, type Unreached } from './repo'
 
 const pageLength = 20
 
-const templateId = (name: TemplateName) => setting(`TEMPLATE_${name.toUpperCase()}`)
 
 /** Residents are asked for progress, staff for tasks and alarms; somebody who is both, for all. */
 const wanted = ({ roles }: Who): TemplateName[] =>
   templateNames.filter(name => templates[name].for === 'resident' ? roles.includes('resident') : roles.some(role => role !== 'resident'))
 
 const balancesFor = (who: Who, balances: Grants['balances']): GrantBalance[] =>
-  wanted(who).map(template => ({ template, templateId: templateId(template), title: templates[template].title, balance: balances[template] ?? 0 }))
+  wanted(who).map(template => ({ template, templateId: templateId(template), workTemplateId: workTemplateId(template), title: templates[template].title, balance: balances[template] ?? 0 }))
 
 function pageOf<N extends Notice, C> (found: N[], card: (notice: N) => C): Page<C> {
   const shown = found.slice(0, pageLength)

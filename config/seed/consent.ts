@@ -1,9 +1,9 @@
 /** Consents as phones give them: staff confirm to work here, residents say yes where a matter was sent. */
 import { inbox } from '@domain/inbox/contract'
-import { templateNames, templates, type TemplateName } from '@domain/inbox/templates'
+import { templateNames, templates, workTemplateNames, type TemplateName } from '@domain/inbox/templates'
 import { cast } from '../../tests/cast'
 import type { Wire } from '../../tests/make/wire'
-import { localTemplateId } from '../local-settings'
+import { localTemplateId, localWorkTemplateId } from '../local-settings'
 import { keyOf } from './schedule'
 import type { Actor } from './story'
 
@@ -30,7 +30,7 @@ async function accept (wire: Wire, actor: Actor, ids: string[], times: number, n
 
 /** WeChat pushes work messages to them from now on, and a few subscription messages. */
 export async function bind (wire: Wire, actor: Actor): Promise<void> {
-  await onPhone(wire, actor, '/wx/bind-employee', { tmplIds: idsFor('staff'), answer: 'accept' })
+  await onPhone(wire, actor, '/wx/bind-employee', { tmplIds: workTemplateNames.map(localWorkTemplateId), answer: 'accept' })
   await accept(wire, actor, idsFor('staff'), timesOfStaff, keyOf(`${actor.id}-binding`))
 }
 

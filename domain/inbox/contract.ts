@@ -11,7 +11,14 @@ export interface NoticeCard { id: string, matterId: string, number: string, titl
 /** A message nobody could be pushed about, for a clerk to phone. */
 export interface UnreachedCard { id: string, matterId: string, number: string, title: string, text: string, at: number, personId: string, name: string, why: string }
 
-export interface GrantBalance { template: TemplateName, templateId: string, title: string, balance: number }
+export interface GrantBalance {
+  template: TemplateName
+  templateId: string
+  /** The same as a message to an employee; absent for residents' templates. */
+  workTemplateId?: string | undefined
+  title: string
+  balance: number
+}
 
 export const inbox = contract('inbox', {
   list: method(['member'], v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(120))) })).returns<Page<NoticeCard>>(),

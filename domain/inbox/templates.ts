@@ -1,9 +1,13 @@
 /**
  * WeChat message templates as we apply for them in the console: keyword names carry WeChat's type.
- * The ids are configuration (`TEMPLATE_…` of a function's environment); these are the local cloud's.
+ * The ids are configuration: variables of a function's environment.
  */
 export const templateNames = ['progress', 'task', 'alarm'] as const
 export type TemplateName = typeof templateNames[number]
+
+/** Variables that hold a template's id as a subscription message and, for staff, as an employee message (用工关系消息). */
+export const templateSetting = (name: TemplateName) => `TEMPLATE_${name.toUpperCase()}`
+export const workTemplateSetting = (name: TemplateName) => `TEMPLATE_WORK_${name.toUpperCase()}`
 
 export interface Template { title: string, for: 'resident' | 'staff', keywords: Record<string, { type: string, label: string }> }
 
@@ -21,3 +25,5 @@ export const templates: Record<TemplateName, Template> = {
     keywords: { thing1: { type: 'thing', label: '事项' }, character_string2: { type: 'character_string', label: '编号' }, time3: { type: 'time', label: '时限' }, thing4: { type: 'thing', label: '说明' } }
   }
 }
+
+export const workTemplateNames = templateNames.filter(name => templates[name].for === 'staff')

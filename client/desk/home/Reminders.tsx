@@ -28,7 +28,7 @@ export function Reminders ({ grants: data }: { grants: readonly GrantBalance[] }
     say(words.replenished(leastOf(balances)))
   }
   const bind = async () => {
-    const answers = await bindEmployee(ofWork(data).map(each => each.templateId))
+    const answers = await bindEmployee(ofWork(data).flatMap(each => each.workTemplateId ?? []))
     const accepted = Object.values(answers).includes('accept')
     storage.set(boundKey, accepted)
     setBound(accepted)

@@ -1,5 +1,5 @@
 /** Staff are reached by the work relation first, by consents second; their team's robot hears what waits on the desk. */
-import { localTemplateId } from '../../../config/local-settings'
+import { localWorkTemplateId } from '../../../config/local-settings'
 import { cast, type CastMember } from '../../cast'
 import { stage, type Stage } from './stage'
 
@@ -16,7 +16,7 @@ const robotMessages = () => s.cloud.wechat.journal<RobotMessage>('robot-message'
 async function binds (person: CastMember) {
   await fetch(`${s.cloud.origin}/wx/bind-employee`, {
     method: 'POST', headers: { 'content-type': 'application/json', 'x-session': await s.cloud.session(person) },
-    body: JSON.stringify({ tmplIds: ['task', 'alarm'].map(name => localTemplateId(name as 'task')), answer: 'accept' })
+    body: JSON.stringify({ tmplIds: ['task', 'alarm'].map(name => localWorkTemplateId(name as 'task')), answer: 'accept' })
   })
 }
 
@@ -34,7 +34,7 @@ test('bound as staff: the task comes as a work message and costs no consent', as
   const notice = await assigned(cast.zhaoZhiqiang)
   expect(notice.push).toMatchObject({ state: 'sent', sentBy: 'work' })
   expect(await workMessages(cast.zhaoZhiqiang)).toMatchObject([{
-    templateId: 'tmpl-task', data: { thing1: { value: '厨房水龙头滴水' }, thing2: { value: 'B2区 3栋 2单元 1201' }, phrase4: { value: '已派单' } }
+    templateId: 'work-task', data: { thing1: { value: '厨房水龙头滴水' }, thing2: { value: 'B2区 3栋 2单元 1201' }, phrase4: { value: '已派单' } }
   }])
   expect(await s.balance(cast.zhaoZhiqiang, 'task')).toBe(1)
 })
