@@ -1,0 +1,30 @@
+import { minute } from '@domain/kit/calendar'
+import { town, type Town } from '../actors'
+
+let t: Town
+beforeAll(async () => { t = await town() })
+afterAll(() => t.cloud.stop())
+
+test('late to arrive: the clerk at 80 %, the clerk when it is due, the manager when nobody moves, each once', async () => {
+  const tap = await t.wangXiulan.reports('repair', '滴水')
+  await t.liJing.receives(tap)
+  await t.cloud.pass(95 * minute)
+  expect(await t.liJing.wasTold(tap)).toBe('submit')
+  await t.cloud.pass(2 * minute)
+  expect(await t.liJing.wasTold(tap)).toBe('submit warn')
+  await t.cloud.pass(24 * minute)
+  expect(await t.liJing.wasTold(tap)).toBe('submit warn breach')
+  await t.cloud.pass(60 * minute)
+  await t.cloud.pass(60 * minute)
+  expect(await t.gaoFeng.wasTold(tap)).toBe('breachManager')
+  expect(await t.liJing.wasTold(tap)).toBe('submit warn breach breachManager')
+  expect((await t.wangXiulan.sees(tap)).timeline.map(line => line.action)).toEqual(['submit', 'receive'])
+})
+
+test('what is deferred is not late', async () => {
+  const tap = await t.heJingyi.reports('repair', '等配件')
+  await t.liJing.receives(tap)
+  await t.liJing.does('defer', tap, { until: await t.cloud.now() + 300 * minute, note: '配件下午到' })
+  await t.cloud.pass(290 * minute)
+  expect(await t.liJing.wasTold(tap)).toBe('submit')
+})
