@@ -25,7 +25,7 @@ export function filterOf ({ filter }: View, wanted: Wanted, who: Who, estate: Es
   const meaning: Record<string, () => unknown> = {
     me: () => who.id,
     myTurn: () => turns(who, estate),
-    now: () => _.lt(now).and(_.gt(0)),
+    now: () => _.lt(now),
     zone: () => given(wanted.zoneId, 'zoneId'),
     number: () => given(wanted.number, 'number'),
     premises: () => given(wanted.premisesId, 'premisesId'),

@@ -11,7 +11,7 @@ import { matters } from '../matter/repo'
 /** Far more than anybody has open; what is left would be found by asking again. */
 const most = 1000
 
-const held = (who: Who, filter: object) => matters(who).list({ open: true, ...filter }, { field: 'dueAt', direction: 1 }, most)
+const held = (who: Who, filter: object) => matters(who).list({ open: true, ...filter }, { field: 'sortAt', direction: 1 }, most)
 
 /** Takes one step in each matter; a matter that has changed meanwhile and no longer needs it is passed over. */
 async function each (list: Matter[], move: Move, who: Who, estate: Estate, now: number): Promise<number> {

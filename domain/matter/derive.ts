@@ -27,6 +27,9 @@ function turn (matter: Matter, estate: Estate, now: number): string[] {
   return [...new Set([...holders, ...peopleOf('pendingContact', matter, estate, now)])]
 }
 
+/** The year 2100. */
+const never = Date.UTC(2100, 0)
+
 export function derive (matter: Matter, estate: Estate, now: number): Matter {
   const { requester, followerIds, firstContactId, assigneeId } = matter
   const dueTimes = clockNames.map(name => matter.clocks[name]).filter(running).map(clock => clock.dueAt)
@@ -35,6 +38,7 @@ export function derive (matter: Matter, estate: Estate, now: number): Matter {
     open: !ended.includes(matter.status),
     turn: turn(matter, estate, now),
     dueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null,
+    sortAt: Math.min(never, ...dueTimes),
     seenBy: [...new Set([requester.personId, firstContactId, assigneeId, ...followerIds].filter(id => id !== undefined))],
     nextAt: nextAt(matter)
   }

@@ -135,6 +135,8 @@ export interface Matter {
   turn: string[]
   /** The nearest promise that is still running; null where none is. */
   dueAt: number | null
+  /** The same for sorting: the far future where none is running, so that what is promised comes first. */
+  sortAt: number
   /** The complaint firewall: the accused and those who report to them. */
   accusedIds: string[]
   hiddenFrom: string[]

@@ -46,7 +46,7 @@ export function openMatter (opening: Opening, said: Said, who: Who, estate: Esta
   const matter: Matter = {
     _id: key, v: 1, rev: 0, estateId: estate._id, number: numberOf(said.kind, key, now, attempt), ...kept,
     status: opening.status, priority: priority ?? category?.priority ?? 'normal',
-    createdAt: now, createdBy: who.id, updatedAt: now, followerIds: [], seenBy: [], open: true, turn: [], dueAt: null,
+    createdAt: now, createdBy: who.id, updatedAt: now, followerIds: [], seenBy: [], open: true, turn: [], dueAt: null, sortAt: 0,
     accusedIds: [], hiddenFrom: [], ...(category?.major && { major: true as const }), ...(opening.firstContact && { firstContactId: who.id }),
     clocks: {}, reopened: 0, rejected: 0, nudges: 0, materials: [], costFen: 0, timeline: [], outbox: [], nextAt: null
   }

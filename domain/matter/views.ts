@@ -10,18 +10,18 @@ export interface View {
   by: readonly Role[]
   /** `me` stands for the caller, `myTurn` for them and the desks they serve, `now` for the moment, `anyone` for whoever it is, `zone`, `number` and `premises` for inputs. */
   filter: Record<string, boolean | string>
-  order: { field: 'dueAt' | 'updatedAt' | 'createdAt', direction: 1 | -1 }
+  order: { field: 'sortAt' | 'updatedAt' | 'createdAt', direction: 1 | -1 }
   index: string
 }
 
 const staff: readonly Role[] = ['clerk', 'technician', 'manager', 'admin']
 
 export const views: Record<typeof viewNames[number], View> = {
-  turn: { by: [...staff, 'resident'], filter: { open: true, turn: 'myTurn' }, order: { field: 'dueAt', direction: 1 }, index: 'turn' },
-  responsible: { by: ['clerk', 'manager'], filter: { open: true, firstContactId: 'me' }, order: { field: 'dueAt', direction: 1 }, index: 'firstContact' },
-  assigned: { by: staff, filter: { open: true, assigneeId: 'me' }, order: { field: 'dueAt', direction: 1 }, index: 'assignee' },
-  overdue: { by: ['clerk', 'manager'], filter: { open: true, dueAt: 'now' }, order: { field: 'dueAt', direction: 1 }, index: 'due' },
-  followUps: { by: ['clerk', 'manager'], filter: { open: true, status: 'accepted', turn: 'myTurn' }, order: { field: 'dueAt', direction: 1 }, index: 'turn' },
+  turn: { by: [...staff, 'resident'], filter: { open: true, turn: 'myTurn' }, order: { field: 'sortAt', direction: 1 }, index: 'turn' },
+  responsible: { by: ['clerk', 'manager'], filter: { open: true, firstContactId: 'me' }, order: { field: 'sortAt', direction: 1 }, index: 'firstContact' },
+  assigned: { by: staff, filter: { open: true, assigneeId: 'me' }, order: { field: 'sortAt', direction: 1 }, index: 'assignee' },
+  overdue: { by: ['clerk', 'manager'], filter: { open: true, sortAt: 'now' }, order: { field: 'sortAt', direction: 1 }, index: 'due' },
+  followUps: { by: ['clerk', 'manager'], filter: { open: true, status: 'accepted', turn: 'myTurn' }, order: { field: 'sortAt', direction: 1 }, index: 'turn' },
   zone: { by: ['clerk', 'manager'], filter: { open: true, 'place.zoneId': 'zone' }, order: { field: 'updatedAt', direction: -1 }, index: 'zone' },
   pending: { by: ['clerk', 'manager'], filter: { open: true, 'handOverTo.id': 'me' }, order: { field: 'updatedAt', direction: -1 }, index: 'handOver' },
   mine: { by: ['resident', ...staff], filter: { seenBy: 'me', open: true }, order: { field: 'updatedAt', direction: -1 }, index: 'seenBy' },

@@ -28,3 +28,15 @@ test('what is deferred is not late', async () => {
   await t.cloud.pass(290 * minute)
   expect(await t.liJing.wasTold(tap)).toBe('submit')
 })
+
+test('what is due comes first on the desk, what waits for others after it', async () => {
+  const done = await t.wangXiulan.reports('repair', '等您验收')
+  await t.liJing.receives(done)
+  await t.liJing.assigns(done, t.zhaoZhiqiang)
+  await t.zhaoZhiqiang.completes(done)
+  const fresh = await t.heJingyi.reports('repair', '刚派来的')
+  await t.liJing.receives(fresh)
+  await t.liJing.assigns(fresh, t.zhaoZhiqiang)
+  const { items } = await t.zhaoZhiqiang.call<{ items: { id: string }[] }>('matter', 'list', { view: 'assigned' })
+  expect(items.map(each => each.id)).toEqual([fresh.id, done.id])
+})
