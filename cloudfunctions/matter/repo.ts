@@ -49,6 +49,11 @@ export const matters = (who: Pick<Who, 'id' | 'roles' | 'estateId'>) => ({
     return data as Matter[]
   },
 
+  /** Open matters that these people answer for, what is due first. */
+  async heldBy (ids: string[], limit: number): Promise<Matter[]> {
+    return this.list({ open: true, firstContactId: _.in(ids) }, { field: 'sortAt', direction: 1 }, limit)
+  },
+
   async count (filter: object): Promise<number> {
     const { total } = await all().where(within(who, filter)).count() as { total?: number }
     return total ?? 0

@@ -37,6 +37,26 @@ test('only a manager hands over, and not to somebody who is away', async () => {
   await expect(t.gaoFeng.does('handOver', tap, { clerkId: t.liJing.id, note: '换人' })).rejects.toMatchObject({ code: 'invalid', field: 'clerkId' })
 })
 
+test('reopened while its first contact is on leave: the managers are told once a day until somebody takes it', async () => {
+  const warned = async () => (await t.shenLan.call<{ items: { title: string }[] }>('inbox', 'list', {})).items.filter(each => each.title === '责任人不在岗').length
+  const bulb = await t.heJingyi.reports('inquiry', '灯泡哪里领')
+  await t.liJing.receives(bulb)
+  await t.liJing.does('complete', bulb, { note: '前台领' })
+  await t.heJingyi.accepts(bulb)
+  await t.cloud.settle()
+  expect(await warned()).toBe(0)
+  await t.heJingyi.does('reopen', bulb, { note: '前台说没有' })
+  await t.cloud.pass(minute)
+  await t.cloud.pass(minute)
+  expect(await warned()).toBe(1)
+  await t.cloud.pass(dayLength)
+  expect(await warned()).toBe(2)
+  await t.gaoFeng.does('handOver', bulb, { clerkId: t.chenXiao.id, note: '李静休假' })
+  await t.chenXiao.does('takeOver', bulb)
+  await t.cloud.pass(dayLength)
+  expect(await warned()).toBe(2)
+})
+
 test('ten clerks receive one order a hundred times at once: one wins, 99 are told who, one line is written', async () => {
   const tap = await t.wangXiulan.reports('repair', '大家抢着来')
   const clerks = await t.cloud.moreClerks(10)
