@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Grants } from '@domain/inbox/grants'
 import type { Matter } from '@domain/matter/matter'
 import type { MatterView } from '@domain/matter/view'
-import { cast } from '../../cast'
-import { localTemplateId } from '../../../config/local-settings'
+import { cast, type CastMember } from '../../cast'
 import { homeOf } from '../homes'
 import { world, type World } from '../world'
 
@@ -23,11 +23,9 @@ const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolv
 
 async function allow (cloud: World) {
   await cloud.db.collection('estates').where({ _id: 'zejing' }).update({ robots: cloud.db.command.set([]) })
-  for (const person of [resident, ...clerks]) {
-    for (const template of ['progress', 'task'] as const) {
-      await cloud.wechat.grant(person, template, 10_000)
-      await cloud.call(person, 'inbox', 'granted', { nonce: `nonce-${person.id}-${template}-0123456789`, results: { [localTemplateId(template)]: 'accept' } })
-    }
+  for (const { id, openId } of [resident, ...clerks]) {
+    for (const template of ['progress', 'task'] as const) await cloud.wechat.grant({ openId } as CastMember, template, 10_000)
+    await cloud.db.collection('grants').add({ _id: id, v: 1, balances: { progress: 10_000, task: 10_000, alarm: 0 }, leaseUntil: 0, nonces: [] } satisfies Grants)
   }
 }
 
@@ -72,7 +70,8 @@ test('ten power cuts: nothing acknowledged is lost, nobody is told twice', async
     await round(cloud, number, await openOnes(cloud), done)
     cloud = await world({ ...settings, seed: false })
   }
-  for (let times = 0; times < 6; times++) await cloud.settle()
+  // Whoever died held leases and claims; they run out, and what is left goes out.
+  for (let times = 0; times < 5; times++) await cloud.pass(3 * 60_000)
 
   const matters = new Map((await everything<Matter>(cloud, 'matters')).map(each => [each._id, each]))
   expect(done.submits.length).toBeGreaterThan(100)
@@ -88,7 +87,7 @@ test('ten power cuts: nothing acknowledged is lost, nobody is told twice', async
   expect(entries.length).toBe(new Set(entries).size)
 
   const sent = (await cloud.wechat.sent()).map(each => `${each.openid} ${each.page} ${JSON.stringify(Object.values(each.data))}`)
-  expect(sent.length).toBeGreaterThan(0)
+  expect(sent.length).toBeGreaterThan(100)
   expect(sent.length).toBe(new Set(sent).size)
   const read = await cloud.call<MatterView>(cast.gaoFeng, 'work-order', 'get', { id: done.submits[0] })
   expect(read.ok).toBe(true)
