@@ -38,8 +38,8 @@ export async function add (fresh: Notice[]): Promise<void> {
 }
 
 export async function existing (ids: string[]): Promise<Set<string>> {
-  const { data } = await notices().where({ _id: _.in(ids) }).field({ _id: true }).limit(most).get()
-  return new Set((data as { _id: string }[]).map(each => each._id))
+  const pages = await Promise.all(inPortions(ids).map(some => notices().where({ _id: _.in(some) }).field({ _id: true }).limit(most).get()))
+  return new Set(pages.flatMap(({ data }) => data as { _id: string }[]).map(each => each._id))
 }
 
 /** Those behind the complaint firewall lose what they were told of it before they were; others' lists no longer show it to them. */

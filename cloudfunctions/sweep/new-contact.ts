@@ -1,18 +1,18 @@
 import type { Estate, Staff } from '@domain/estate/estate'
-import { isAtWork, onDuty, serves } from '@domain/estate/roster'
+import { isAtWork, onDuty, serves, staffWith } from '@domain/estate/roster'
 import type { Matter } from '@domain/matter/matter'
 import { systemId } from '@domain/people/person'
 import { matters } from '../matter/repo'
 
 /** Who may be appointed, the nearest circle that has anybody: on duty here, on duty anywhere, at work, a manager. */
 function circle (matter: Matter, estate: Estate, now: number): Staff[] {
-  const able = estate.staff.filter(each => !each.left && !matter.hiddenFrom.includes(each.personId))
-  const clerks = able.filter(each => each.roles.includes('clerk'))
+  const seeing = (staff: Staff[]) => staff.filter(each => !matter.hiddenFrom.includes(each.personId))
+  const clerks = seeing(staffWith(estate, 'clerk'))
   const circles = [
     clerks.filter(each => onDuty(each, now) && serves(each, matter.place.zoneId)),
     clerks.filter(each => onDuty(each, now)),
     clerks.filter(each => isAtWork(each, now)),
-    able.filter(each => each.roles.includes('manager'))
+    seeing(staffWith(estate, 'manager'))
   ]
   return circles.find(each => each.length > 0) ?? []
 }

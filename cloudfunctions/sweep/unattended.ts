@@ -8,7 +8,7 @@ import { day } from '@domain/kit/calendar'
 import type { Matter } from '@domain/matter/matter'
 import { peopleOf } from '@domain/matter/parts'
 import { systemId } from '@domain/people/person'
-import { alarm } from '../courier/alarm'
+import type { Alarm } from '../courier/alarm'
 import { matters } from '../matter/repo'
 
 /** More than that is told tomorrow. */
@@ -20,14 +20,10 @@ async function heldByAbsent (estate: Estate, now: number): Promise<Matter[]> {
   return (await matters({ id: systemId, roles: ['manager'], estateId: estate._id }).heldBy(away, most)).filter(matter => !matter.handOverTo)
 }
 
-/** Tells those managers who may see it, once a day for each matter. */
-export async function unattended (estate: Estate, now: number) {
-  for (const matter of await heldByAbsent(estate, now)) {
-    await alarm(estate, {
-      id: `unattended-${matter._id}-${day(now)}`,
-      title: '责任人不在岗',
-      text: `${matter.number} 由${staffOf(estate, matter.firstContactId)?.name ?? ''}负责，本人休假或已离职，还没有人接手，请移交。`,
-      to: peopleOf('manager', matter, estate, now)
-    }, now)
-  }
-}
+/** For those managers who may see it, once a day for each matter. */
+export const unattended = async (estate: Estate, now: number): Promise<Alarm[]> => (await heldByAbsent(estate, now)).map(matter => ({
+  id: `unattended-${matter._id}-${day(now)}`,
+  title: '责任人不在岗',
+  text: `${matter.number} 由${staffOf(estate, matter.firstContactId)?.name ?? ''}负责，本人休假或已离职，还没有人接手，请移交。`,
+  to: peopleOf('manager', matter, estate, now)
+}))

@@ -1,5 +1,5 @@
-import type { Estate, Staff } from '@domain/estate/estate'
-import { isAtWork, onDuty, serves } from '@domain/estate/roster'
+import type { Estate } from '@domain/estate/estate'
+import { isAtWork, onDuty, serves, staffWith } from '@domain/estate/roster'
 import type { Matter } from '@domain/matter/matter'
 import type { Candidate } from '@domain/work-order/contract'
 
@@ -7,11 +7,8 @@ import type { Candidate } from '@domain/work-order/contract'
 const weight = ({ onLeave, fits, openCount }: Candidate) =>
   (onLeave ? -1000 : 0) + (fits.skill ? 40 : 0) + (fits.zone ? 20 : 0) + (fits.onDuty ? 10 : 0) - openCount
 
-const canGo = (each: Staff, { hiddenFrom }: Matter) =>
-  !each.left && !hiddenFrom.includes(each.personId) && each.roles.some(role => role === 'technician' || role === 'clerk')
-
 export async function candidatesFor (matter: Matter, estate: Estate, now: number, loads: (ids: string[]) => Promise<Record<string, number>>): Promise<Candidate[]> {
-  const staff = estate.staff.filter(each => canGo(each, matter))
+  const staff = staffWith(estate, 'technician', 'clerk').filter(each => !matter.hiddenFrom.includes(each.personId))
   const open = await loads(staff.map(each => each.personId))
   const skill = estate.categories.find(each => each.id === matter.categoryId)?.skill
   return staff.map((each): Candidate => ({

@@ -1,5 +1,6 @@
 /** Who is at work when. Pure: the moment comes in. */
 import { day, minuteOfDay, weekday } from '../kit/calendar'
+import type { Role } from '../people/role'
 import type { Duty, Estate, Staff } from './estate'
 
 const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
@@ -21,6 +22,10 @@ export const onDuty = (each: Staff, at: number) => isAtWork(each, at) && each.du
 
 /** No zones named means all of them. */
 export const serves = (each: Staff, zoneId: string) => each.zoneIds.length === 0 || each.zoneIds.includes(zoneId)
+
+/** Everyone still with us who holds one of these roles. */
+export const staffWith = (estate: Estate, ...roles: readonly Role[]): Staff[] =>
+  estate.staff.filter(each => !each.left && each.roles.some(role => roles.includes(role)))
 
 export const staffOf = (estate: Estate, personId: string | undefined) => estate.staff.find(each => each.personId === personId)
 

@@ -3,15 +3,13 @@
  * would leave nobody to answer for it — a complaint about the head of the house — only the accused themselves do.
  */
 import type { Estate } from '../estate/estate'
-import { withReports } from '../estate/roster'
+import { staffWith, withReports } from '../estate/roster'
 import type { Matter } from './matter'
 import { peopleOf } from './parts'
 
-const answering = ['clerk', 'manager'] as const
-
 /** Whoever could still answer for a matter hidden from these. */
 const left = (estate: Estate, hidden: readonly string[]) =>
-  estate.staff.filter(each => !each.left && answering.some(role => each.roles.includes(role)) && !hidden.includes(each.personId))
+  staffWith(estate, 'clerk', 'manager').filter(each => !hidden.includes(each.personId))
 
 function hiddenFrom (estate: Estate, accused: readonly string[]): string[] {
   const all = withReports(estate, accused)

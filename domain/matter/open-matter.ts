@@ -5,26 +5,15 @@ import { audience, outgoing } from './advance'
 import { start } from './clocks'
 import { derive } from './derive'
 import { wallOff } from './firewall'
-import type { Channel, ClockName, Entry, Kind, Matter, Place, Priority, Requester, Status } from './matter'
+import type { ClockName, Matter, Status } from './matter'
 import { numberOf } from './number'
 import type { Step } from './step'
 
-export interface Said {
+type Kept = 'kind' | 'categoryId' | 'text' | 'photos' | 'voice' | 'place' | 'public' | 'channel' | 'requester' | 'onBehalfOf' | 'wishedFrom' | 'wishedUntil' | 'entry'
+
+/** What a matter keeps as it was said, under the key that becomes its id. */
+export interface Said extends Pick<Matter, Kept>, Partial<Pick<Matter, 'priority'>> {
   key: string
-  kind: Kind
-  categoryId: string
-  text: string
-  photos: string[]
-  voice?: string
-  place: Place
-  public: boolean
-  channel: Channel
-  priority?: Priority
-  requester: Requester
-  onBehalfOf?: true
-  wishedFrom?: number
-  wishedUntil?: number
-  entry?: Entry
   accusedIds: readonly string[]
 }
 

@@ -1,22 +1,22 @@
 /** The parts a person can play in a matter. Each is a rule that names people; one that is walled off plays none. */
 import type { Estate, Staff } from '../estate/estate'
-import { isAtWork, onDuty, serves } from '../estate/roster'
+import { isAtWork, onDuty, serves, staffWith } from '../estate/roster'
 import { systemId } from '../people/person'
 import type { Matter } from './matter'
 
 type Rule = (matter: Matter, estate: Estate, now: number) => (string | undefined)[]
 
-const staff = (estate: Estate, wanted: (each: Staff) => boolean) => estate.staff.filter(each => !each.left && wanted(each)).map(each => each.personId)
+const ids = (staff: readonly Staff[]) => staff.map(each => each.personId)
 const low = ({ scores }: Matter) => scores !== undefined && Math.min(scores.speed, scores.quality, scores.manner) <= 2
 
-const managers: Rule = (_, estate) => staff(estate, each => each.roles.includes('manager'))
+const managers: Rule = (_, estate) => ids(staffWith(estate, 'manager'))
 
 /** On duty for the zone; where nobody is, on duty anywhere; where nobody is, the managers: never nobody. */
 const clerksOnDuty: Rule = (matter, estate, now) => {
-  const duty = estate.staff.filter(each => each.roles.includes('clerk') && onDuty(each, now) && !matter.hiddenFrom.includes(each.personId))
+  const duty = staffWith(estate, 'clerk').filter(each => onDuty(each, now) && !matter.hiddenFrom.includes(each.personId))
   const zone = duty.filter(each => serves(each, matter.place.zoneId))
   const found = zone.length > 0 ? zone : duty
-  return found.length > 0 ? found.map(each => each.personId) : managers(matter, estate, now)
+  return found.length > 0 ? ids(found) : managers(matter, estate, now)
 }
 
 const rules = {
@@ -26,7 +26,7 @@ const rules = {
   assignee: matter => [matter.assigneeId],
   formerAssignee: matter => [matter.formerAssigneeId],
   pendingContact: matter => [matter.handOverTo?.id],
-  clerk: (_, estate) => staff(estate, each => each.roles.includes('clerk')),
+  clerk: (_, estate) => ids(staffWith(estate, 'clerk')),
   clerkOnDuty: clerksOnDuty,
   manager: managers,
   managerIfMajor: (matter, estate, now) => matter.major ? managers(matter, estate, now) : [],
@@ -35,7 +35,7 @@ const rules = {
   holder: (matter, estate, now) => matter.firstContactId ? [matter.firstContactId] : clerksOnDuty(matter, estate, now),
   visitor: (matter, estate, now) => ({
     firstContact: () => [matter.firstContactId],
-    anotherClerk: () => staff(estate, each => each.roles.includes('clerk') && each.personId !== matter.firstContactId && isAtWork(each, now)),
+    anotherClerk: () => ids(staffWith(estate, 'clerk').filter(each => each.personId !== matter.firstContactId && isAtWork(each, now))),
     manager: () => managers(matter, estate, now)
   })[matter.followUp?.by ?? 'firstContact'](),
   system: () => [systemId]
@@ -46,6 +46,6 @@ export type Part = keyof typeof rules | 'neighbour'
 /** Everyone who plays this part now, nobody behind the firewall, nobody twice. Neighbours are too many to be named. */
 export function peopleOf (part: Part, matter: Matter, estate: Estate, now: number): string[] {
   if (part === 'neighbour') return []
-  const ids = rules[part](matter, estate, now)
-  return [...new Set(ids.filter((id): id is string => id !== undefined && !matter.hiddenFrom.includes(id)))]
+  const named = rules[part](matter, estate, now)
+  return [...new Set(named.filter((id): id is string => id !== undefined && !matter.hiddenFrom.includes(id)))]
 }

@@ -1,13 +1,11 @@
 /** Which matters somebody may see. `scope` is part of every query; `sees` is the same rule over one matter. */
-import type { Role } from '../people/role'
+import { deskRoles } from '../people/role'
 import type { Who } from '../people/person'
 import type { Matter } from './matter'
 
-/** Roles that answer for the whole estate. Everyone else sees what they have a part in, and public areas. */
-const deskRoles: readonly Role[] = ['clerk', 'manager', 'admin']
-
 export interface Scope { estateId: string, hiddenFrom: { not: string }, anyOf?: ({ seenBy: string } | { public: true })[] }
 
+/** Whoever does not answer for the estate sees what they have a part in, and public areas. */
 export const scope = ({ id, roles, estateId }: Pick<Who, 'id' | 'roles' | 'estateId'>): Scope => ({
   estateId,
   hiddenFrom: { not: id },

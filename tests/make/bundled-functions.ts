@@ -1,13 +1,12 @@
 /** The bundled functions as they are now, built once for all test processes and built again only after a change. */
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { bundleFunctions } from '../../config/bundle'
+import { keepAs, openCache } from './bundle-cache'
 
 const root = path.resolve(__dirname, '../..')
-const cache = path.join(root, 'node_modules/.cache/functions')
 const sources = ['cloudfunctions', 'domain', 'config', 'package-lock.json']
-const oldMs = 24 * 3600_000
 
 const filesOf = (file: string): string[] => statSync(file).isDirectory()
   ? readdirSync(file).flatMap(name => filesOf(path.join(file, name)))
@@ -20,29 +19,16 @@ function stamp (): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-const forgetOld = () => readdirSync(cache).map(name => path.join(cache, name))
-  .filter(folder => Date.now() - statSync(folder).mtimeMs > oldMs)
-  .forEach(folder => rmSync(folder, { recursive: true, force: true }))
-
 async function build (folder: string): Promise<string> {
-  mkdirSync(cache, { recursive: true })
-  forgetOld()
   const draft = `${folder}-${randomBytes(4).toString('hex')}`
   await bundleFunctions(draft)
-  try {
-    renameSync(draft, folder)
-  } catch (error) {
-    // Another process was quicker; its bundle is of the same sources.
-    rmSync(draft, { recursive: true, force: true })
-    if (!existsSync(folder)) throw error
-  }
-  return folder
+  return keepAs(folder, draft)
 }
 
 let built: Promise<string> | undefined
 
 /** @returns the folder with `manifest.json` and one folder per function */
 export function bundledFunctions (): Promise<string> {
-  const folder = path.join(cache, stamp())
+  const folder = path.join(openCache('functions'), stamp())
   return built ??= existsSync(folder) ? Promise.resolve(folder) : build(folder)
 }

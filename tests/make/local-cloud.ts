@@ -2,12 +2,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { bundleConsole } from '../../config/bundle-console'
 import { bundleEmulator } from '../../config/bundle-emulator'
+import { keepAs, openCache } from './bundle-cache'
 
 export interface LocalCloudOptions {
   /** Kept when the cloud stops; without it a new folder is made and removed. */
@@ -35,33 +36,15 @@ const root = resolve(__dirname, '../..')
 
 let bundled: Promise<string> | undefined
 
-const cache = join(root, 'node_modules/.cache/emulator')
-const oldMilliseconds = 24 * 3600_000
-
-const forgetOld = () =>
-  readdirSync(cache)
-    .map((name) => join(cache, name))
-    .filter((folder) => Date.now() - statSync(folder).mtimeMs > oldMilliseconds)
-    .forEach((folder) => rmSync(folder, { recursive: true, force: true }))
-
 /** Inside the project, so that the bundle finds its packages, and named by what it is, so that test processes share it. */
 async function bundle(): Promise<string> {
-  mkdirSync(cache, { recursive: true })
-  forgetOld()
+  const cache = openCache('emulator')
   const draft = mkdtempSync(join(cache, 'draft-'))
   await bundleEmulator(draft)
   await bundleConsole(join(draft, 'console'))
   const hash = createHash('sha256')
   for (const name of ['main.js', 'worker.js', 'console/page.js', 'console/page.css']) hash.update(readFileSync(join(draft, name)))
-  const folder = join(cache, hash.digest('hex').slice(0, 16))
-  try {
-    renameSync(draft, folder)
-  } catch (error) {
-    // It is there already, of the same sources.
-    rmSync(draft, { recursive: true, force: true })
-    if (!existsSync(folder)) throw error
-  }
-  return folder
+  return keepAs(join(cache, hash.digest('hex').slice(0, 16)), draft)
 }
 
 /** Fulfilled with the origin once it listens. @throws Error with its output where it ends before. */
