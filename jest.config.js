@@ -28,7 +28,8 @@ const client = {
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    node('unit', ['<rootDir>/{domain,cloudfunctions,emulator,config}/**/*.test.ts']),
+    node('unit', ['<rootDir>/{domain,cloudfunctions,config}/**/*.test.ts']),
+    node('emulator', ['<rootDir>/emulator/**/*.test.ts']),
     client,
     node('conformance', ['<rootDir>/tests/conformance/**/*.test.ts']),
     node('house', ['<rootDir>/tests/house/**/*.test.ts']),

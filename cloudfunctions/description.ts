@@ -1,13 +1,26 @@
 /** The one description of what is deployed: functions with their timers and permissions. `indexes.ts` has the collections. */
 import { templateNames, templateSetting, workTemplateNames, workTemplateSetting } from '@domain/inbox/templates'
 
-export interface FunctionDescription { timeout: number, timers?: { name: string, cron: string }[], openapi?: string[], settings?: string[] }
+export interface FunctionDescription {
+  /** Seconds. */
+  timeout: number
+  /** Megabytes; 256 where not given. */
+  memory?: number
+  /** Cron has seven fields, in +08:00. */
+  timers?: { name: string, cron: string }[]
+  openapi?: string[]
+  /** Variables of the environment that deployment must give. */
+  settings?: string[]
+  /** Paths of HTTP access that lead to it. */
+  http?: string[]
+  /** Events of WeChat's message push that it gets. */
+  messages?: string[]
+}
 
 const templateIds = [...templateNames.map(templateSetting), ...workTemplateNames.map(workTemplateSetting)]
 
 const sends = { openapi: ['subscribeMessage.send'], settings: [...templateIds, 'WECHAT_BASE', 'WECHAT_APPID', 'WECHAT_SECRET', 'ROBOT_BASE'] }
 
-/** Seconds; cron has seven fields in +08:00. `settings` are variables of the environment that deployment must give. */
 export const functions: Record<string, FunctionDescription> = {
   matter: { timeout: 10 },
   'work-order': { timeout: 20, settings: ['YIZHAN_SECRET'] },

@@ -4,7 +4,7 @@ import type { Manifest } from '../emulator/types'
 import type { Deployed } from './function-list'
 import { localAppid, localSettings, localTemplateId, localWorkTemplateId } from './local-settings'
 
-function environmentOf ({ name, settings = [] }: Deployed): Record<string, string> {
+function environmentOf (name: string, settings: readonly string[] = []): Record<string, string> {
   return Object.fromEntries(settings.map(setting => {
     const value = localSettings[setting]
     if (value === undefined) throw new Error(`config/local-settings.ts has no ${setting}, which the function ${name} needs`)
@@ -27,11 +27,7 @@ const templatesOf = (): Manifest['templates'] => Object.fromEntries([
 export const manifestOf = (functions: readonly Deployed[]): Manifest => ({
   appid: localAppid,
   collections: Object.fromEntries(Object.entries(collections).map(([name, indexes]) => [name, { indexes }])),
-  functions: Object.fromEntries(functions.map(each => [each.name, {
-    timeout: each.timeout,
-    ...(each.timers && { timers: each.timers }),
-    ...(each.openapi && { openapi: each.openapi }),
-    environment: environmentOf(each)
-  }])),
+  functions: Object.fromEntries(functions.map(({ name, entry: _entry, settings, ...description }) =>
+    [name, { ...description, environment: environmentOf(name, settings) }])),
   templates: templatesOf()
 })

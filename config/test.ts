@@ -35,6 +35,7 @@ const checks: Record<string, () => Promise<Tally>> = {
   types: check('npm', 'run', '--silent', 'typecheck'),
   lint: check('npm', 'run', '--silent', 'lint'),
   jest: jest('unit', 'client', 'house'),
+  emulator: jest('emulator'),
   functions: check('npm', 'run', '--silent', 'build:functions'),
   conformance: jest('conformance'),
   stories: jest('stories'),

@@ -94,12 +94,15 @@ export interface LocalCloud {
 
 /** The one description of what is deployed; `config/bundle.ts` writes it beside the bundled functions as `manifest.json`. */
 export interface Manifest {
-  collections: Record<string, { indexes: IndexDescription[] }>
+  collections: Record<string, { indexes: IndexDescription[]; permission?: Permission }>
   functions: Record<string, FunctionDescription>
   /** Message templates as WeChat's console would hold them: keyword names with their types. */
   templates: Record<string, { title: string; keywords: Record<string, string> }>
   appid: string
 }
+
+/** Who may reach a collection from a phone, past all functions; the manager API's `AclTag`. Functions may always. */
+export type Permission = 'ADMINONLY' | 'PRIVATE' | 'READONLY' | 'ADMINWRITE'
 
 export interface IndexDescription {
   name: string
@@ -110,9 +113,15 @@ export interface IndexDescription {
 export interface FunctionDescription {
   /** Seconds. */
   timeout: number
+  /** Megabytes; 256 where not given. */
+  memory?: number
   timers?: { name: string; /** seven fields, +08:00 */ cron: string }[]
   /** Plain variables of the function's environment; `{origin}` in a value stands for the cloud's origin and is replaced at start. */
   environment?: Record<string, string>
   /** `permissions.openapi` of WeChat's `config.json`. */
   openapi?: string[]
+  /** Paths of HTTP access that lead here, as `/pay/notify`; what lies below a path leads here, too. */
+  http?: string[]
+  /** Events of WeChat's message push that are brought here, as `wxa_media_check`. */
+  messages?: string[]
 }
