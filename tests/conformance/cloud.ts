@@ -1,9 +1,11 @@
 /** What conformance tests share: a cloud to talk to, and the SDK as it is, pointed at it. */
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Manifest } from '../../emulator/types'
 import { type LocalCloudOptions, type RunningLocalCloud, startLocalCloud } from '../make/local-cloud'
+import { openRemote } from './remote'
 import { type App, connect, type Database, databaseOf } from './sdk'
 
 const sdkFile = require.resolve('@cloudbase/node-sdk')
@@ -34,7 +36,12 @@ export interface TestCloud extends RunningLocalCloud {
   wire(body: object): Promise<Record<string, unknown>>
 }
 
+/**
+ * With `REMOTE=1` it is a real environment instead. Only files named `….local.test.ts` may use what a real one lacks: functions from
+ * sources, options, `ask` and `wire`.
+ */
 export async function startTestCloud(manifest: Partial<Manifest> = {}, sources: Sources = {}, options: LocalCloudOptions = {}): Promise<TestCloud> {
+  if (process.env.REMOTE) return openRemote(manifest)
   const functions = options.functions ?? writeFunctions(manifest, sources)
   const running = await startLocalCloud({ ...options, functions })
   const ask = async <T>(path: string, body?: object, headers: Record<string, string> = {}) => {
@@ -66,3 +73,6 @@ export async function refusal(promise: Promise<unknown>): Promise<{ code: string
   }
   throw new Error('it was not refused')
 }
+
+/** Nobody has used it before. */
+export const fresh = () => randomUUID().replaceAll('-', '')

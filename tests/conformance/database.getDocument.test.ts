@@ -1,8 +1,8 @@
-import { refusal, startTestCloud, type TestCloud } from './cloud'
+import { fresh, refusal, startTestCloud, type TestCloud } from './cloud'
 
 let cloud: TestCloud
 beforeAll(async () => {
-  cloud = await startTestCloud({ collections: { things: { indexes: [] } } })
+  cloud = await startTestCloud({ collections: { things: { indexes: [] }, many: { indexes: [{ name: 'group', keys: [{ field: 'group', direction: 1 }] }] } } })
   await things().add([
     { _id: '1', n: 1, text: 'alpha', tags: ['red', 'blue'], deep: { a: 1 }, rooms: [{ kind: 'home', area: 50 }, { kind: 'shop', area: 20 }] },
     { _id: '2', n: 2, text: 'Beta', tags: [], deep: { a: 2, b: 1 }, none: null, rooms: [{ kind: 'home', area: 120 }] },
@@ -37,9 +37,10 @@ describe('encoding', () => {
 })
 
 describe('validation', () => {
-  test('orders are 1 or -1', async () => {
-    const wire = { action: 'database.getDocument', collectionName: 'things', order: '{"n":{"$numberInt":"2"}}' }
-    expect(await cloud.wire(wire)).toMatchObject({ code: 'INVALID_PARAM' })
+  test('operators nobody knows are refused, and code is never run', async () => {
+    const raw = (filter: object) => refusal(ids(filter, true))
+    expect(await raw({ a: { $never: 1 } })).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+    expect(await raw({ $where: 'process.exit()' })).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
   })
 
   test('$in wants an array', async () => {
@@ -109,5 +110,27 @@ describe('behaviour', () => {
   test('an empty where is everything, and limit(0) is 100', async () => {
     expect(await ids({})).toBe('1 2 3 4 5')
     expect((await things().limit(0).get()).data).toHaveLength(5)
+  })
+
+  test('doc().get() of a missing document is an empty list', async () => {
+    expect((await things().doc(fresh()).get()).data).toEqual([])
+  })
+
+  test('100 unless told otherwise, and 1000 at most', async () => {
+    const group = fresh()
+    const of = () => db().collection('many').where({ group })
+    await db().collection('many').add(Array.from({ length: 1001 }, () => ({ group })))
+    expect((await of().get()).data).toHaveLength(100)
+    expect((await of().limit(5000).get()).data).toHaveLength(1000)
+    expect((await of().skip(990).limit(20).get()).data).toHaveLength(11)
+  })
+
+  test('projection keeps or leaves out fields', async () => {
+    const { id } = await db().collection('many').add({ a: 1, b: { c: 2, d: 3 }, list: [1, 2, 3] })
+    const only = async (fields: object) => (await db().collection('many').doc(id).field(fields).get()).data[0] as object
+    expect(await only({ a: true })).toEqual({ _id: id, a: 1 })
+    expect(await only({ 'b.c': true, _id: false })).toEqual({ b: { c: 2 } })
+    expect(await only({ b: false, list: false })).toEqual({ _id: id, a: 1 })
+    expect(await only({ list: _().project.slice(2) })).toMatchObject({ list: [1, 2] })
   })
 })
