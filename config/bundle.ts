@@ -4,6 +4,7 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { bundleConsole } from './bundle-console'
 import { bundleEmulator } from './bundle-emulator'
+import { keepOut } from './kept-out'
 import { deployed, type Deployed } from './function-list'
 import { manifestOf } from './manifest'
 
@@ -41,6 +42,10 @@ export async function bundleFunctions (outdir = 'dist/functions'): Promise<strin
     platform: 'node',
     target: 'node20',
     tsconfig: path.join(root, 'tsconfig.json'),
+    minify: true,
+    // Names of functions and classes stand in stack traces and in what the SDK tells of itself.
+    keepNames: true,
+    plugins: [keepOut],
     sourcemap: true,
     charset: 'utf8',
     logLevel: 'warning'

@@ -1,0 +1,65 @@
+/**
+ * `npm run bench:cold`: from loading a bundled function to its first answer, and the bundle's bytes, beside the smallest function on a
+ * plain bundle of `wx-server-sdk`. A goal is missed where one of ours takes more than half of either.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { files } from '@domain/files/contract'
+import { inbox } from '@domain/inbox/contract'
+import type { Contract } from '@domain/kit/contract'
+import { matterContract } from '@domain/matter/contract'
+import { people } from '@domain/people/contract'
+import { workOrder } from '@domain/work-order/contract'
+import { bundleFunctions } from '../../config/bundle'
+import { deployed } from '../../config/function-list'
+import { manifestOf } from '../../config/manifest'
+import { startCloud } from '../../tests/make/cloud'
+import { firstAnswers, type Cold, type Subject } from './first-answer'
+import { bundlePeer } from './peer'
+
+const samples = 15
+
+/** A stranger's first call: looked up in the register, and refused. */
+const contracts: Record<string, Contract> = Object.fromEntries([files, inbox, matterContract, people, workOrder].map(each => [each.name, each]))
+const stranger = { openid: 'openid-of-nobody', appid: 'wxlocal', source: 'wx_client' }
+const timer = { source: 'wx_trigger' }
+const others: Record<string, Pick<Subject, 'event' | 'identity'>> = {
+  courier: { event: { matterId: 'no-such-matter' }, identity: stranger },
+  sweep: { event: {}, identity: timer }
+}
+
+function callOf (name: string): Pick<Subject, 'event' | 'identity'> {
+  const contract = contracts[name]
+  const call = contract ? { event: { method: Object.keys(contract.methods)[0], input: {} }, identity: stranger } : others[name]
+  if (!call) throw new Error(`bench/cold-start/index.ts does not know how to call ${name}`)
+  return call
+}
+
+const bytesOf = (file: string) => statSync(file).size
+const row = (name: string, bytes: number, { load, answer }: Cold) => `| ${name} | ${Math.round(bytes / 1000)} KB | ${Math.round(load)} ms | ${Math.round(answer)} ms |`
+
+async function main () {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cold-start-'))
+  const cloud = await startCloud()
+  try {
+    const { functions } = manifestOf(deployed())
+    const names = await bundleFunctions(folder)
+    const peer: Subject = { name: 'smallest function on wx-server-sdk', file: await bundlePeer(path.join(folder, 'peer.js')), event: {}, identity: stranger, description: { timeout: 20 } }
+    const ours = names.map((name): Subject => ({ name, file: path.join(folder, name, 'index.js'), description: functions[name]!, ...callOf(name) }))
+    const colds = await firstAnswers([peer, ...ours], cloud.origin, samples)
+    const limit = { bytes: bytesOf(peer.file) / 2, answer: colds.get(peer.name)!.answer / 2 }
+    console.log('| function | bundle | load | first answer |\n|---|---|---|---|')
+    for (const { name, file } of [peer, ...ours]) {
+      const cold = colds.get(name)!, bytes = bytesOf(file)
+      const missed = name !== peer.name && (bytes > limit.bytes || cold.answer > limit.answer)
+      console.log(row(name, bytes, cold) + (missed ? ' more than half' : ''))
+      if (missed) process.exitCode = 1
+    }
+  } finally {
+    await cloud.stop()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+void main()
