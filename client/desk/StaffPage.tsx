@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Me } from '@domain/people/contract'
-import type { Caller } from '@domain/kit/contract'
+import { capabilities, may, type Capability } from '@domain/people/capability'
 import { roleWords } from '@domain/words'
 import { Fragment, useState, type ComponentProps, type ReactNode } from 'react'
 import { Page, type EmptyProps } from '../kit'
@@ -15,7 +15,7 @@ export type Worker = Me & Required<Pick<Me, 'who' | 'estate'>>
 
 interface StaffPageProps extends Omit<ComponentProps<typeof Page>, 'state' | 'children' | 'note' | 'footer' | 'tabs'> {
   /** Who may use it, as the contract of its main call says; without it, all staff. */
-  by?: readonly Caller[]
+  by?: Capability
   note?: (me: Worker) => string
   /** A front page, with the bottom bar. */
   tab?: StaffTab
@@ -24,17 +24,16 @@ interface StaffPageProps extends Omit<ComponentProps<typeof Page>, 'state' | 'ch
 }
 
 const isWorker = (me: Me | undefined): me is Worker => isStaff(me) && me?.estate !== undefined
-export const plays = (me: Worker, by: readonly Caller[]) => by.some(caller => (me.who.roles as readonly Caller[]).includes(caller))
 
 const goHome = () => Taro.reLaunch({ url: '/lobby/home/index' })
 const goDesk = () => Taro.reLaunch({ url: '/desk/home/index' })
 
 /** A friendly way out for whoever has no business here; the functions refuse them anyway. */
-function closedTo (me: Me | undefined, by: readonly Caller[] | undefined): EmptyProps | undefined {
+function closedTo (me: Me | undefined, by: Capability | undefined): EmptyProps | undefined {
   if (!me) return undefined
   if (!isWorker(me)) return { picture: 'welcome', title: words.staffOnly, hint: words.staffOnlyHint, action: words.goHome, onAction: goHome }
-  if (!by || plays(me, by)) return undefined
-  const roles = Object.entries(roleWords).filter(([role]) => (by as readonly string[]).includes(role)).map(([, word]) => word)
+  if (!by || may(me.who, by)) return undefined
+  const roles = Object.entries(roleWords).filter(([role]) => (capabilities[by] as readonly string[]).includes(role)).map(([, word]) => word)
   return { picture: 'welcome', title: words.notYourRole(roles.join('、')), hint: words.notYourRoleHint, action: words.goDesk, onAction: goDesk }
 }
 

@@ -10,7 +10,7 @@ jest.mock('./ports/cloud', () => ({ callFunction: jest.fn() }))
 const call = jest.mocked(callFunction)
 
 const api = connect(contract('greeting', {
-  greet: method(['anyone'], v.strictObject({ name: v.string() })).returns<{ text: string }>()
+  greet: method('member', v.strictObject({ name: v.string() })).returns<{ text: string }>()
 }))
 
 const answers = (reply: object) => call.mockResolvedValueOnce(reply)

@@ -1,7 +1,8 @@
 /** Makes a contract and its handlers into a cloud function: checks the call, checks the caller, answers in one envelope. */
 import * as v from 'valibot'
-import type { Call, Caller, Contract, Handlers, Reply } from '@domain/kit/contract'
+import type { Call, Contract, Handlers, Reply } from '@domain/kit/contract'
 import { Refused } from '@domain/kit/errors'
+import { may, type Caller } from '@domain/people/capability'
 import type { Context } from './context'
 import { enter } from './enter'
 import { log } from './log'
@@ -9,11 +10,9 @@ import { tooMany } from './rate'
 
 const call = v.object({ method: v.pipe(v.string(), v.maxLength(40)), estateId: v.optional(v.pipe(v.string(), v.maxLength(64))) })
 
-/** @throws Refused forbidden where none of the callers a method allows is this one. */
-function admit (by: readonly Caller[], context: Context) {
-  if (by.includes('anyone')) return
-  const { roles } = context.who
-  if (!by.includes('member') && !by.some(caller => (roles as readonly string[]).includes(caller))) throw new Refused('forbidden', 'notYours')
+/** @throws Refused forbidden where this caller may not. */
+function admit (by: Caller, context: Context) {
+  if (by !== 'anyone' && !may(context.who, by)) throw new Refused('forbidden', 'notYours')
 }
 
 function clean (contract: Contract, name: string, input: unknown): unknown {
@@ -45,7 +44,7 @@ export const serve = <C extends Contract>(contract: C, handlers: Handlers<C, Con
       if (!v.is(call, event)) throw new Refused('invalid', 'call', 'method')
       if (!Object.hasOwn(contract.methods, name)) throw new Refused('notFound', 'noMethod', 'method')
       context = await enter(event.estateId)
-      admit(contract.methods[name]?.by ?? [], context)
+      admit(contract.methods[name]!.by, context)
       tooMany(context.openId, name, context.now)
       const data = await handlers[name]!(clean(contract, name, event.input), context)
       reply = { ok: true, data, now: context.now }

@@ -3,6 +3,7 @@ import { staffOf } from '@domain/estate/roster'
 import { Refused } from '@domain/kit/errors'
 import { deskOf } from '@domain/matter/derive'
 import type { View } from '@domain/matter/views'
+import { may } from '@domain/people/capability'
 import type { Who } from '@domain/people/person'
 import { command as _ } from '../kit/cloud'
 
@@ -10,7 +11,7 @@ interface Wanted { zoneId?: string, premisesId?: string, kind?: string, category
 
 /** What may be my move: what names me and, for clerks, what lies on the desk of a zone they serve. */
 function turns (who: Who, estate: Estate) {
-  if (!who.roles.includes('clerk') && !who.roles.includes('manager')) return who.id
+  if (!may(who, 'answerForMatters')) return who.id
   const mine = staffOf(estate, who.id)?.zoneIds ?? []
   const zones = mine.length > 0 ? mine : estate.zones.map(zone => zone.id)
   return _.in([who.id, ...zones.map(deskOf)])

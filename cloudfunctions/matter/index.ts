@@ -1,6 +1,7 @@
 import { cardFor, firstPhotoOf } from '@domain/matter/view-for'
 import { matterContract, type ViewName } from '@domain/matter/contract'
 import { views } from '@domain/matter/views'
+import { may } from '@domain/people/capability'
 import { flows } from '@domain/work-order/flow'
 import { Refused } from '@domain/kit/errors'
 import { linksFor } from '../kit/links'
@@ -15,7 +16,7 @@ const chips: ViewName[] = ['turn', 'responsible', 'assigned', 'overdue', 'follow
 export const main = serve(matterContract, {
   async list ({ view, after: cursor, limit, ...wanted }, { who, estate, now }) {
     const row = views[view]
-    if (!row.by.some(role => who.roles.includes(role))) throw new Refused('forbidden', 'notYours', 'view')
+    if (!may(who, row.by)) throw new Refused('forbidden', 'notYours', 'view')
     const found = await matters(who).list(filterOf(row, wanted, who, estate, now), row.order, limit + 1, ...after(row.order, cursor))
     const items = found.slice(0, limit)
     const links = await linksFor(items.flatMap(firstPhotoOf))
@@ -23,7 +24,7 @@ export const main = serve(matterContract, {
   },
 
   async counts (_input, { who, estate, now }) {
-    const mine = chips.filter(name => views[name].by.some(role => who.roles.includes(role)))
+    const mine = chips.filter(name => may(who, views[name].by))
     const totals = await Promise.all(mine.map(name => matters(who).count(filterOf(views[name], {}, who, estate, now))))
     return Object.fromEntries(mine.map((name, place) => [name, totals[place]!]))
   }

@@ -12,7 +12,7 @@ export interface UploadTicket { fileId: string, url: string, fields: Record<stri
 export const largest: Record<Purpose, number> = { photo: 10 * 1024 * 1024, voice: 5 * 1024 * 1024 }
 
 export const files = contract('files', {
-  prepare: method(['member'], v.strictObject({ purpose: v.picklist(purposes), extension: v.picklist(['jpg', 'png', 'mp3', 'aac', 'm4a', 'webm']) })).returns<UploadTicket>(),
+  prepare: method('member', v.strictObject({ purpose: v.picklist(purposes), extension: v.picklist(['jpg', 'png', 'mp3', 'aac', 'm4a', 'webm']) })).returns<UploadTicket>(),
   /** Looks at what really arrived; refuses what is not a picture or a sound. The ticket goes into `submit` and `act`. */
-  finish: method(['member'], v.strictObject({ purpose: v.picklist(purposes), fileId: v.pipe(v.string(), v.maxLength(300)) })).returns<{ ticket: string, url: string }>()
+  finish: method('member', v.strictObject({ purpose: v.picklist(purposes), fileId: v.pipe(v.string(), v.maxLength(300)) })).returns<{ ticket: string, url: string }>()
 })

@@ -2,7 +2,7 @@
 import type { Estate, Robot } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import type { Matter, TimelineEvent } from '../matter/matter'
-import { deskRoles } from '../people/role'
+import { may } from '../people/capability'
 
 export type Reader = 'to' | 'requester' | 'assignee' | 'staff' | 'follower' | 'team'
 
@@ -23,9 +23,11 @@ export function readersOf (matter: Matter, event: TimelineEvent, personId: strin
   return (Object.keys(is) as (keyof typeof is)[]).filter(reader => is[reader])
 }
 
+const nobody = { roles: [] }
+
 /** May this person read what a complaint says? Technicians and teams get the kind and the zone, no words, names or rooms. */
 export function mayReadWords (matter: Matter, personId: string, estate: Estate): boolean {
   if (matter.kind !== 'complaint') return true
   return matter.requester.personId === personId || matter.firstContactId === personId ||
-    (staffOf(estate, personId)?.roles.some(role => deskRoles.includes(role)) ?? false)
+    may(staffOf(estate, personId) ?? nobody, 'seeAllMatters')
 }

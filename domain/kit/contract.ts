@@ -3,11 +3,8 @@
  * the tests attack it: all three read the same input schema and the same list of who may call.
  */
 import type { GenericSchema, InferInput, InferOutput } from 'valibot'
-import type { Role } from '../people/role'
+import type { Caller } from '../people/capability'
 import type { Code } from './errors'
-
-/** `anyone` has a WeChat identity but need not be known to us; `member` is a known person of the estate. */
-export type Caller = 'anyone' | 'member' | 'timer' | Role
 
 export type Reply<T> =
   | { ok: true, data: T, now: number }
@@ -17,7 +14,7 @@ export type Reply<T> =
 export interface Call { method: string, input?: unknown, estateId?: string }
 
 export interface Method<S extends GenericSchema = GenericSchema, O = unknown> {
-  by: readonly Caller[]
+  by: Caller
   input: S
   /** Exists in types only. */
   output: O
@@ -25,8 +22,8 @@ export interface Method<S extends GenericSchema = GenericSchema, O = unknown> {
 
 export interface Contract { name: string, methods: Record<string, Method> }
 
-/** `method(['clerk'], schema).returns<Answer>()` */
-export const method = <S extends GenericSchema>(by: readonly Caller[], input: S) => ({
+/** `method('dispatch', schema).returns<Answer>()` */
+export const method = <S extends GenericSchema>(by: Caller, input: S) => ({
   returns: <O>(): Method<S, O> => ({ by, input, output: undefined as O })
 })
 

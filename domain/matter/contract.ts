@@ -51,7 +51,7 @@ export type ViewName = typeof viewNames[number]
 
 export const matterContract = contract('matter', {
   /** One page of a view; `after` is the `next` of the page before. */
-  list: method(['member'], v.strictObject({
+  list: method('member', v.strictObject({
     view: v.picklist(viewNames),
     zoneId: v.optional(id),
     premisesId: v.optional(id),
@@ -62,7 +62,7 @@ export const matterContract = contract('matter', {
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20)
   })).returns<Page<MatterCard>>(),
   /** How many wait in each view that staff have as a chip. */
-  counts: method(['clerk', 'technician', 'manager', 'admin'], v.strictObject({})).returns<Partial<Record<ViewName, number>>>()
+  counts: method('workOnMatters', v.strictObject({})).returns<Partial<Record<ViewName, number>>>()
 })
 
 export type { Matter }

@@ -1,5 +1,5 @@
 /** Which matters somebody may see. `scope` is part of every query; `sees` is the same rule over one matter. */
-import { deskRoles } from '../people/role'
+import { may } from '../people/capability'
 import type { Who } from '../people/person'
 import type { Matter } from './matter'
 
@@ -9,7 +9,7 @@ export interface Scope { estateId: string, hiddenFrom: { not: string }, anyOf?: 
 export const scope = ({ id, roles, estateId }: Pick<Who, 'id' | 'roles' | 'estateId'>): Scope => ({
   estateId,
   hiddenFrom: { not: id },
-  ...(!roles.some(role => deskRoles.includes(role)) && { anyOf: [{ seenBy: id }, { public: true }] })
+  ...(!may({ roles }, 'seeAllMatters') && { anyOf: [{ seenBy: id }, { public: true }] })
 })
 
 export const isStaff = ({ roles }: Pick<Who, 'roles'>) => roles.some(role => role !== 'resident')

@@ -43,13 +43,13 @@ export interface Household {
 }
 
 export const people = contract('people', {
-  me: method(['anyone'], v.strictObject({})).returns<Me>(),
-  colleagues: method(['clerk', 'technician', 'manager', 'admin'], v.strictObject({})).returns<Colleague[]>(),
+  me: method('anyone', v.strictObject({})).returns<Me>(),
+  colleagues: method('seeColleagues', v.strictObject({})).returns<Colleague[]>(),
   /** Premises by the beginning of their label, by door or by a person's name, with who lives there; for recording on behalf. */
-  households: method(['clerk', 'manager'], v.strictObject({ text: words(1, 30) })).returns<Household[]>(),
+  households: method('findHouseholds', v.strictObject({ text: words(1, 30) })).returns<Household[]>(),
   /** A clerk goes on leave (or for good): everything open is handed to one colleague in one act. */
-  leave: method(['manager'], v.strictObject({ key, personId: id, toId: id, from: date, until: v.optional(date), reason: words(1, 200) }))
+  leave: method('sendOnLeave', v.strictObject({ key, personId: id, toId: id, from: date, until: v.optional(date), reason: words(1, 200) }))
     .returns<{ handedOver: number }>(),
   /** The colleague takes all that was handed to them. */
-  takeOverAll: method(['clerk', 'manager'], v.strictObject({ key })).returns<{ taken: number }>()
+  takeOverAll: method('takeOver', v.strictObject({ key })).returns<{ taken: number }>()
 })

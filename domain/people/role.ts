@@ -2,9 +2,6 @@
 export const roles = ['resident', 'clerk', 'technician', 'guard', 'finance', 'manager', 'admin'] as const
 export type Role = typeof roles[number]
 
-/** Roles that answer for the whole estate; what they may see is not bound to a part in it. */
-export const deskRoles: readonly Role[] = ['clerk', 'manager', 'admin']
-
 /** What a relation to premises is called (product.md, “Who uses it”). */
 export const relations = ['owner', 'family', 'tenant', 'companyAgent'] as const
 export type Relation = typeof relations[number]

@@ -35,9 +35,9 @@ export interface Candidate {
 
 export const workOrder = contract('work-order', {
   /** By a resident for themselves. Replays with the same key answer with the same matter. */
-  submit: method(['resident'], v.strictObject(said)).returns<MatterView>(),
+  submit: method('submitMatters', v.strictObject(said)).returns<MatterView>(),
   /** By a clerk for a caller, a walk-in, on patrol or on a visit; the clerk is its first contact from then on. */
-  record: method(['clerk', 'manager'], v.strictObject({
+  record: method('recordMatters', v.strictObject({
     ...said,
     channel: v.picklist(channels),
     priority: v.optional(v.picklist(priorities)),
@@ -47,10 +47,10 @@ export const workOrder = contract('work-order', {
       phone: v.optional(v.pipe(v.string(), v.regex(/^1\d{10}$|^0\d{2,3}-?\d{7,8}$/, 'phone')))
     }))
   })).returns<MatterView>(),
-  get: method(['member'], v.strictObject({ id })).returns<MatterView>(),
+  get: method('member', v.strictObject({ id })).returns<MatterView>(),
   /** One step of the flow. `key` makes it happen once. */
-  act: method(['member'], moveInput).returns<MatterView>(),
+  act: method('member', moveInput).returns<MatterView>(),
   /** The requester's phone number, opened for this call and written on the timeline. */
-  call: method(['clerk', 'technician', 'manager'], v.strictObject({ id, key })).returns<{ phone: string }>(),
-  candidates: method(['clerk', 'manager'], v.strictObject({ id })).returns<Candidate[]>()
+  call: method('callRequesters', v.strictObject({ id, key })).returns<{ phone: string }>(),
+  candidates: method('dispatch', v.strictObject({ id })).returns<Candidate[]>()
 })

@@ -1,4 +1,3 @@
-import { workOrder } from '@domain/work-order/contract'
 import { StaffPage } from '../../desk/StaffPage'
 import { useGrantsAhead } from '../../matter'
 import { RecordForm } from './RecordForm'
@@ -7,5 +6,5 @@ import { words } from './words'
 /** 代客登记: a call, a visitor, a patrol, a visit, written down for somebody else. */
 export default function Record () {
   useGrantsAhead()
-  return <StaffPage title={words.title} by={workOrder.methods.record.by} wide>{me => <RecordForm me={me} />}</StaffPage>
+  return <StaffPage title={words.title} by='recordMatters' wide>{me => <RecordForm me={me} />}</StaffPage>
 }

@@ -2,6 +2,7 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { inbox } from '@domain/inbox/contract'
 import { matterContract, type ViewName } from '@domain/matter/contract'
+import { may } from '@domain/people/capability'
 import { viewWords } from '@domain/words'
 import { useEffect, useState } from 'react'
 import { connect, Segments, Skeleton, useCall, type Segment } from '../../kit'
@@ -9,7 +10,7 @@ import { rememberSide } from '../../lobby/side'
 import { loadGrants } from '../../session/consent'
 import { MatterList } from '../list/MatterList'
 import { callsOf } from '../calls'
-import { plays, type Worker } from '../StaffPage'
+import { type Worker } from '../StaffPage'
 import { useEvery } from '../use-every'
 import { empties, words } from '../words'
 import { HandedOver } from './HandedOver'
@@ -27,11 +28,11 @@ type ChipKey = ViewName | 'unreached'
 /** The staff's front page: what needs me now, sorted by the time left, then all I have a part in. */
 export function Desk ({ me, chips }: { me: Worker, chips: readonly [ViewName, ...ViewName[]] }) {
   useEffect(() => rememberSide('desk'), [])
-  const phones = plays(me, inbox.methods.unreached.by)
+  const phones = may(me.who, 'tellUnreached')
   const [view, setView] = useState<ViewName>(chips[0])
   const [chosen, setChosen] = useState<string>()
   const [version, setVersion] = useState(0)
-  const counts = useCall(async (): Promise<Counts> => plays(me, matterContract.methods.counts.by) ? api.counts({}) : {})
+  const counts = useCall(async (): Promise<Counts> => may(me.who, 'workOnMatters') ? api.counts({}) : {})
   const unreached = useCall(async () => phones ? callsOf((await messages.unreached({})).items, me.who.id).length : 0)
   const grants = useCall(loadGrants)
   // What stands above the list comes with it: rows that move under the finger are tapped by mistake.

@@ -1,0 +1,20 @@
+/** Every permission as managers read it on the page of roles. */
+import type { Capability } from './people/capability'
+
+export const capabilityWords: Record<Capability, string> = {
+  submitMatters: '提交报事报修、投诉、求助等事项',
+  followOwnMatters: '查看与自己有关的事项和附近的公共事项',
+  workOnMatters: '查看派给自己的事项',
+  answerForMatters: '作为首接责任人受理、跟进、回访，查看超时和本区事项',
+  seeAllMatters: '查看本小区全部事项（投诉防火墙除外）',
+  superviseHandOvers: '查看尚未接手的移交',
+  recordMatters: '代来电、来访的人登记事项',
+  dispatch: '查看可派人员并派单',
+  callRequesters: '为办理事项查看报单人电话（留痕）',
+  reachPeople: '查看推送能否送达',
+  tellUnreached: '电话补通知送不到的人',
+  seeColleagues: '查看同事、值班和请假',
+  findHouseholds: '按房号或姓名查找住户',
+  sendOnLeave: '登记员工请假、离职并移交事项',
+  takeOver: '接手移交来的事项'
+}
