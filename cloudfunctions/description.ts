@@ -23,7 +23,7 @@ const sends = { openapi: ['subscribeMessage.send'], settings: [...templateIds, '
 
 export const functions: Record<string, FunctionDescription> = {
   matter: { timeout: 10 },
-  'work-order': { timeout: 20, settings: ['YIZHAN_SECRET'] },
+  'work-order': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   people: { timeout: 20 },
   inbox: { timeout: 10, settings: templateIds },
   files: { timeout: 20, settings: ['YIZHAN_SECRET'] },

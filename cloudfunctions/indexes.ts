@@ -36,5 +36,14 @@ export const collections: Record<string, Index[]> = {
     index('unreached', 'estateId, push.state, readAt, -at, _id'),
     index('matter', 'matterId, seq')
   ],
-  grants: []
+  grants: [],
+  register: [
+    index('premises', 'estateId, premisesId, _id'),
+    index('phone', 'phone.index'),
+    index('idNumber', 'estateId, idNumber.index'),
+    index('name', 'estateId, name, _id'),
+    index('plate', 'estateId, plates'),
+    index('person', 'personId')
+  ],
+  audit: [index('seq', 'estateId, -seq', true), index('subject', 'estateId, subjectId, -seq'), index('premises', 'estateId, premisesId, -seq'), index('actor', 'estateId, actorId, -seq')]
 }

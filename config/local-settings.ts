@@ -12,6 +12,7 @@ export const localWorkTemplateId = (name: TemplateName) => `work-${name}`
 /** `{origin}` stands for the address the local cloud is started at. */
 export const localSettings: Record<string, string> = {
   YIZHAN_SECRET: 'local-secret-of-the-simulator-only',
+  YIZHAN_KEYS: 'k1:local-sealing-secret-of-the-simulator-only',
   WECHAT_BASE: '{origin}/wechat',
   WECHAT_APPID: localAppid,
   WECHAT_SECRET: 'local-app-secret',

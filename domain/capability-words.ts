@@ -16,5 +16,18 @@ export const capabilityWords: Record<Capability, string> = {
   seeColleagues: '查看同事、值班和请假',
   findHouseholds: '按房号或姓名查找住户',
   sendOnLeave: '登记员工请假、离职并移交事项',
-  takeOver: '接手移交来的事项'
+  takeOver: '接手移交来的事项',
+  seeRegister: '查看住户登记（号码打码）',
+  keepRegister: '登记、更改、结束住户关系',
+  keepPlaces: '维护楼栋、房屋和公共区域',
+  revealNumbers: '查看住户的完整号码（留痕，本人可见）',
+  issueCodes: '为房屋开具绑定码',
+  decideApplications: '审核住户认证申请',
+  manageHousehold: '邀请、移除家人和租户',
+  manageStaff: '邀请员工，设定角色、分区、技能和排班',
+  appointAdmins: '任免管理员',
+  importRows: '从 Excel 导入房屋、住户和员工',
+  exportRows: '导出登记表（按角色打码）',
+  readAudit: '查看操作记录',
+  decideErasures: '办理个人信息删除申请'
 }

@@ -1,25 +1,55 @@
-/** Personal numbers at rest: AES-256-GCM with a key id, so that keys can be changed while old records stay readable. */
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+/**
+ * Personal numbers at rest: AES-256-GCM under a key with an id, and an HMAC by which a number is found without being opened.
+ * `YIZHAN_KEYS` holds `id:secret` pairs, the newest first: it seals, the others still open what lies there (`npm run admin -- reseal`).
+ */
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import type { SealedNumber } from '@domain/register/entry'
+import { maskIdNumber, maskPhone } from '@domain/register/numbers'
 import { setting } from './cloud'
 
-const keyOf = (id: string) => createHash('sha256').update(`seal ${id} ${setting('YIZHAN_SECRET')}`).digest()
-const current = 'k1'
+export type NumberKind = 'phone' | 'idNumber'
+
+const masks: Record<NumberKind, (plain: string) => string> = { phone: maskPhone, idNumber: maskIdNumber }
+
+const keys = () => new Map(setting('YIZHAN_KEYS').split(',').map(pair => {
+  const [id = '', secret = ''] = pair.split(':')
+  return [id, secret] as const
+}))
+
+/** The key that new records get. */
+export const currentKey = (): string => [...keys().keys()][0]!
+
+function derived (id: string, purpose: string): Buffer {
+  const secret = keys().get(id)
+  if (!secret) throw new Error(`YIZHAN_KEYS has no key ${id}`)
+  return Buffer.from(hkdfSync('sha256', secret, id, purpose, 32))
+}
 
 /** @returns `k1.<iv>.<tag>.<text>`, each base64url */
 export function seal (text: string): string {
-  const iv = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', keyOf(current), iv)
+  const id = currentKey(), iv = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', derived(id, 'seal'), iv)
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
-  return [current, iv.toString('base64url'), cipher.getAuthTag().toString('base64url'), sealed.toString('base64url')].join('.')
+  return [id, iv.toString('base64url'), cipher.getAuthTag().toString('base64url'), sealed.toString('base64url')].join('.')
 }
 
 /** @throws Error where the seal was tampered with or its key is unknown */
 export function unseal (sealed: string): string {
   const [id = '', iv = '', tag = '', text = ''] = sealed.split('.')
-  const decipher = createDecipheriv('aes-256-gcm', keyOf(id), Buffer.from(iv, 'base64url'))
+  const decipher = createDecipheriv('aes-256-gcm', derived(id, 'seal'), Buffer.from(iv, 'base64url'))
   decipher.setAuthTag(Buffer.from(tag, 'base64url'))
   return decipher.update(text, 'base64url', 'utf8') + decipher.final('utf8')
 }
 
-/** “138****5678”: enough to recognise one's own number, too little to call it. */
-export const mask = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`
+/** Under which key something was sealed, or an index was made. */
+export const keyOf = (sealedOrIndex: string): string => sealedOrIndex.split('.')[0]!
+
+const indexUnder = (id: string, kind: NumberKind, plain: string) =>
+  `${id}.${createHmac('sha256', derived(id, `index ${kind}`)).update(plain).digest('base64url')}`
+
+/** Every index the number can have been given, to look it up while keys are being changed. */
+export const indexesOf = (kind: NumberKind, plain: string): string[] => [...keys().keys()].map(id => indexUnder(id, kind, plain))
+
+/** @param plain as `domain/register/numbers.ts` makes it */
+export const sealNumber = (kind: NumberKind, plain: string): SealedNumber =>
+  ({ mask: masks[kind](plain), sealed: seal(plain), index: indexUnder(currentKey(), kind, plain) })

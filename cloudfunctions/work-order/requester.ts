@@ -1,9 +1,10 @@
 import type { InferOutput } from 'valibot'
 import { Refused } from '@domain/kit/errors'
+import { maskPhone } from '@domain/register/numbers'
 import type { workOrder } from '@domain/work-order/contract'
 import type { Caller } from '@domain/work-order/said'
 import type { Context } from '../kit/context'
-import { mask, seal } from '../kit/seal'
+import { seal } from '../kit/seal'
 import { byId, premisesById } from '../people/repo'
 
 type Recorded = InferOutput<typeof workOrder.methods.record.input>
@@ -15,7 +16,7 @@ export async function requesterOf ({ requester = {}, place }: Recorded, { who }:
     'premisesId' in place ? premisesById(who.estateId, place.premisesId) : undefined
   ])
   if (requester.personId && !person) throw new Refused('invalid', 'noPerson', 'requester.personId')
-  const told = requester.phone && { phoneMask: mask(requester.phone), phoneSealed: seal(requester.phone) }
+  const told = requester.phone && { phoneMask: maskPhone(requester.phone), phoneSealed: seal(requester.phone) }
   const registered = person && { phoneMask: person.phoneMask, ...(person.phoneSealed && { phoneSealed: person.phoneSealed }) }
   const relation = person?.occupancies.find(each => 'premisesId' in place && each.premisesId === place.premisesId)?.relation
   return {

@@ -23,7 +23,20 @@ const table = {
   seeColleagues: workers,
   findHouseholds: desk,
   sendOnLeave: ['manager'],
-  takeOver: desk
+  takeOver: desk,
+  seeRegister: ['clerk', 'manager', 'admin'],
+  keepRegister: ['clerk', 'manager', 'admin'],
+  keepPlaces: ['manager', 'admin'],
+  revealNumbers: desk,
+  issueCodes: desk,
+  decideApplications: desk,
+  manageHousehold: ['resident'],
+  manageStaff: ['manager', 'admin'],
+  appointAdmins: ['admin'],
+  importRows: ['manager', 'admin'],
+  exportRows: ['manager', 'admin'],
+  readAudit: ['manager', 'admin'],
+  decideErasures: ['manager', 'admin']
 } satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof table

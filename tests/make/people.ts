@@ -1,11 +1,9 @@
 import type { Person } from '@domain/people/person'
 import type { Role } from '@domain/people/role'
+import { maskPhone } from '@domain/register/numbers'
 import { cast, type CastMember } from '../cast'
 import { estates } from './estate'
 import { occupanciesOf } from './occupancies'
-
-/** As `cloudfunctions/kit/seal.ts` shows a number. */
-const mask = (phone: string) => `${phone.slice(0, 3)}****${phone.slice(-4)}`
 
 const rolesOf = ({ id }: CastMember): Record<string, Role[]> => Object.fromEntries(estates.flatMap(estate =>
   estate.staff.filter(each => each.personId === id).map(each => [estate._id, each.roles] as const)))
@@ -15,7 +13,7 @@ export function personOf (member: CastMember): Person {
   const roles = rolesOf(member), occupancies = occupanciesOf(member)
   const estateIds = [...new Set([...Object.keys(roles), ...occupancies.map(each => each.estateId)])]
   const { id, openId, name, salutation, phone } = member
-  return { _id: id, v: 1, openId, name, salutation, phoneMask: mask(phone), estateIds, roles, occupancies }
+  return { _id: id, v: 1, openId, name, salutation, phoneMask: maskPhone(phone), estateIds, roles, occupancies }
 }
 
 /** Everyone of the cast who is on a register; 方敏 is on none. */

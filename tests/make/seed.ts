@@ -24,7 +24,7 @@ async function fill (db: Database, collection: string, documents: readonly { _id
 async function withPhone (person: Person): Promise<Person> {
   const member = Object.values(cast).find(each => each.id === person._id)
   if (!member) return person
-  process.env.YIZHAN_SECRET ??= localSettings.YIZHAN_SECRET
+  process.env.YIZHAN_KEYS ??= localSettings.YIZHAN_KEYS
   const { seal } = await import('../../cloudfunctions/kit/seal')
   return { ...person, phoneSealed: seal(member.phone) }
 }

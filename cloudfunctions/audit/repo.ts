@@ -1,0 +1,30 @@
+/** The only file that names the audit log. There is no way to change an entry, nor to remove one. */
+import type { AuditEntry, Audited } from '@domain/audit/entry'
+import type { Who } from '@domain/people/person'
+import { command as _, db, inTransaction, type Transaction } from '../kit/cloud'
+import { hashOf } from './chain'
+
+type Actor = Pick<Who, 'id' | 'name' | 'roles' | 'estateId'>
+
+const audit = () => db.collection('audit')
+
+/** Adds an entry in the same transaction as what it tells of: one is there with the other, or neither. @param now ms */
+export async function append (transaction: Transaction, { id, name, roles, estateId }: Actor, audited: Audited, now: number): Promise<void> {
+  const { data } = await transaction.collection('audit').where({ estateId }).orderBy('seq', 'desc').limit(1).get()
+  const [last] = data as [AuditEntry?]
+  const seq = (last?.seq ?? 0) + 1
+  const entry: Omit<AuditEntry, 'hash'> = {
+    ...audited, _id: `${estateId}-${seq}`, v: 1, estateId, seq, at: now, actorId: id, actorName: name, actorRoles: [...roles], previous: last?.hash ?? ''
+  }
+  await transaction.collection('audit').add({ ...entry, hash: hashOf(entry) })
+}
+
+/** For what changes nothing else: a number that was looked at. */
+export const note = (actor: Actor, audited: Audited, now: number): Promise<void> =>
+  inTransaction(transaction => append(transaction, actor, audited, now))
+
+/** One page, the newest first. @param before the `seq` of the last one known */
+export async function latest (estateId: string, filter: Partial<Pick<AuditEntry, 'subjectId' | 'premisesId' | 'actorId'>>, limit: number, before?: number): Promise<AuditEntry[]> {
+  const { data } = await audit().where({ estateId, ...filter, ...(before !== undefined && { seq: _.lt(before) }) }).orderBy('seq', 'desc').limit(limit).get()
+  return data as AuditEntry[]
+}

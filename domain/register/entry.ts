@@ -1,0 +1,38 @@
+/** The register: who is recorded for which premises, whether they have ever opened the mini-program or not. */
+import { day } from '../kit/calendar'
+import type { Relation } from '../people/role'
+
+/** A number that lies sealed: what may be shown, what opens it, and what finds it (`cloudfunctions/kit/seal.ts`). */
+export interface SealedNumber { mask: string, sealed: string, index: string }
+
+/** The company that owns or rents, for which a `companyAgent` acts. */
+export interface Company { name: string, creditCode?: string, standing: 'legalRepresentative' | 'agent' }
+
+export interface RegisterEntry {
+  _id: string
+  v: 1
+  estateId: string
+  premisesId: string
+  zoneId: string
+  /** Of the premises, as people say it. */
+  label: string
+  relation: Relation
+  name: string
+  phone?: SealedNumber
+  idNumber?: SealedNumber
+  /** An owner's share, in hundredths of a percent: 10000 is the whole. */
+  share?: number
+  company?: Company
+  plates?: string[]
+  /** Days, +08:00; the last day of a lease is still the tenant's. */
+  from: string
+  until?: string
+  /** The account that was bound through this entry. */
+  personId?: string
+  source: 'import' | 'clerk' | 'invitation' | 'application'
+  updatedAt: number
+}
+
+/** @param now ms */
+export const isActive = ({ from, until }: Pick<RegisterEntry, 'from' | 'until'>, now: number): boolean =>
+  from <= day(now) && (!until || day(now) <= until)
