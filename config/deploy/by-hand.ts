@@ -10,8 +10,14 @@ function template (name: TemplateName): string {
   return `${title} (for ${reader}; its id goes into ${settings.join(' and ')}): ${words}`
 }
 
-/** @returns lines, the first level a heading each */
-export function byHand ({ functions }: Pick<Description, 'functions'>): string[] {
+/** Where an environment keeps stored files, as `DescribeEnvInfo` says. */
+export interface Bucket { Bucket: string, Region: string, CdnDomain: string }
+
+/** Which of the two uploads go to is the service's to say; the first refused upload names it. */
+const uploadDomains = ({ Bucket: name, Region }: Bucket) => `https://cos.${Region}.myqcloud.com https://${name}.cos.${Region}.myqcloud.com`
+
+/** @returns lines, to be printed below a plan */
+export function byHand ({ functions }: Pick<Description, 'functions'>, bucket: Bucket): string[] {
   const entries = Object.entries(functions)
   const openapi = entries.filter(([, { openapi = [] }]) => openapi.length > 0)
   const messages = entries.flatMap(([name, { messages: events = [] }]) => events.map(event => `${event} → function ${name}`))
@@ -23,7 +29,9 @@ export function byHand ({ functions }: Pick<Description, 'functions'>): string[]
     ...openapi.map(([name, { openapi: list = [] }]) => `    ${name}: ${list.join(', ')}`),
     `  消息推送, events to a cloud function${messages.length > 0 ? ':' : ': none are described'}`,
     ...messages.map(line => `    ${line}`),
-    '  服务器域名: uploadFile and downloadFile to the domains of the environment\'s storage bucket; request: none, functions are called by wx.cloud',
+    '  服务器域名 (request: none, functions are called by wx.cloud):',
+    `    uploadFile: ${uploadDomains(bucket)}`,
+    `    downloadFile: https://${bucket.CdnDomain}`,
     '  用户隐私保护指引: 手机号 (getPhoneNumber), 选中的照片或视频信息 (chooseMedia), 麦克风 (getRecorderManager)'
   ]
 }

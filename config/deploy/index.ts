@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { functions, permissions } from '../../cloudfunctions/description'
 import { collections } from '../../cloudfunctions/indexes'
 import { bundleFunctions } from '../bundle'
-import { byHand } from './by-hand'
+import { byHand, type Bucket } from './by-hand'
 import { apply, plan } from './deploy'
 import { connectManager, type Access } from './manager'
 import { withFile } from './settings'
@@ -47,7 +47,9 @@ async function main (): Promise<number> {
     return exit.same
   }
   const { steps, missing } = await plan(deployment)
-  for (const line of byHand(description)) console.log(line)
+  const { EnvInfo } = await manager.env.getEnvInfo()
+  const bucket = EnvInfo.Storages?.[0] as Bucket | undefined
+  if (bucket) for (const line of byHand(description, bucket)) console.log(line)
   if (missing.length > 0) return exit.failed
   return steps.length > 0 ? exit.differs : exit.same
 }

@@ -13,7 +13,7 @@ export const describeEnvInfo: ManagerAction = ({ cloud: { envId } }) => ({
       Source: 'miniapp',
       Region,
       Databases: [{ InstanceId: 'tnt-local', Status: 'RUNNING', Region }],
-      Storages: [{ Bucket: bucketOf(envId), Region, CdnDomain: '', AppId: '1300000000' }],
+      Storages: [{ Bucket: bucketOf(envId), Region, CdnDomain: `${bucketOf(envId)}.tcb.qcloud.la`, AppId: '1300000000' }],
       Functions: [{ Namespace: envId, Region }],
       LogServices: [],
     },
