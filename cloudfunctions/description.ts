@@ -1,4 +1,4 @@
-/** The one description of what is deployed: functions with their timers and permissions. `indexes.ts` has the collections. */
+/** The one description of what is deployed: functions with all that belongs to them, and permissions. `indexes.ts` has the collections. */
 import { templateNames, templateSetting, workTemplateNames, workTemplateSetting } from '@domain/inbox/templates'
 
 export interface FunctionDescription {
@@ -30,3 +30,6 @@ export const functions: Record<string, FunctionDescription> = {
   courier: { timeout: 60, ...sends },
   sweep: { timeout: 60, ...sends, timers: [{ name: 'every-minute', cron: '7 * * * * * *' }] }
 }
+
+/** Who reaches documents and files past all functions: nobody. */
+export const permissions = { collections: 'ADMINONLY', storage: 'ADMINONLY' } as const

@@ -1,4 +1,5 @@
 import { templateNames, templates, workTemplateNames, type TemplateName } from '@domain/inbox/templates'
+import { permissions } from '../cloudfunctions/description'
 import { collections } from '../cloudfunctions/indexes'
 import type { Manifest } from '../emulator/types'
 import type { Deployed } from './function-list'
@@ -26,8 +27,9 @@ const templatesOf = (): Manifest['templates'] => Object.fromEntries([
 /** @throws Error naming a setting without a local value */
 export const manifestOf = (functions: readonly Deployed[]): Manifest => ({
   appid: localAppid,
-  collections: Object.fromEntries(Object.entries(collections).map(([name, indexes]) => [name, { indexes }])),
+  collections: Object.fromEntries(Object.entries(collections).map(([name, indexes]) => [name, { indexes, permission: permissions.collections }])),
   functions: Object.fromEntries(functions.map(({ name, entry: _entry, settings, ...description }) =>
     [name, { ...description, environment: environmentOf(name, settings) }])),
-  templates: templatesOf()
+  templates: templatesOf(),
+  storage: permissions.storage
 })

@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import { adminRoute } from './admin'
 import { VirtualClock } from './clock'
 import { consoleRoutes } from './console'
@@ -14,6 +12,8 @@ import { Sessions } from './control/sessions'
 import type { Core } from './core'
 import { Functions } from './functions/functions'
 import { DurableJournal } from './journal'
+import { managerRoute } from './manager'
+import { Deployment } from './manager/deployment'
 import { createLocalServer } from './server'
 import { Settings } from './settings'
 import { Files } from './storage/files'
@@ -22,7 +22,7 @@ import { storageRoutes } from './storage/routes'
 import { Signer } from './storage/signature'
 import { Store } from './store/store'
 import { Timers } from './timers'
-import type { CloudEvent, Manifest } from './types'
+import type { CloudEvent } from './types'
 import { wechat } from './wechat'
 
 export interface Options {
@@ -40,13 +40,6 @@ export interface Options {
 }
 
 const envId = 'local-env'
-
-const empty: Manifest = { collections: {}, functions: {}, templates: {}, appid: 'wxlocal' }
-
-function readManifest(folder: string): Manifest {
-  const file = join(folder, 'manifest.json')
-  return existsSync(file) ? { ...empty, ...(JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>) } : empty
-}
 
 /** Links stay valid over restarts, so the secret that signs them is kept. */
 function secretOf(settings: Settings): string {
@@ -68,7 +61,8 @@ export interface RunningCloud {
 
 /** Puts the local cloud together and lets it listen, on this machine only. */
 export async function startCloud(options: Options): Promise<RunningCloud> {
-  const manifest = readManifest(options.functionsFolder)
+  const deployment = new Deployment(options.functionsFolder)
+  const { manifest } = deployment
   const listeners = new Set<(event: CloudEvent) => void>()
   const publish = (event: CloudEvent) => listeners.forEach((listener) => listener(event))
   const store = new Store(options.dataFolder, manifest)
@@ -91,6 +85,7 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     publish,
   })
   const timers = new Timers(manifest, functions, clock)
+  deployment.onChange(() => timers.follow())
   clock.onMove(async (before) => {
     publish({ type: 'clock', now: clock.now() })
     await timers.moved(before)
@@ -104,6 +99,7 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     clock,
     journal,
     manifest,
+    deployment,
     store,
     functions,
     files,
@@ -136,6 +132,7 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
   const core = Object.assign(cloud, { wechat: wechat(cloud) })
   const routes = [
     adminRoute(core),
+    managerRoute(core),
     storageRoutes(core),
     callRoute(core),
     eventRoute(core),

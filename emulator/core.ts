@@ -1,6 +1,7 @@
 import type { Faults } from './control/faults'
 import type { Sessions } from './control/sessions'
 import type { Functions } from './functions/functions'
+import type { Deployment } from './manager/deployment'
 import type { Files } from './storage/files'
 import type { Signer } from './storage/signature'
 import type { Store } from './store/store'
@@ -10,6 +11,7 @@ import type { LocalCloud, WechatSide } from './types'
 export interface Core extends LocalCloud {
   store: Store
   functions: Functions
+  deployment: Deployment
   files: Files
   signer: Signer
   sessions: Sessions

@@ -13,7 +13,7 @@ const functions = {
 const timer = (cron: string) => ({ timeout: 1, timers: [{ name: 'timer', cron }] })
 const timersOf = (crons: Record<string, string>) =>
   new Timers(
-    { collections: {}, templates: {}, appid: '', functions: Object.fromEntries(Object.entries(crons).map(([name, cron]) => [name, timer(cron)])) },
+    { functions: Object.fromEntries(Object.entries(crons).map(([name, cron]) => [name, timer(cron)])) },
     functions,
     { now: () => now, moveTo: () => Promise.resolve() },
   )

@@ -5,6 +5,7 @@ import type { Clock, Manifest } from './types'
 interface Timer {
   functionName: string
   name: string
+  cron: string
   schedule: Cron
   /** Virtual time up to which it has fired. */
   firedUntil: number
@@ -15,24 +16,31 @@ const utcOffsetMinutes = 480
 
 const tickMilliseconds = 1000
 
+/** @param cron seven fields. @throws Error where it is none. */
+export const scheduleOf = (cron: string): Cron => new Cron(cron, { paused: true, utcOffset: utcOffsetMinutes })
+
 /** Calls functions by their cron expressions (seven fields: second minute hour day month week year), on virtual time. */
 export class Timers {
-  private readonly timers: Timer[]
+  private timers: Timer[] = []
   private ticking: NodeJS.Timeout | undefined
   private firing: Promise<void> = Promise.resolve()
 
   constructor(
-    { functions: descriptions }: Manifest,
+    private readonly manifest: Pick<Manifest, 'functions'>,
     private readonly functions: Functions,
     private readonly clock: Clock,
   ) {
-    this.timers = Object.entries(descriptions).flatMap(([functionName, { timers = [] }]) =>
-      timers.map(({ name, cron }) => ({
-        functionName,
-        name,
-        schedule: new Cron(cron, { paused: true, utcOffset: utcOffsetMinutes }),
-        firedUntil: clock.now(),
-      })),
+    this.follow()
+  }
+
+  /** Takes up what the manifest says now; a timer that is there as before is not due a second time. */
+  follow(): void {
+    const known = this.timers
+    this.timers = Object.entries(this.manifest.functions).flatMap(([functionName, { timers = [] }]) =>
+      timers.map(({ name, cron }) => {
+        const same = known.find((timer) => timer.functionName === functionName && timer.name === name && timer.cron === cron)
+        return same ?? { functionName, name, cron, schedule: scheduleOf(cron), firedUntil: this.clock.now() }
+      }),
     )
   }
 

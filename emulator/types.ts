@@ -92,13 +92,18 @@ export interface LocalCloud {
   openidOf(session: string): string | undefined
 }
 
-/** The one description of what is deployed; `config/bundle.ts` writes it beside the bundled functions as `manifest.json`. */
+/**
+ * The one description of what is deployed; `config/bundle.ts` writes it beside the bundled functions as `manifest.json`, and
+ * `manager/` changes it while the cloud runs: look things up in it when they are needed, and keep no part of it.
+ */
 export interface Manifest {
   collections: Record<string, { indexes: IndexDescription[]; permission?: Permission }>
   functions: Record<string, FunctionDescription>
   /** Message templates as WeChat's console would hold them: keyword names with their types. */
   templates: Record<string, { title: string; keywords: Record<string, string> }>
   appid: string
+  /** Who may reach stored files from a phone, past all functions. */
+  storage?: Permission
 }
 
 /** Who may reach a collection from a phone, past all functions; the manager API's `AclTag`. Functions may always. */
@@ -124,4 +129,6 @@ export interface FunctionDescription {
   http?: string[]
   /** Events of WeChat's message push that are brought here, as `wxa_media_check`. */
   messages?: string[]
+  /** Words beside the function's name in the console; deployment notes there which code it is. */
+  description?: string
 }

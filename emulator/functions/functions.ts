@@ -92,9 +92,9 @@ export class Functions {
     return ending.text
   }
 
-  /** The next call of each function finds a new instance, without anything the old ones remember. */
-  retire(): void {
-    for (const pool of this.pools.values()) pool.retire()
+  /** The next call of each function, or of one, finds a new instance, without anything the old ones remember. */
+  retire(functionName?: string): void {
+    for (const [name, pool] of this.pools) if (functionName === undefined || name === functionName) pool.retire()
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,7 @@
 import { CloudError, invalidParam } from '../errors'
 
 /** The bucket's name is part of every file id; production's is made of the environment's name likewise. */
-const bucketOf = (envId: string) => `6c6f-${envId}-1300000000`
+export const bucketOf = (envId: string) => `6c6f-${envId}-1300000000`
 
 export const fileIdOf = (envId: string, path: string): string => `cloud://${envId}.${bucketOf(envId)}/${path}`
 

@@ -1,5 +1,5 @@
 import type { IndexDescription, Manifest } from '../types'
-import { collectionExists, noCollection } from '../errors'
+import { collectionExists, noCollection, requestFailed } from '../errors'
 import { Collection } from './collection'
 import type { Index } from './index-keys'
 import { scan } from './scan'
@@ -20,6 +20,12 @@ const wholeCollection = { spans: [], ordered: true, reverse: false, narrowed: fa
 
 type IndexRow = [iid: number, name: string, isUnique: number, keys: string, multi: number]
 
+export interface IndexChange {
+  /** Names of indexes that go, before the new ones come. */
+  drop: string[]
+  create: IndexDescription[]
+}
+
 /** Which collections and indexes there are. */
 export class Catalog {
   private readonly collections = new Map<string, Collection>()
@@ -27,7 +33,7 @@ export class Catalog {
   constructor(private readonly sqlite: Sqlite) {
     sqlite.exec(schema)
     for (const [cid, name] of sqlite.rows<[number, string]>('SELECT cid, name FROM collections')) {
-      const rows = sqlite.rows<IndexRow>('SELECT iid, name, isUnique, keys, multi FROM indexes WHERE cid = ?', cid)
+      const rows = sqlite.rows<IndexRow>('SELECT iid, name, isUnique, keys, multi FROM indexes WHERE cid = ? ORDER BY iid', cid)
       const indexes = rows.map(([iid, indexName, isUnique, keys, multi]) => ({
         iid,
         name: indexName,
@@ -69,6 +75,37 @@ export class Catalog {
     }
   }
 
+  /**
+   * Changes a collection's indexes. As in MongoDB, one that is there already is no change, and neither may two have the same
+   * name nor the same keys.
+   * @throws DATABASE_COLLECTION_NOT_EXIST, DATABASE_REQUEST_FAILED with the texts of MongoDB
+   */
+  alter(name: string, { drop, create }: IndexChange): void {
+    const collection = this.collection(name)
+    const before = [...collection.indexes]
+    try {
+      for (const indexName of drop) {
+        const index = collection.indexes.find((each) => each.name === indexName)
+        if (!index) throw requestFailed(`index not found with name [${indexName}]`)
+        this.dropIndex(collection, index)
+      }
+      for (const wanted of create) {
+        const like = usableIndexes(collection).find((index) => index.name === wanted.name || keysOf(index) === keysOf(wanted))
+        if (!like) this.addIndex(collection, wanted)
+        else if (!isSame(like, wanted)) throw requestFailed(`Index build failed: an index with the name or the keys of ${wanted.name} exists: ${like.name}`)
+      }
+    } catch (error) {
+      // The database rolls back by itself; what is remembered of it does not.
+      collection.indexes.splice(0, Infinity, ...before)
+      throw error
+    }
+  }
+
+  /** Every collection, in the order of their making. */
+  all(): Collection[] {
+    return [...this.collections.values()]
+  }
+
   private addIndex(collection: Collection, { name, unique = false, keys }: IndexDescription): void {
     const iid = this.sqlite.run(
       'INSERT INTO indexes(cid, name, isUnique, keys, multi) VALUES (?, ?, ?, ?, 0)',
@@ -102,11 +139,10 @@ export class Catalog {
   }
 }
 
+const keysOf = ({ keys }: Pick<IndexDescription, 'keys'>) => JSON.stringify(keys.map(({ field, direction }) => [field, direction]))
+
 const isSame = (index: Index, wanted: IndexDescription) =>
-  index.name === wanted.name &&
-  Boolean(index.unique) === Boolean(wanted.unique) &&
-  JSON.stringify(index.keys.map(({ field, direction }) => [field, direction])) ===
-    JSON.stringify(wanted.keys.map(({ field, direction }) => [field, direction]))
+  index.name === wanted.name && Boolean(index.unique) === Boolean(wanted.unique) && keysOf(index) === keysOf(wanted)
 
 /** What the planner may choose from. */
 export const usableIndexes = (collection: Collection): Index[] => [primary(), ...collection.indexes]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Manifest } from '../types'
-import { Catalog } from './catalog'
+import { Catalog, type IndexChange } from './catalog'
 import type { Collection } from './collection'
 import type { Editor } from './editor'
 import { find, type Found, plan, type Question, type Reader } from './find'
@@ -24,15 +24,16 @@ export class Store {
   private readonly queue: WriteQueue
   private readonly locks = new Locks<Transaction>()
   private readonly history = new History()
-  private readonly strictCollections: Set<string>
 
-  constructor(folder: string, manifest: Pick<Manifest, 'collections'>) {
+  constructor(
+    folder: string,
+    private readonly manifest: Pick<Manifest, 'collections'>,
+  ) {
     this.sqlite = new Sqlite(join(folder, 'database.sqlite'))
     this.sqlite.run('BEGIN')
     this.catalog = new Catalog(this.sqlite)
     this.catalog.deploy(manifest)
     this.sqlite.run('COMMIT')
-    this.strictCollections = new Set(Object.keys(manifest.collections))
     this.queue = new WriteQueue(this.sqlite)
     this.transactions = new Transactions(this.queue, this.locks, this.history)
   }
@@ -60,6 +61,11 @@ export class Store {
     await this.queue.write(() => this.catalog.create(name))
   }
 
+  /** Drops and builds indexes, all of them or none. @throws E11000 where documents stand against a unique one, and as `Catalog.alter`. */
+  async alterIndexes(name: string, change: IndexChange): Promise<void> {
+    await this.queue.write(() => this.catalog.alter(name, change))
+  }
+
   /** Which index a query would use (`null`: none), and how many documents it looks at. */
   explain(name: string, question: Question): { index: string | null; documentsExamined: number } {
     const collection = this.catalog.collection(name)
@@ -70,7 +76,7 @@ export class Store {
   }
 
   reader(meter: Meter): (collection: Collection) => Reader {
-    return ({ name }) => ({ sqlite: this.sqlite, meter, strict: this.strict && this.strictCollections.has(name) })
+    return ({ name }) => ({ sqlite: this.sqlite, meter, strict: this.strict && Object.hasOwn(this.manifest.collections, name) })
   }
 
   async empty(): Promise<void> {
