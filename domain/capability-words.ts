@@ -25,7 +25,7 @@ export const capabilityWords: Record<Capability, string> = {
   decideApplications: '审核住户认证申请',
   manageHousehold: '邀请、移除家人和租户',
   manageStaff: '邀请员工，设定角色、分区、技能和排班',
-  appointAdmins: '任免管理员',
+  appointAdmins: '任命和免去管理员',
   importRows: '从 Excel 导入房屋、住户和员工',
   exportRows: '导出登记表（按角色打码）',
   readAudit: '查看操作记录',
