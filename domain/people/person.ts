@@ -1,17 +1,7 @@
-import { day } from '../kit/calendar'
-import type { Relation, Role } from './role'
+import { counts, type Occupancy } from './occupancy'
+import type { Role } from './role'
 
-/** A person's tie to premises; it counts from `from` until `until` (days, +08:00). */
-export interface Occupancy {
-  estateId: string
-  premisesId: string
-  zoneId: string
-  /** As people say it: “B2区 3栋 2单元 1201”. */
-  label: string
-  relation: Relation
-  from: string
-  until?: string
-}
+export type { Occupancy }
 
 /** One WeChat account. `openId` never leaves the functions. */
 export interface Person {
@@ -43,10 +33,9 @@ export interface Who {
 /** Timers act in nobody's name; the timeline shows them as the service center itself. */
 export const systemId = 'system'
 
-/** Occupancies that count at `now` in this estate; the last day of a lease is still the tenant's. */
+/** Occupancies that count at `now` in this estate. */
 export const activeOccupancies = (person: Person, estateId: string, now: number) =>
-  person.occupancies.filter(each =>
-    each.estateId === estateId && each.from <= day(now) && (!each.until || day(now) <= each.until))
+  person.occupancies.filter(each => each.estateId === estateId && counts(each, now))
 
 /** The person as a caller in one estate, or undefined where they have no part in it. */
 export function whoIn (person: Person, estateId: string, now: number): Who | undefined {

@@ -1,5 +1,4 @@
 /** The register: who is recorded for which premises, whether they have ever opened the mini-program or not. */
-import { day } from '../kit/calendar'
 import type { Relation } from '../people/role'
 
 /** A number that lies sealed: what may be shown, what opens it, and what finds it (`cloudfunctions/kit/seal.ts`). */
@@ -27,12 +26,10 @@ export interface RegisterEntry {
   /** Days, +08:00; the last day of a lease is still the tenant's. */
   from: string
   until?: string
+  /** Ended before its time. */
+  ended?: { at: number, by: string }
   /** The account that was bound through this entry. */
   personId?: string
   source: 'import' | 'clerk' | 'invitation' | 'application'
   updatedAt: number
 }
-
-/** @param now ms */
-export const isActive = ({ from, until }: Pick<RegisterEntry, 'from' | 'until'>, now: number): boolean =>
-  from <= day(now) && (!until || day(now) <= until)

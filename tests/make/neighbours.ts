@@ -20,7 +20,7 @@ function neighbour (home: Premises): Person {
   const surname = pick(surnames, lot(`${_id} surname`))
   const title = lot(`${_id} title`) < 0.5 ? '先生' : '女士'
   const relation = home.use === 'office' ? 'companyAgent' : lot(`${_id} relation`) < 0.75 ? 'owner' : 'tenant'
-  const lives: Occupancy = occupancy(home._id, relation, '2023-01-01')
+  const lives: Occupancy = occupancy(_id, home._id, relation, '2023-01-01')
   const digits = String(Math.floor(lot(`${_id} phone`) * 10_000)).padStart(4, '0')
   return {
     _id, v: 1, openId: `openid-${_id}`, name: surname + pick(givenNames[title], lot(`${_id} given`)),

@@ -1,5 +1,6 @@
 /** Who lives or works where. */
-import type { Occupancy } from '@domain/people/person'
+import { moment } from '@domain/kit/calendar'
+import type { Occupancy } from '@domain/people/occupancy'
 import type { Relation } from '@domain/people/role'
 import { cast, type CastMember } from '../cast'
 import { premises } from './premises'
@@ -17,12 +18,18 @@ const homes: Home[] = [
   { person: cast.tangYue, premisesId: 'yunqi-1-301', relation: 'owner', from: '2023-06-01' }
 ]
 
+/** Of the register's entry that a person's tie to premises follows. */
+export const entryId = (personId: string, premisesId: string) => `${personId}-${premisesId}`
+
 /** @throws Error where the premises do not exist */
-export function occupancy (premisesId: string, relation: Relation, from: string, until?: string): Occupancy {
+export function occupancy (personId: string, premisesId: string, relation: Relation, from: string, until?: string): Occupancy {
   const found = premises.find(each => each._id === premisesId)
   if (!found) throw new Error(`no premises ${premisesId}`)
-  return { estateId: found.estateId, premisesId, zoneId: found.zoneId, label: found.label, relation, from, ...(until && { until }) }
+  return {
+    id: entryId(personId, premisesId), verified: { road: 'register', at: moment(from, '00:00') },
+    estateId: found.estateId, premisesId, zoneId: found.zoneId, label: found.label, relation, from, ...(until && { until })
+  }
 }
 
 export const occupanciesOf = (person: CastMember): Occupancy[] =>
-  homes.filter(each => each.person.id === person.id).map(each => occupancy(each.premisesId, each.relation, each.from, each.until))
+  homes.filter(each => each.person.id === person.id).map(each => occupancy(person.id, each.premisesId, each.relation, each.from, each.until))

@@ -30,7 +30,7 @@ function begin ({ at, by, story, ask }: Beginning): Matter {
   const who = callerOf(by.id, at), { photos: _photos, channel, requester: named, ...said } = ask
   const asked = { ...said, key: keyOf(story), photos: [], accusedIds: ask.accusedIds ?? [] }
   if (!channel) return openMatter(openings.submit, submit(asked, who, {}, zejing, at), who, zejing, at)
-  const home = 'premisesId' in ask.place ? occupancy(ask.place.premisesId, 'owner', '2020-01-01') : undefined
+  const home = 'premisesId' in ask.place ? occupancy('nobody', ask.place.premisesId, 'owner', '2020-01-01') : undefined
   const caller = { requester: { name: named?.name ?? '来访', ...(named?.personId && { personId: named.personId }) }, ...(home && { home }) }
   return openMatter(openings.record, record({ ...asked, channel }, caller, zejing, at), who, zejing, at)
 }
