@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { databaseOf } from '../data/layout'
 import type { Manifest } from '../types'
 import { Catalog } from './catalog'
 import type { Collection } from './collection'
@@ -27,7 +27,7 @@ export class Store {
   private readonly strictCollections: Set<string>
 
   constructor(folder: string, manifest: Pick<Manifest, 'collections'>) {
-    this.sqlite = new Sqlite(join(folder, 'database.sqlite'))
+    this.sqlite = new Sqlite(databaseOf(folder))
     this.sqlite.run('BEGIN')
     this.catalog = new Catalog(this.sqlite)
     this.catalog.deploy(manifest)
@@ -57,7 +57,15 @@ export class Store {
   }
 
   async createCollection(name: string): Promise<void> {
-    await this.queue.write(() => this.catalog.create(name))
+    let made = false
+    const create = () => {
+      this.catalog.create(name)
+      made = true
+    }
+    await this.queue.write(create).catch((error: unknown) => {
+      if (made) this.catalog.forget(name)
+      throw error
+    })
   }
 
   /** Which index a query would use (`null`: none), and how many documents it looks at. */
