@@ -39,8 +39,8 @@ const increasing: Client = async ({ db }, { increments }) => {
 /** Whatever happens, the accounts together hold what they held. */
 const moving: Client = async ({ db }, { moves }) => {
   for (;;) {
-    const from = accounts[randomInt(accounts.length)] as string
-    const to = accounts.find((name) => name !== from && Math.random() < 0.5) ?? (from === accounts[0] ? accounts[1] : accounts[0])
+    const at = randomInt(accounts.length)
+    const [from = '', to = ''] = [accounts[at], accounts[(at + randomInt(1, accounts.length)) % accounts.length]]
     moves.attempted++
     await db.runTransaction(async (transaction) => {
       const amount = randomInt(1, 100)
