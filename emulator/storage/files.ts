@@ -8,6 +8,7 @@ import { syncToDisk } from '../data/sync'
 import { writeRefused } from '../errors'
 import type { Sqlite } from '../store/sqlite'
 import { contentType } from './content-type'
+import { measure, receive } from './receive'
 
 export interface StoredFile {
   path: string
@@ -141,25 +142,3 @@ export class Files {
 /** No row names them any more, so what cannot be removed now is an orphan of the next start, and no failure. */
 const discard = ({ location }: StoredFile): Promise<void> =>
   rm(location, { force: true }).catch((error: Error) => console.error(`not removed yet: ${error.message}`))
-
-/** Leaves the rest of the content unread where the disk does not take it: destroying it would cut off the answer, too. */
-async function receive(content: Readable, location: string): Promise<void> {
-  const file = await open(location, 'wx')
-  try {
-    for await (const chunk of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) await file.appendFile(chunk)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function measure(location: string): Promise<{ bytes: number; head: Buffer }> {
-  const file = await open(location)
-  try {
-    const { size } = await file.stat()
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0)
-    return { bytes: size, head: buffer.subarray(0, bytesRead) }
-  } finally {
-    await file.close()
-  }
-}
