@@ -24,7 +24,7 @@ export interface Ledger {
   uploads: { acknowledged: number; paths: Map<string, string[]> }
 }
 
-export const bulkSize = 50
+export const bulkSize = 20
 export const counters = ['counter-1', 'counter-2']
 export const accounts = ['account-1', 'account-2', 'account-3', 'account-4']
 export const paths = ['files/one.bin', 'files/two.bin']

@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { checkFolder } from '../../emulator/data/check-folder'
 import { startTestCloud, type TestCloud, writeFunctions } from './cloud'
-import { expectKept, newLedger, prepare } from './durability-ledger'
+import { expectKept, type Ledger, newLedger, prepare } from './durability-ledger'
 import { load } from './durability-load'
 
 const rounds = 20
@@ -15,6 +16,12 @@ const functions = writeFunctions({ collections: { things: { indexes: [
 ] }, accounts: { indexes: [] } } })
 const data = mkdtempSync(join(tmpdir(), 'kill-'))
 afterAll(() => [data, functions].forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
+/** Until the slowest clients have got something done, however busy the machine is, so that every cut meets all of them at work. */
+async function underWay({ moves, uploads }: Ledger): Promise<void> {
+  const [moved, uploaded] = [moves.acknowledged, uploads.acknowledged]
+  while (moves.acknowledged === moved || uploads.acknowledged === uploaded) await sleep(10)
+}
 
 const start = (): Promise<TestCloud> => startTestCloud({}, {}, { data, functions })
 
@@ -27,7 +34,8 @@ test('killed twenty times under load', async () => {
     const cloud = await start()
     await expectKept(cloud, ledger)
     const loading = load(cloud, ledger)
-    await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 400))
+    await underWay(ledger)
+    await sleep(Math.random() * 300)
     await cloud.stop('SIGKILL')
     await loading
     const problems = checkFolder(data).problems.filter((problem) => !problem.endsWith('(the next start removes it)'))
@@ -41,5 +49,5 @@ test('killed twenty times under load', async () => {
   const increased = [...increments.values()].reduce((sum, { acknowledged }) => sum + acknowledged, 0)
   const totals = { rounds, added: added.size, bulks: bulks.acknowledged.size, increased, moves: moves.acknowledged, removed: removed.acknowledged.size, uploads: uploads.acknowledged }
   process.stdout.write(`acknowledged and kept: ${JSON.stringify(totals)}\n`)
-  for (const count of Object.values(totals)) expect(count).toBeGreaterThan(rounds / 2)
+  for (const count of Object.values(totals)) expect(count).toBeGreaterThanOrEqual(rounds)
 }, 120_000)
