@@ -31,7 +31,7 @@ export class VirtualClock implements Clock {
   }
 
   private set(offset: number): void {
-    this.offset = offset
     this.settings.set('clockOffset', String(offset))
+    this.offset = offset
   }
 }

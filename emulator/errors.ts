@@ -58,3 +58,7 @@ export const functionFailed = (message: string) => new CloudError('FUNCTIONS_EXE
 /** Our own: the strict mode of tests, where a query without an index is a failure and not merely slow. */
 export const noIndex = (collection: string, query: string) =>
   requestFailed(`no index serves this query, it would scan the whole collection ${collection}: ${query}`)
+
+/** Our own: the local disk is full or broken. @param cause the code that the disk, or SQLite, gave. */
+export const writeRefused = (cause: string) =>
+  new CloudError('SYS_ERR', `the disk of the local cloud did not take the write (${cause}): nothing of it was kept, what was there is safe. Make room and try again`)

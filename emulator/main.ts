@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startCloud } from './cloud'
 import { refuseCredentials } from './credentials'
+import { prepareFolder } from './data/prepare'
 import { lockFolder } from './lock'
 
 const usage = `local cloud for development and tests
@@ -34,7 +35,8 @@ async function main(): Promise<void> {
   process.env.TZ = 'UTC'
   refuseCredentials(process.env)
   const dataFolder = resolve(values.data)
-  const unlock = lockFolder(dataFolder)
+  const lock = lockFolder(dataFolder, 'local cloud')
+  prepareFolder(dataFolder)
   const running = await startCloud({
     port: Number(values.port),
     dataFolder,
@@ -49,9 +51,10 @@ async function main(): Promise<void> {
     running.cloud.subscribe((event) => {
       if (event.type === 'invocation') for (const line of event.invocation.output) console.log(`${event.invocation.functionName}: ${line}`)
     })
-  const end = () => void running.stop().then(unlock).then(() => process.exit(0))
+  const end = () => void running.stop().then(lock.release).then(() => process.exit(0))
   process.once('SIGTERM', end)
   process.once('SIGINT', end)
+  lock.announce(Number(new URL(running.cloud.origin).port))
   console.log(`local cloud listening on ${running.cloud.origin}`)
 }
 

@@ -16,7 +16,8 @@ function checkedId(id: Value): Value {
   return id
 }
 
-function checked({ _id, ...fields }: Document): Document {
+/** With an `_id`. @throws DATABASE_REQUEST_FAILED for what cannot be a document. */
+export function checked({ _id, ...fields }: Document): Document {
   const dollar = Object.keys(fields).find((name) => name.startsWith('$'))
   if (dollar !== undefined) throw requestFailed(`Document can't have $ prefixed field names: ${dollar}`)
   return { _id: checkedId(_id), ...fields }

@@ -6,6 +6,7 @@ const errors = {
   SignatureDoesNotMatch: [403, 'The Signature you specified is invalid.'],
   NoSuchKey: [404, 'The specified key does not exist.'],
   MissingFile: [400, 'The form has no field named file.'],
+  InternalError: [500, 'The disk of the local cloud did not take the file. Make room and try again.'],
   InvalidRange: [416, 'The requested range is not satisfiable.'],
 } as const
 

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync } from 'node:fs'
-import { open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { Readable } from 'node:stream'
-import { createWriteStream } from 'node:fs'
+import { filesOf, isBlobName } from '../data/layout'
+import { syncToDisk } from '../data/sync'
+import { writeRefused } from '../errors'
 import type { Sqlite } from '../store/sqlite'
 import { contentType } from './content-type'
+import { measure, receive } from './receive'
 
 export interface StoredFile {
   path: string
@@ -26,7 +28,15 @@ const schema = `
 
 type FileRow = [path: string, blob: string, bytes: number, at: number, type: string]
 
-/** Stored files. The bytes lie in a folder, under names of their own; which path has which bytes is in the database. */
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code
+
+/** What a full disk, a used up quota and a limit on the size of files say. */
+const refusals = new Set<string | undefined>(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+/**
+ * Stored files. The bytes lie in a folder, under names of their own; which path has which bytes is in the database. Bytes
+ * are never changed once they have their name, and are removed only after the commit that stopped naming them.
+ */
 export class Files {
   private readonly folder: string
 
@@ -35,40 +45,64 @@ export class Files {
     private readonly sqlite: Sqlite,
     private readonly now: () => number,
   ) {
-    this.folder = join(dataFolder, 'files')
+    this.folder = filesOf(dataFolder)
     mkdirSync(this.folder, { recursive: true })
     sqlite.exec(schema)
-    void this.removeOrphans()
+    this.removeOrphans()
   }
 
-  /** The file is on disk when the promise is fulfilled. An earlier one at the same path is replaced. */
+  /**
+   * The bytes, their name and the row are on disk when the promise is fulfilled. An earlier file at the same path is
+   * replaced then, and stays whole if anything fails before. @throws SYS_ERR where the disk is full.
+   */
   async put(path: string, content: Readable): Promise<StoredFile> {
     const blob = randomUUID()
     const location = join(this.folder, blob)
-    const temporary = `${location}.part`
+    const part = `${location}.part`
     try {
-      await pipeline(content, createWriteStream(temporary, { flush: true }))
-      await rename(temporary, location)
-      await syncFolder(this.folder)
+      await receive(content, part)
+      await rename(part, location)
+      syncToDisk(this.folder)
+      const { bytes, head } = await measure(location)
+      const file = { path, bytes, at: this.now(), type: contentType(path, head), location }
+      // Nothing waits between these two, so that of two uploads to one path each removes what the other has not named.
+      const old = this.get(path)
+      this.sqlite.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)', path, blob, bytes, file.at, file.type)
+      if (old) await discard(old)
+      return file
     } catch (error) {
-      await rm(temporary, { force: true })
-      throw error
+      await Promise.all([part, location].map((left) => rm(left, { force: true })))
+      throw refusals.has(codeOf(error)) ? writeRefused(String(codeOf(error))) : error
     }
-    const { bytes, head } = await measure(location)
-    const [old] = this.rows('WHERE path = ?', path)
-    const file = { path, bytes, at: this.now(), type: contentType(path, head), location }
-    this.sqlite.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)', path, blob, bytes, file.at, file.type)
-    if (old) await rm(old.location, { force: true })
-    return file
   }
 
   get(path: string): StoredFile | undefined {
     return this.rows('WHERE path = ?', path)[0]
   }
 
+  /** An open file can be read to its end, even if it is replaced meanwhile. The caller closes the handle. */
+  async open(path: string): Promise<{ file: StoredFile; handle: FileHandle } | undefined> {
+    for (let file = this.get(path); file; ) {
+      try {
+        return { file, handle: await open(file.location) }
+      } catch (error) {
+        const now = this.get(path)
+        // It was replaced or removed between the row and the bytes.
+        if (codeOf(error) !== 'ENOENT' || now?.location === file.location) throw error
+        file = now
+      }
+    }
+    return undefined
+  }
+
   async read(path: string): Promise<Buffer | undefined> {
-    const file = this.get(path)
-    return file && readFile(file.location)
+    const opened = await this.open(path)
+    if (!opened) return undefined
+    try {
+      return await readFile(opened.handle)
+    } finally {
+      await opened.handle.close()
+    }
   }
 
   list(): StoredFile[] {
@@ -80,13 +114,15 @@ export class Files {
     const file = this.get(path)
     if (!file) return false
     this.sqlite.run('DELETE FROM files WHERE path = ?', path)
-    await rm(file.location, { force: true })
+    await discard(file)
     return true
   }
 
+  /** Removes what is stored now, and not what an upload under way is about to name. */
   async empty(): Promise<void> {
+    const files = this.list()
     this.sqlite.run('DELETE FROM files')
-    await this.removeOrphans()
+    await Promise.all(files.map(discard))
   }
 
   private rows(condition: string, ...parameters: string[]): StoredFile[] {
@@ -95,25 +131,14 @@ export class Files {
       .map(([path, blob, bytes, at, type]) => ({ path, bytes, at, type, location: join(this.folder, blob) }))
   }
 
-  /** What a crash left behind between writing the bytes and naming them. */
-  private async removeOrphans(): Promise<void> {
+  /** What a crash left behind between writing the bytes and naming them. Done before the first upload can begin. */
+  private removeOrphans(): void {
     const known = new Set(this.list().map(({ location }) => location))
-    const orphans = readdirSync(this.folder).map((name) => join(this.folder, name)).filter((location) => !known.has(location))
-    await Promise.all(orphans.map((location) => rm(location, { force: true })))
+    const locations = readdirSync(this.folder).filter(isBlobName).map((name) => join(this.folder, name))
+    for (const location of locations) if (!known.has(location)) rmSync(location, { force: true })
   }
 }
 
-async function measure(location: string): Promise<{ bytes: number; head: Buffer }> {
-  const file = await open(location)
-  const { size } = await file.stat()
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0)
-  await file.close()
-  return { bytes: size, head: buffer.subarray(0, bytesRead) }
-}
-
-/** A rename is durable only once the folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder)
-  await handle.sync()
-  await handle.close()
-}
+/** No row names them any more, so what cannot be removed now is an orphan of the next start, and no failure. */
+const discard = ({ location }: StoredFile): Promise<void> =>
+  rm(location, { force: true }).catch((error: Error) => console.error(`not removed yet: ${error.message}`))

@@ -1,7 +1,8 @@
 import busboy from 'busboy'
-import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { CloudError } from '../errors'
 import type { CloudEvent, Route } from '../types'
 import { answerError } from './cos-error'
 import type { Files } from './files'
@@ -32,7 +33,7 @@ export function storageRoutes(storage: StorageRoutes): Route {
     } else if (request.method === 'POST' && pathname.startsWith(uploads)) {
       await postForm(storage, request, response)
     } else if (['GET', 'HEAD'].includes(request.method ?? '') && pathname.startsWith(downloads)) {
-      download(storage, request, response, decodeURIComponent(pathname.slice(downloads.length)), url.searchParams.get('sign'))
+      await download(storage, request, response, decodeURIComponent(pathname.slice(downloads.length)), url.searchParams.get('sign'))
     } else {
       return false
     }
@@ -45,13 +46,27 @@ const header = (request: IncomingMessage, name: string) => {
   return typeof value === 'string' ? value : undefined
 }
 
+/** @returns how many bytes, or `undefined` where the disk did not take them. */
+async function kept(files: Files, path: string, content: Readable): Promise<number | undefined> {
+  try {
+    return (await files.put(path, content)).bytes
+  } catch (error) {
+    if (error instanceof CloudError) return undefined
+    throw error
+  }
+}
+
 async function put({ files, signer, publish }: StorageRoutes, response: ServerResponse, path: string, signature: string | undefined, content: Readable): Promise<void> {
   const verdict = signer.verify(signature, 'put', checkedPath(path))
   if (verdict !== 'valid') {
     content.resume()
     return answerError(response, verdict === 'expired' ? 'AccessDenied' : 'SignatureDoesNotMatch', path)
   }
-  const { bytes } = await files.put(path, content)
+  const bytes = await kept(files, path, content)
+  if (bytes === undefined) {
+    content.resume()
+    return answerError(response, 'InternalError', path)
+  }
   publish({ type: 'storage', path, bytes })
   response.writeHead(204).end()
 }
@@ -76,21 +91,26 @@ function postForm(storage: StorageRoutes, request: IncomingMessage, response: Se
   })
 }
 
-function download({ files, signer }: StorageRoutes, request: IncomingMessage, response: ServerResponse, path: string, signature: string | null): void {
+async function download({ files, signer }: StorageRoutes, request: IncomingMessage, response: ServerResponse, path: string, signature: string | null): Promise<void> {
   const verdict = signer.verify(signature ?? undefined, 'get', path)
   if (verdict !== 'valid') return answerError(response, verdict === 'expired' ? 'AccessDenied' : 'SignatureDoesNotMatch', path)
-  const file = files.get(path)
-  if (!file) return answerError(response, 'NoSuchKey', path)
-  const range = rangeOf(header(request, 'range'), file.bytes)
-  if (range === 'unsatisfiable') return answerError(response, 'InvalidRange', path)
-  const { start, end } = range ?? { start: 0, end: file.bytes - 1 }
-  response.writeHead(range ? 206 : 200, {
-    'content-type': file.type,
-    'content-length': end - start + 1,
-    'accept-ranges': 'bytes',
-    'x-content-type-options': 'nosniff',
-    ...(range && { 'content-range': `bytes ${start}-${end}/${file.bytes}` }),
-  })
-  if (request.method === 'HEAD' || file.bytes === 0) response.end()
-  else createReadStream(file.location, { start, end }).pipe(response)
+  const opened = await files.open(path)
+  if (!opened) return answerError(response, 'NoSuchKey', path)
+  const { file, handle } = opened
+  try {
+    const range = rangeOf(header(request, 'range'), file.bytes)
+    if (range === 'unsatisfiable') return answerError(response, 'InvalidRange', path)
+    const { start, end } = range ?? { start: 0, end: file.bytes - 1 }
+    response.writeHead(range ? 206 : 200, {
+      'content-type': file.type,
+      'content-length': end - start + 1,
+      'accept-ranges': 'bytes',
+      'x-content-type-options': 'nosniff',
+      ...(range && { 'content-range': `bytes ${start}-${end}/${file.bytes}` }),
+    })
+    if (request.method === 'HEAD' || file.bytes === 0) response.end()
+    else await pipeline(handle.createReadStream({ start, end, autoClose: false }), response)
+  } finally {
+    await handle.close()
+  }
 }

@@ -45,6 +45,10 @@ export class Catalog {
     }
   }
 
+  get all(): Collection[] {
+    return [...this.collections.values()]
+  }
+
   /** @throws DATABASE_COLLECTION_NOT_EXIST */
   collection(name: string): Collection {
     const collection = this.collections.get(name)
@@ -60,6 +64,11 @@ export class Catalog {
     const collection = new Collection(this.sqlite, cid, name, [])
     this.collections.set(name, collection)
     return collection
+  }
+
+  /** Takes back a `create` whose commit the disk refused. */
+  forget(name: string): void {
+    this.collections.delete(name)
   }
 
   /** Brings collections and indexes to what the manifest says; indexes it does not name are dropped. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { databaseOf } from '../data/layout'
 import type { Manifest } from '../types'
 import { Catalog, type IndexChange } from './catalog'
 import type { Collection } from './collection'
@@ -29,7 +29,7 @@ export class Store {
     folder: string,
     private readonly manifest: Pick<Manifest, 'collections'>,
   ) {
-    this.sqlite = new Sqlite(join(folder, 'database.sqlite'))
+    this.sqlite = new Sqlite(databaseOf(folder))
     this.sqlite.run('BEGIN')
     this.catalog = new Catalog(this.sqlite)
     this.catalog.deploy(manifest)
@@ -58,7 +58,15 @@ export class Store {
   }
 
   async createCollection(name: string): Promise<void> {
-    await this.queue.write(() => this.catalog.create(name))
+    let made = false
+    const create = () => {
+      this.catalog.create(name)
+      made = true
+    }
+    await this.queue.write(create).catch((error: unknown) => {
+      if (made) this.catalog.forget(name)
+      throw error
+    })
   }
 
   /** Drops and builds indexes, all of them or none. @throws E11000 where documents stand against a unique one, and as `Catalog.alter`. */

@@ -36,6 +36,10 @@ export class WriteQueue {
 
   private add(job: Job): void {
     this.waiting.push(job)
+    this.schedule()
+  }
+
+  private schedule(): void {
     if (this.scheduled) return
     this.scheduled = true
     setImmediate(() => this.drain())
@@ -44,33 +48,47 @@ export class WriteQueue {
   private drain(): void {
     this.scheduled = false
     const group = this.waiting.splice(0, maximumGroup)
+    const written = this.commit(group)
+    for (const { job, result } of written) job.committed(result)
+    for (const { job, result } of written) job.done(result)
+    if (this.waiting.length) this.schedule()
+  }
+
+  /** @returns what is on disk now; everybody else has been told, or waits for a lock. */
+  private commit(group: readonly Job[]): { job: Job; result: unknown }[] {
+    const open = new Set(group)
     const written: { job: Job; result: unknown }[] = []
     try {
       this.sqlite.run('BEGIN IMMEDIATE')
-      for (const job of group) this.run(job, (result) => written.push({ job, result }))
+      for (const job of group) {
+        const result = this.run(job, open)
+        if (open.has(job)) written.push({ job, result })
+      }
       this.sqlite.run('COMMIT')
-      for (const { job, result } of written) job.committed(result)
-      for (const { job, result } of written) job.done(result)
+      return written
     } catch (error) {
       // The disk is full or broken: nothing of the group was written, and everybody in it hears so.
-      this.sqlite.run('ROLLBACK')
-      for (const { job } of written) job.failed(error)
-    }
-    if (this.waiting.length && !this.scheduled) {
-      this.scheduled = true
-      setImmediate(() => this.drain())
+      if (this.sqlite.isInTransaction) this.sqlite.run('ROLLBACK')
+      for (const job of open) job.failed(error)
+      return []
     }
   }
 
-  private run(job: Job, written: (result: unknown) => void): void {
+  /** Takes a job out of `open` that ends without having written. */
+  private run(job: Job, open: Set<Job>): unknown {
     this.sqlite.run('SAVEPOINT one')
     try {
-      written(job.work())
+      return job.work()
     } catch (error) {
+      // SQLite itself may have ended the transaction, and with it everybody's work.
+      if (!this.sqlite.isInTransaction) throw error
       this.sqlite.run('ROLLBACK TO one')
+      open.delete(job)
       if (error instanceof Locked) void error.until.then(() => this.add(job))
       else job.failed(error)
+      return undefined
+    } finally {
+      if (this.sqlite.isInTransaction) this.sqlite.run('RELEASE one')
     }
-    this.sqlite.run('RELEASE one')
   }
 }
