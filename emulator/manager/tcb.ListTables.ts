@@ -6,7 +6,7 @@ const page = v.object({ MgoLimit: v.optional(v.number(), 100), MgoOffset: v.opti
 /** `database.listCollections()`. Sizes in bytes are not known here and left out. */
 export const listTables: ManagerAction = (call) => {
   const { MgoLimit, MgoOffset } = fields(page, call)
-  const all = call.cloud.store.catalog.all()
+  const all = call.cloud.store.catalog.all
   return {
     Tables: all.slice(MgoOffset, MgoOffset + MgoLimit).map((each) => ({ TableName: each.name, Count: each.size(), IndexCount: each.indexes.length + 1 })),
     Pager: { Offset: MgoOffset, Limit: MgoLimit, Total: all.length },

@@ -110,11 +110,6 @@ export class Catalog {
     }
   }
 
-  /** Every collection, in the order of their making. */
-  all(): Collection[] {
-    return [...this.collections.values()]
-  }
-
   private addIndex(collection: Collection, { name, unique = false, keys }: IndexDescription): void {
     const iid = this.sqlite.run(
       'INSERT INTO indexes(cid, name, isUnique, keys, multi) VALUES (?, ?, ?, ?, 0)',
