@@ -13,6 +13,7 @@ import { controlRoutes } from './control/index'
 import { Sessions } from './control/sessions'
 import type { Core } from './core'
 import { Functions } from './functions/functions'
+import { httpAccessRoute } from './http-access'
 import { DurableJournal } from './journal'
 import { createLocalServer } from './server'
 import { Settings } from './settings'
@@ -138,6 +139,7 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     adminRoute(core),
     storageRoutes(core),
     callRoute(core),
+    httpAccessRoute(core),
     eventRoute(core),
     controlRoutes(core),
     core.wechat.routes,

@@ -25,6 +25,8 @@ interface Kind {
   timer?: boolean
   /** Called by another function. */
   nested?: boolean
+  /** What the log calls it, where the event has no `method`. */
+  label?: string
 }
 
 const pollMilliseconds = 2
@@ -70,7 +72,8 @@ export class Functions {
     const request = { id: randomUUID(), functionName, description: this.description(functionName), identity, timer: kind.timer ?? false }
     const environment = environmentOf(this.surroundings, request)
     const invocation = this.log.open(request.id, functionName, identity.openid, clock.now(), instance.cold)
-    if (typeof parsed?.method === 'string') invocation.method = parsed.method
+    const method = typeof parsed?.method === 'string' ? parsed.method : kind.label
+    if (method !== undefined) invocation.method = method
     const started = performance.now()
     const message = {
       event: parsed,
