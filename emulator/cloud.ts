@@ -92,11 +92,6 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     publish,
   })
   const timers = new Timers(manifest, functions, clock)
-  clock.onMove(async (before) => {
-    publish({ type: 'clock', now: clock.now() })
-    await timers.moved(before)
-  })
-
   const cloud: Omit<Core, 'wechat'> & Partial<Pick<Core, 'wechat'>> = {
     envId,
     get origin() {
@@ -135,6 +130,11 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     },
   }
   const core = Object.assign(cloud, { wechat: wechat(cloud) })
+  clock.onMove(async (before) => {
+    publish({ type: 'clock', now: clock.now() })
+    await timers.moved(before)
+    await core.wechat.deliverDue()
+  })
   const routes = [
     adminRoute(core),
     storageRoutes(core),
@@ -148,11 +148,17 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
   const server = createLocalServer(routes)
   await listen(server, options.port)
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  if (options.tick) timers.start()
+  if (options.tick) {
+    timers.start()
+    core.wechat.start()
+  }
+  // What the last process has left undone.
+  void core.wechat.deliverDue()
   return {
     cloud: core,
     async stop() {
       server.close()
+      core.wechat.stop()
       await timers.stop()
       await functions.stop()
       server.closeAllConnections()

@@ -71,6 +71,11 @@ export interface WechatSide {
   routes: Route
   /** Answers in the form it was asked in. */
   openapi(call: OpenApiCall): Promise<Buffer | string>
+  /** Brings pushed events that have become due to their functions, and waits for them. */
+  deliverDue(): Promise<void>
+  /** Lets events become due as time passes by itself. */
+  start(): void
+  stop(): void
 }
 
 export interface LocalCloud {

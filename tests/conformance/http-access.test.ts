@@ -36,7 +36,7 @@ const send = (path: string, init: RequestInit = {}) => fetch(`${cloud.origin}/ht
 const echo = async (path: string, init?: RequestInit) => (await (await send(path, init)).json()) as Echo
 const post = (body: BodyInit, type?: string): RequestInit => ({ method: 'POST', body, ...(type !== undefined && { headers: { 'content-type': type } }) })
 const digest = async (body: Buffer, type?: string) => {
-  const response = await send('/digest', post(body, type))
+  const response = await send('/digest', post(new Uint8Array(body), type))
   return response.status === 200 ? response.text() : [response.status, ((await response.json()) as { code: string }).code]
 }
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
