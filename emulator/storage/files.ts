@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync } from 'node:fs'
+import { createReadStream, createWriteStream, mkdirSync, readdirSync } from 'node:fs'
 import { open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Readable } from 'node:stream'
-import { createWriteStream } from 'node:fs'
+import { type Readable, Transform } from 'node:stream'
 import type { Sqlite } from '../store/sqlite'
 import { contentType } from './content-type'
 
@@ -26,6 +25,23 @@ const schema = `
 
 type FileRow = [path: string, blob: string, bytes: number, at: number, type: string]
 
+/** Object storage's limit for a single upload. */
+export const largestFileBytes = 5 * 1024 ** 3
+
+/** More bytes came than a file may have. */
+export class FileTooLarge extends Error {}
+
+function limited(most: number): Transform {
+  let bytes = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      bytes += chunk.length
+      if (bytes > most) done(new FileTooLarge(`more than ${most} bytes`))
+      else done(null, chunk)
+    },
+  })
+}
+
 /** Stored files. The bytes lie in a folder, under names of their own; which path has which bytes is in the database. */
 export class Files {
   private readonly folder: string
@@ -34,6 +50,7 @@ export class Files {
     dataFolder: string,
     private readonly sqlite: Sqlite,
     private readonly now: () => number,
+    private readonly mostBytes = largestFileBytes,
   ) {
     this.folder = join(dataFolder, 'files')
     mkdirSync(this.folder, { recursive: true })
@@ -41,13 +58,17 @@ export class Files {
     void this.removeOrphans()
   }
 
-  /** The file is on disk when the promise is fulfilled. An earlier one at the same path is replaced. */
+  /**
+   * The file is on disk when the promise is fulfilled. An earlier one at the same path is replaced. Where the content breaks
+   * off nothing is stored, and an earlier one stays.
+   * @throws FileTooLarge
+   */
   async put(path: string, content: Readable): Promise<StoredFile> {
     const blob = randomUUID()
     const location = join(this.folder, blob)
     const temporary = `${location}.part`
     try {
-      await pipeline(content, createWriteStream(temporary, { flush: true }))
+      await pipeline(content, limited(this.mostBytes), createWriteStream(temporary, { flush: true }))
       await rename(temporary, location)
       await syncFolder(this.folder)
     } catch (error) {
@@ -60,6 +81,12 @@ export class Files {
     this.sqlite.run('INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?)', path, blob, bytes, file.at, file.type)
     if (old) await rm(old.location, { force: true })
     return file
+  }
+
+  /** @returns the copy, or undefined where there is nothing to copy. */
+  async copy(from: string, to: string): Promise<StoredFile | undefined> {
+    const file = this.get(from)
+    return file && this.put(to, createReadStream(file.location))
   }
 
   get(path: string): StoredFile | undefined {

@@ -2,9 +2,10 @@ import busboy from 'busboy'
 import { createReadStream } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { CloudEvent, Route } from '../types'
 import { answerError } from './cos-error'
-import type { Files } from './files'
+import { FileTooLarge, largestFileBytes, type Files } from './files'
 import { checkedPath } from './paths'
 import { rangeOf } from './range'
 import type { Signer } from './signature'
@@ -28,7 +29,7 @@ export function storageRoutes(storage: StorageRoutes): Route {
   return async (request, response, url) => {
     const { pathname } = url
     if (request.method === 'PUT' && pathname.startsWith(uploads)) {
-      await put(storage, response, decodeURIComponent(pathname.slice(uploads.length)), header(request, 'signature'), request)
+      await putBody(storage, request, response, decodeURIComponent(pathname.slice(uploads.length)))
     } else if (request.method === 'POST' && pathname.startsWith(uploads)) {
       await postForm(storage, request, response)
     } else if (['GET', 'HEAD'].includes(request.method ?? '') && pathname.startsWith(downloads)) {
@@ -45,35 +46,61 @@ const header = (request: IncomingMessage, name: string) => {
   return typeof value === 'string' ? value : undefined
 }
 
+async function putBody(storage: StorageRoutes, request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  if (Number(request.headers['content-length'] ?? 0) <= largestFileBytes) {
+    return put(storage, response, path, header(request, 'signature'), request)
+  }
+  // Said before the bytes come: nobody wants to read them.
+  response.setHeader('connection', 'close')
+  answerError(response, 'EntityTooLarge', path)
+}
+
 async function put({ files, signer, publish }: StorageRoutes, response: ServerResponse, path: string, signature: string | undefined, content: Readable): Promise<void> {
   const verdict = signer.verify(signature, 'put', checkedPath(path))
   if (verdict !== 'valid') {
     content.resume()
     return answerError(response, verdict === 'expired' ? 'AccessDenied' : 'SignatureDoesNotMatch', path)
   }
-  const { bytes } = await files.put(path, content)
-  publish({ type: 'storage', path, bytes })
-  response.writeHead(204).end()
+  try {
+    const { bytes } = await files.put(path, content)
+    publish({ type: 'storage', path, bytes })
+    response.writeHead(204).end()
+  } catch (error) {
+    if (!(error instanceof FileTooLarge)) throw error
+    answerError(response, 'EntityTooLarge', path)
+  }
 }
 
-/** As a phone's `wx.uploadFile` sends it: the fields of the upload metadata first, then the file. */
-function postForm(storage: StorageRoutes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fields = new Map<string, string>()
-    let stored: Promise<void> | undefined
-    const form = busboy({ headers: request.headers, defParamCharset: 'utf8' })
-    form.on('field', (name, value) => fields.set(name.toLowerCase(), value))
-    form.on('file', (_name, content) => {
-      stored = put(storage, response, fields.get('key') ?? '', fields.get('signature'), content)
-      stored.catch(reject)
-    })
-    form.on('close', () => {
-      if (!stored) answerError(response, 'MissingFile', fields.get('key') ?? '')
-      resolve(stored)
-    })
-    form.on('error', reject)
-    request.pipe(form)
+/** As a phone's `wx.uploadFile` sends it: the fields of the upload metadata first, then the file. What comes behind it is not read. */
+async function postForm(storage: StorageRoutes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const fields = new Map<string, string>()
+  let stored: Promise<void> | undefined
+  const form = formOf(request)
+  if (!form) return answerError(response, 'MalformedPOSTRequest', '')
+  form.on('field', (name, value) => fields.set(name.toLowerCase(), value))
+  form.on('file', (_name, content) => {
+    if (stored) content.resume()
+    else stored = put(storage, response, fields.get('key') ?? '', fields.get('signature'), content)
+    stored.catch(() => content.resume())
   })
+  try {
+    await pipeline(request, form)
+  } catch {
+    // Cut off, or no form: what has come so far ends with the same error, and is not stored.
+    await stored?.catch(() => undefined)
+    if (!response.headersSent) answerError(response, 'MalformedPOSTRequest', fields.get('key') ?? '')
+    return
+  }
+  if (!stored) answerError(response, 'MissingFile', fields.get('key') ?? '')
+  await stored
+}
+
+function formOf({ headers }: IncomingMessage): busboy.Busboy | undefined {
+  try {
+    return busboy({ headers, defParamCharset: 'utf8' })
+  } catch {
+    return undefined
+  }
 }
 
 function download({ files, signer }: StorageRoutes, request: IncomingMessage, response: ServerResponse, path: string, signature: string | null): void {
