@@ -26,7 +26,11 @@ const resolved = (settings: Record<string, string> = {}, origin: string) =>
  * names other than the fixed ones are seen only where listed in `WX_CONTEXT_KEYS` or `TCB_CONTEXT_KEYS`.
  */
 export function environmentOf({ envId, origin }: Surroundings, { id, functionName, description, identity, timer }: Request): Record<string, string> {
-  const wechat = present({ WX_OPENID: identity.openid, WX_APPID: identity.appid, WX_UNIONID: identity.unionid })
+  // The token is not looked at here. That it is listed makes `getWXContext()` of wx-server-sdk tell ENV and SOURCE, which WeChat
+  // documents for calls without a person as well, by a timer or by another function.
+  const token = identity.source === '' ? undefined : 'local'
+  const person = { WX_OPENID: identity.openid, WX_APPID: identity.appid, WX_UNIONID: identity.unionid }
+  const wechat = present({ ...person, WX_API_TOKEN: token })
   const platform = present({ TCB_ENV: envId, TCB_SOURCE: identity.source, TCB_SEQID: id, TCB_TRACELOG: id })
   return {
     ...resolved(description.environment, origin),
