@@ -29,6 +29,8 @@ export interface Invocation {
   documentsRead: number
   documentsWritten: number
   cold: boolean
+  /** Heap and Buffers of the instance when `main` had ended; not there where it did not end. */
+  memoryMegabytes?: number
   output: string[]
 }
 

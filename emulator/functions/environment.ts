@@ -14,6 +14,11 @@ export interface Request {
   timer: boolean
 }
 
+/** Where the description says nothing. */
+const defaultMegabytes = 256
+
+export const memoryOf = ({ memory = defaultMegabytes }: FunctionDescription): number => memory
+
 const present = (values: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
@@ -58,7 +63,7 @@ export function contextOf({ envId }: Surroundings, { id, functionName, descripti
     function_name: functionName,
     function_version: '$LATEST',
     namespace: envId,
-    memory_limit_in_mb: 256,
+    memory_limit_in_mb: memoryOf(description),
     time_limit_in_ms: description.timeout * 1000,
     environ: Object.entries(environment).map(([name, value]) => `${name}=${value}`).join(';'),
     environment: JSON.stringify(environment),
