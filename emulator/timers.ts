@@ -1,4 +1,5 @@
-import { Cron } from 'croner'
+import type { Cron } from 'croner'
+import { cronOf } from './cron'
 import type { Functions } from './functions/functions'
 import type { Clock, Manifest } from './types'
 
@@ -10,8 +11,24 @@ interface Timer {
   firedUntil: number
 }
 
-/** Timers speak the time of China, whatever the machine's. */
-const utcOffsetMinutes = 480
+/** docs.cloudbase.net/cli-v1/functions/trigger: sixty characters, the first a letter; no name twice in a function. */
+const validName = /^[A-Za-z][\w-]{0,59}$/
+
+/** @throws Error with the function's name, for a name or a cron expression that the platform would refuse */
+function schedulesOf({ functions }: Manifest): Omit<Timer, 'firedUntil'>[] {
+  return Object.entries(functions).flatMap(([functionName, { timers = [] }]) =>
+    timers.map(({ name, cron }, at) => {
+      const refuse = (why: string) => new Error(`${functionName}: the timer ${name} (${cron}) is refused: ${why}`)
+      if (!validName.test(name)) throw refuse('its name is none')
+      if (timers.findIndex((other) => other.name === name) !== at) throw refuse('the function has another one of that name')
+      try {
+        return { functionName, name, schedule: cronOf(cron) }
+      } catch (error) {
+        throw refuse((error as Error).message)
+      }
+    }),
+  )
+}
 
 const tickMilliseconds = 1000
 
@@ -21,19 +38,13 @@ export class Timers {
   private ticking: NodeJS.Timeout | undefined
   private firing: Promise<void> = Promise.resolve()
 
+  /** @throws Error with the function's name, for a timer that the platform would refuse */
   constructor(
-    { functions: descriptions }: Manifest,
+    manifest: Manifest,
     private readonly functions: Functions,
     private readonly clock: Clock,
   ) {
-    this.timers = Object.entries(descriptions).flatMap(([functionName, { timers = [] }]) =>
-      timers.map(({ name, cron }) => ({
-        functionName,
-        name,
-        schedule: new Cron(cron, { paused: true, utcOffset: utcOffsetMinutes }),
-        firedUntil: clock.now(),
-      })),
-    )
+    this.timers = schedulesOf(manifest).map((timer) => ({ ...timer, firedUntil: clock.now() }))
   }
 
   /** Lets time pass by itself. */
