@@ -35,9 +35,11 @@ test('the root takes what nobody else does', () => {
   ])
 })
 
-test.each([[['/a'], ['/a'], 'two: the path /a leads to one already'], [['a'], [], 'one: a is no path'], [[], ['/a/'], 'two: /a/ is no path'], [['/a?b'], [], 'is no path']])(
-  'a manifest with %j and %j is refused',
-  (one, two, message) => {
-    expect(() => triggerPaths(manifest({ one, two }))).toThrow(message)
-  },
-)
+test.each([
+  [['/a'], ['/a'], 'two: the path /a leads to one already'],
+  [['a'], [], 'one: a is no path'],
+  [[], ['/a/'], 'two: /a/ is no path'],
+  [['/a?b'], [], 'is no path'],
+])('a manifest with %j and %j is refused', (one, two, message) => {
+  expect(() => triggerPaths(manifest({ one, two }))).toThrow(message)
+})

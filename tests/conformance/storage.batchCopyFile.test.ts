@@ -11,7 +11,8 @@ const prefix = 'cloud://local-env.6c6f-local-env-1300000000/'
 const upload = (cloudPath: string, content = cloudPath) => cloud.app.uploadFile({ cloudPath, fileContent: Buffer.from(content) })
 const text = async (path: string) => ((await cloud.app.downloadFile({ fileID: prefix + path })).fileContent as Buffer).toString()
 const paths = async () => (await cloud.ask<{ path: string }[]>('/control/files')).map(({ path }) => path).sort()
-const copy = async (...fileList: { srcPath: string; dstPath: string; overwrite?: boolean; removeOriginal?: boolean }[]) => (await cloud.app.copyFile({ fileList })).fileList
+type Wanted = Parameters<TestCloud['app']['copyFile']>[0]['fileList']
+const copy = async (...fileList: Wanted) => (await cloud.app.copyFile({ fileList })).fileList
 const wire = async (list: unknown) => cloud.wire({ action: 'storage.batchCopyFile', envName: 'local-env', file_list: list })
 
 describe('encoding', () => {
