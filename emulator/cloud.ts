@@ -11,6 +11,7 @@ import { controlRoutes } from './control/index'
 import { Sessions } from './control/sessions'
 import type { Core } from './core'
 import { Functions } from './functions/functions'
+import { httpAccessRoute } from './http-access'
 import { DurableJournal } from './journal'
 import { managerRoute } from './manager'
 import { Deployment } from './manager/deployment'
@@ -86,11 +87,6 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
   })
   const timers = new Timers(manifest, functions, clock)
   deployment.onChange(() => timers.follow())
-  clock.onMove(async (before) => {
-    publish({ type: 'clock', now: clock.now() })
-    await timers.moved(before)
-  })
-
   const cloud: Omit<Core, 'wechat'> & Partial<Pick<Core, 'wechat'>> = {
     envId,
     get origin() {
@@ -130,11 +126,17 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     },
   }
   const core = Object.assign(cloud, { wechat: wechat(cloud) })
+  clock.onMove(async (before) => {
+    publish({ type: 'clock', now: clock.now() })
+    await timers.moved(before)
+    await core.wechat.deliverDue()
+  })
   const routes = [
     adminRoute(core),
     managerRoute(core),
     storageRoutes(core),
     callRoute(core),
+    httpAccessRoute(core),
     eventRoute(core),
     controlRoutes(core),
     core.wechat.routes,
@@ -143,11 +145,17 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
   const server = createLocalServer(routes)
   await listen(server, options.port)
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  if (options.tick) timers.start()
+  if (options.tick) {
+    timers.start()
+    core.wechat.start()
+  }
+  // What the last process has left undone.
+  void core.wechat.deliverDue()
   return {
     cloud: core,
     async stop() {
       server.close()
+      core.wechat.stop()
       await timers.stop()
       await functions.stop()
       server.closeAllConnections()

@@ -1,5 +1,6 @@
 import type { Functions } from './functions/functions'
 import { Timers } from './timers'
+import type { Manifest } from './types'
 
 let now = 0
 const calls: string[] = []
@@ -11,12 +12,9 @@ const functions = {
 } as unknown as Functions
 
 const timer = (cron: string) => ({ timeout: 1, timers: [{ name: 'timer', cron }] })
-const timersOf = (crons: Record<string, string>) =>
-  new Timers(
-    { functions: Object.fromEntries(Object.entries(crons).map(([name, cron]) => [name, timer(cron)])) },
-    functions,
-    { now: () => now, moveTo: () => Promise.resolve() },
-  )
+const timersFor = (descriptions: Manifest['functions']) =>
+  new Timers({ functions: descriptions }, functions, { now: () => now, moveTo: () => Promise.resolve() })
+const timersOf = (crons: Record<string, string>) => timersFor(Object.fromEntries(Object.entries(crons).map(([name, cron]) => [name, timer(cron)])))
 
 beforeEach(() => {
   now = Date.parse('2026-11-23T08:59:30+08:00')
@@ -38,6 +36,21 @@ test('seven fields, in China’s time', async () => {
   expect(await fired(timers, '09:00:00')).toBe('morning often')
   expect(await fired(timers, '09:31:00')).toBe('monday often')
   expect(await fired(timers, '09:31:05')).toBe('')
+})
+
+test.each([
+  [{ name: 'timer', cron: '0 0 L * * * *' }, 'late: the timer timer (0 0 L * * * *) is refused: hour L'],
+  [{ name: '1st', cron: '* * * * * * *' }, 'late: the timer 1st (* * * * * * *) is refused: its name is none'],
+  [{ name: 'a'.repeat(61), cron: '* * * * * * *' }, 'its name is none'],
+])('%j is refused with the name of its function', (refused, message) => {
+  const functions = { early: timer('* * * * * * *'), late: { timeout: 1, timers: [refused] } }
+  expect(() => timersFor(functions)).toThrow(message)
+})
+
+test('two timers of one name in a function are refused, in two functions they are not', () => {
+  const [{ timers }] = [timer('* * * * * * *')]
+  expect(() => timersFor({ one: { timeout: 1, timers: [...timers, ...timers] } })).toThrow('is refused: the function has another')
+  expect(() => timersFor({ one: { timeout: 1, timers }, two: { timeout: 1, timers } })).not.toThrow()
 })
 
 test('one that fails hinders nobody', async () => {

@@ -1,23 +1,40 @@
-import { Cron } from 'croner'
+import type { Cron } from 'croner'
+import { cronOf } from './cron'
 import type { Functions } from './functions/functions'
 import type { Clock, Manifest } from './types'
 
-interface Timer {
+interface Described {
   functionName: string
   name: string
   cron: string
   schedule: Cron
+}
+
+interface Timer extends Described {
   /** Virtual time up to which it has fired. */
   firedUntil: number
 }
 
-/** Timers speak the time of China, whatever the machine's. */
-const utcOffsetMinutes = 480
+/** docs.cloudbase.net/cli-v1/functions/trigger: sixty characters, the first a letter; no name twice in a function. */
+const validName = /^[A-Za-z][\w-]{0,59}$/
+
+/** @throws Error with the function's name, for a name or a cron expression that the platform would refuse */
+function schedulesOf({ functions }: Pick<Manifest, 'functions'>): Described[] {
+  return Object.entries(functions).flatMap(([functionName, { timers = [] }]) =>
+    timers.map(({ name, cron }, at) => {
+      const refuse = (why: string) => new Error(`${functionName}: the timer ${name} (${cron}) is refused: ${why}`)
+      if (!validName.test(name)) throw refuse('its name is none')
+      if (timers.findIndex((other) => other.name === name) !== at) throw refuse('the function has another one of that name')
+      try {
+        return { functionName, name, cron, schedule: cronOf(cron) }
+      } catch (error) {
+        throw refuse((error as Error).message)
+      }
+    }),
+  )
+}
 
 const tickMilliseconds = 1000
-
-/** @param cron seven fields. @throws Error where it is none. */
-export const scheduleOf = (cron: string): Cron => new Cron(cron, { paused: true, utcOffset: utcOffsetMinutes })
 
 /** Calls functions by their cron expressions (seven fields: second minute hour day month week year), on virtual time. */
 export class Timers {
@@ -25,6 +42,7 @@ export class Timers {
   private ticking: NodeJS.Timeout | undefined
   private firing: Promise<void> = Promise.resolve()
 
+  /** @throws Error with the function's name, for a timer that the platform would refuse */
   constructor(
     private readonly manifest: Pick<Manifest, 'functions'>,
     private readonly functions: Functions,
@@ -36,12 +54,8 @@ export class Timers {
   /** Takes up what the manifest says now; a timer that is there as before is not due a second time. */
   follow(): void {
     const known = this.timers
-    this.timers = Object.entries(this.manifest.functions).flatMap(([functionName, { timers = [] }]) =>
-      timers.map(({ name, cron }) => {
-        const same = known.find((timer) => timer.functionName === functionName && timer.name === name && timer.cron === cron)
-        return same ?? { functionName, name, cron, schedule: scheduleOf(cron), firedUntil: this.clock.now() }
-      }),
-    )
+    const isSame = (one: Described) => (other: Described) => one.functionName === other.functionName && one.name === other.name && one.cron === other.cron
+    this.timers = schedulesOf(this.manifest).map((timer) => known.find(isSame(timer)) ?? { ...timer, firedUntil: this.clock.now() })
   }
 
   /** Lets time pass by itself. */

@@ -29,6 +29,8 @@ export interface Invocation {
   documentsRead: number
   documentsWritten: number
   cold: boolean
+  /** Heap and Buffers of the instance when `main` had ended; not there where it did not end. */
+  memoryMegabytes?: number
   output: string[]
 }
 
@@ -71,6 +73,11 @@ export interface WechatSide {
   routes: Route
   /** Answers in the form it was asked in. */
   openapi(call: OpenApiCall): Promise<Buffer | string>
+  /** Brings pushed events that have become due to their functions, and waits for them. */
+  deliverDue(): Promise<void>
+  /** Lets events become due as time passes by itself. */
+  start(): void
+  stop(): void
 }
 
 export interface LocalCloud {

@@ -1,5 +1,7 @@
 import { notImplemented } from '../errors'
 import type { Action } from './action'
+import { report } from './analytics.report'
+import { getUserInfoForAdmin } from './auth.getUserInfoForAdmin'
 import { addCollection } from './database.addCollection'
 import { aggregateDocuments } from './database.aggregateDocuments'
 import { abortTransaction } from './database.abortTransaction'
@@ -12,14 +14,20 @@ import { modifyDocument } from './database.modifyDocument'
 import { removeDocument } from './database.removeDocument'
 import { startTransaction } from './database.startTransaction'
 import { invokeFunction } from './functions.invokeFunction'
+import { batchCopyFile } from './storage.batchCopyFile'
 import { batchDeleteFile } from './storage.batchDeleteFile'
 import { batchGetDownloadUrl } from './storage.batchGetDownloadUrl'
+import { getFileAuthority } from './storage.getFileAuthority'
 import { getUploadMetadata } from './storage.getUploadMetadata'
 import { api } from './wx.api'
 import { openApi } from './wx.openApi'
+import { wxCallContainerApi } from './wx.wxCallContainerApi'
+import { wxPayApi } from './wx.wxPayApi'
 
 /** The wire actions there are, by the names the SDK sends. */
 const actions: Record<string, Action> = {
+  'analytics.report': report,
+  'auth.getUserInfoForAdmin': getUserInfoForAdmin,
   'database.addCollection': addCollection,
   'database.aggregateDocuments': aggregateDocuments,
   'database.abortTransaction': abortTransaction,
@@ -32,11 +40,15 @@ const actions: Record<string, Action> = {
   'database.removeDocument': removeDocument,
   'database.startTransaction': startTransaction,
   'functions.invokeFunction': invokeFunction,
+  'storage.batchCopyFile': batchCopyFile,
   'storage.batchDeleteFile': batchDeleteFile,
   'storage.batchGetDownloadUrl': batchGetDownloadUrl,
+  'storage.getFileAuthority': getFileAuthority,
   'storage.getUploadMetadata': getUploadMetadata,
   'wx.api': api,
   'wx.openApi': openApi,
+  'wx.wxCallContainerApi': wxCallContainerApi,
+  'wx.wxPayApi': wxPayApi,
 }
 
 /** @throws NOT_IMPLEMENTED with the name, for every other action. */

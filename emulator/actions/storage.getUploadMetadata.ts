@@ -1,13 +1,9 @@
-import { createHash } from 'node:crypto'
-import { checkedPath, fileIdOf } from '../storage/paths'
+import { checkedPath, fileIdOf, opaqueId } from '../storage/paths'
 import { uploadUrl } from '../storage/routes'
 import { type Action, text } from './action'
 
 /** How long an upload may wait for its bytes. */
 const validSeconds = 15 * 60
-
-/** Travels in a header, so it must be plain ASCII however the path is written. */
-const opaque = (fileId: string) => createHash('sha256').update(fileId).digest('hex')
 
 /** Where to send a file: the SDK with PUT, a phone with a form of these fields. */
 export const getUploadMetadata: Action = (call) => {
@@ -20,7 +16,7 @@ export const getUploadMetadata: Action = (call) => {
       token: 'local',
       authorization: signer.sign('put', path, validSeconds),
       fileId,
-      cosFileId: opaque(fileId),
+      cosFileId: opaqueId(fileId),
     },
   }
 }

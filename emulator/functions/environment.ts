@@ -14,6 +14,11 @@ export interface Request {
   timer: boolean
 }
 
+/** Where the description says nothing. */
+const defaultMegabytes = 256
+
+export const memoryOf = ({ memory = defaultMegabytes }: FunctionDescription): number => memory
+
 const present = (values: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
@@ -26,7 +31,11 @@ const resolved = (settings: Record<string, string> = {}, origin: string) =>
  * names other than the fixed ones are seen only where listed in `WX_CONTEXT_KEYS` or `TCB_CONTEXT_KEYS`.
  */
 export function environmentOf({ envId, origin }: Surroundings, { id, functionName, description, identity, timer }: Request): Record<string, string> {
-  const wechat = present({ WX_OPENID: identity.openid, WX_APPID: identity.appid, WX_UNIONID: identity.unionid })
+  // The token is not looked at here. That it is listed makes `getWXContext()` of wx-server-sdk tell ENV and SOURCE, which WeChat
+  // documents for calls without a person as well, by a timer or by another function.
+  const token = identity.source === '' ? undefined : 'local'
+  const person = { WX_OPENID: identity.openid, WX_APPID: identity.appid, WX_UNIONID: identity.unionid }
+  const wechat = present({ ...person, WX_API_TOKEN: token })
   const platform = present({ TCB_ENV: envId, TCB_SOURCE: identity.source, TCB_SEQID: id, TCB_TRACELOG: id })
   return {
     ...resolved(description.environment, origin),
@@ -54,7 +63,7 @@ export function contextOf({ envId }: Surroundings, { id, functionName, descripti
     function_name: functionName,
     function_version: '$LATEST',
     namespace: envId,
-    memory_limit_in_mb: 256,
+    memory_limit_in_mb: memoryOf(description),
     time_limit_in_ms: description.timeout * 1000,
     environ: Object.entries(environment).map(([name, value]) => `${name}=${value}`).join(';'),
     environment: JSON.stringify(environment),

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CloudError, functionFailed, functionNotFound } from '../errors'
 import type { Clock, CloudEvent, FunctionDescription, Identity, Invocation, Manifest } from '../types'
-import { contextOf, environmentOf, type Surroundings } from './environment'
+import { contextOf, environmentOf, memoryOf, type Surroundings } from './environment'
 import type { Ending } from './instance'
 import { Log } from './log'
 import { Pool } from './pool'
@@ -25,6 +25,8 @@ interface Kind {
   timer?: boolean
   /** Called by another function. */
   nested?: boolean
+  /** What the log calls it, where the event has no `method`. */
+  label?: string
 }
 
 const pollMilliseconds = 2
@@ -43,7 +45,7 @@ export class Functions {
   /**
    * @param event JSON text.
    * @returns JSON text of what `main` returned.
-   * @throws FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED
+   * @throws FUNCTION_NOT_FOUND, FUNCTIONS_EXECUTE_FAIL, FUNCTIONS_TIME_LIMIT_EXCEEDED, FUNCTIONS_MEMORY_LIMIT_EXCEEDED
    */
   async invoke(functionName: string, event: string, identity: Identity, kind: Kind = {}): Promise<string> {
     this.underWay++
@@ -70,7 +72,8 @@ export class Functions {
     const request = { id: randomUUID(), functionName, description: this.description(functionName), identity, timer: kind.timer ?? false }
     const environment = environmentOf(this.surroundings, request)
     const invocation = this.log.open(request.id, functionName, identity.openid, clock.now(), instance.cold)
-    if (typeof parsed?.method === 'string') invocation.method = parsed.method
+    const method = typeof parsed?.method === 'string' ? parsed.method : kind.label
+    if (method !== undefined) invocation.method = method
     const started = performance.now()
     const message = {
       event: parsed,
@@ -87,6 +90,7 @@ export class Functions {
       this.options.publish({ type: 'invocation', invocation })
     })
     this.unfinished.add(finished)
+    if (ending.outcome === 'memory') throw new CloudError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', ending.text)
     if (ending.outcome === 'timeout') throw new CloudError('FUNCTIONS_TIME_LIMIT_EXCEEDED', ending.text)
     if (ending.outcome === 'error') throw functionFailed(ending.text)
     return ending.text
@@ -113,7 +117,8 @@ export class Functions {
   private beforeAnybodyCalls(functionName: string) {
     const request = { id: '', functionName, description: this.description(functionName), identity: { source: '' }, timer: false }
     const { clock } = this.options
-    return { environment: environmentOf(this.surroundings, request), timeOffset: clock.now() - Date.now() }
+    const environment = environmentOf(this.surroundings, request)
+    return { environment, timeOffset: clock.now() - Date.now(), memory: memoryOf(request.description) }
   }
 
   private pool(name: string): Pool {
@@ -129,8 +134,9 @@ export class Functions {
 }
 
 /** Reads our own envelope `{ ok: false, code }`, for people who look at the log. */
-function conclude(invocation: Invocation, { outcome, text }: Ending): void {
-  invocation.outcome = outcome
+function conclude(invocation: Invocation, { outcome, text, memory }: Ending): void {
+  invocation.outcome = outcome === 'memory' ? 'error' : outcome
+  if (memory !== undefined) invocation.memoryMegabytes = Math.round(memory / 1024 ** 2)
   if (outcome !== 'ok') {
     invocation.output.push(text)
     return

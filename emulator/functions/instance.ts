@@ -3,9 +3,11 @@ import type { InvokeMessage, Start, WorkerMessage } from './messages'
 
 /** How an invocation ended; `finished` comes later, when the work it left behind is done as well. */
 export interface Ending {
-  outcome: 'ok' | 'error' | 'timeout'
+  outcome: 'ok' | 'error' | 'timeout' | 'memory'
   /** JSON text of the result, or what went wrong. */
   text: string
+  /** Bytes the instance held when `main` had ended. */
+  memory?: number
   finished: Promise<void>
 }
 
@@ -34,10 +36,15 @@ export class Instance {
 
   /** @param bootstrap the bundled `worker.js`. */
   constructor(bootstrap: string, start: Start) {
-    this.worker = new Worker(bootstrap, { env: {}, workerData: start })
+    // The heap is limited, and what dies of it is this thread alone. Buffers lie beside the heap, and nothing here limits them.
+    const resourceLimits = { maxOldGenerationSizeMb: start.memory }
+    this.worker = new Worker(bootstrap, { env: {}, workerData: start, resourceLimits })
     this.worker.on('message', (message: WorkerMessage) => this.hear(message))
     // An exception nobody caught, also in work that was not awaited, kills the instance as it does in production.
-    this.worker.on('error', (error) => this.die('error', error.stack ?? error.message))
+    this.worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.die('memory', `Task memory exceeded ${start.memory} MB`)
+      else this.die('error', error.stack ?? error.message)
+    })
     this.worker.on('exit', (code) => this.die('error', `the function ended its process with code ${code}`))
   }
 
@@ -75,15 +82,15 @@ export class Instance {
       clearTimeout(this.loading)
       this.running?.begin()
     } else if (message.type === 'output') this.running?.output(message.line)
-    else if (message.type === 'answer') this.tell('ok', message.result)
-    else if (message.type === 'failure') this.tell('error', message.message)
+    else if (message.type === 'answer') this.tell('ok', message.result, message.memory)
+    else if (message.type === 'failure') this.tell('error', message.message, message.memory)
     else this.finish()
   }
 
-  private tell(outcome: Ending['outcome'], text: string): void {
+  private tell(outcome: Ending['outcome'], text: string, memory?: number): void {
     if (!this.running || this.running.answered) return
     this.running.answered = true
-    this.running.answer({ outcome, text })
+    this.running.answer({ outcome, text, ...(memory !== undefined && { memory }) })
   }
 
   private finish(): void {

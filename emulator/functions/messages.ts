@@ -11,6 +11,8 @@ export interface InvokeMessage {
 /** What a worker starts with: the function, and the variables that are the same for all who call it. */
 export interface Start {
   file: string
+  /** Megabytes the instance may have. */
+  memory: number
   environment: Record<string, string>
   timeOffset: number
 }
@@ -19,8 +21,8 @@ export type WorkerMessage =
   /** The function's module is loaded. */
   | { type: 'ready' }
   | { type: 'output'; line: string }
-  /** `result` is the JSON text of what `main` returned. */
-  | { type: 'answer'; result: string }
-  | { type: 'failure'; message: string }
+  /** `result` is the JSON text of what `main` returned, `memory` what the instance holds by then, in bytes. */
+  | { type: 'answer'; result: string; memory: number }
+  | { type: 'failure'; message: string; memory: number }
   /** Everything this invocation has sent out has been answered; the worker may serve the next one. */
   | { type: 'idle' }

@@ -1,6 +1,7 @@
 /** Runs in a thread of its own: one instance of one function, warm between invocations, one at a time. */
 import { createRequire } from 'node:module'
 import { format } from 'node:util'
+import { getHeapStatistics } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { InvokeMessage, Start, WorkerMessage } from './messages'
 import { Outgoing } from './outgoing'
@@ -19,6 +20,12 @@ const post = (message: WorkerMessage) => parentPort?.postMessage(message)
 
 for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
   console[method] = (...parts: unknown[]) => post({ type: 'output', line: format(...parts) })
+
+/** What this thread holds: its heap, and the Buffers beside it. */
+function memoryBytes(): number {
+  const { used_heap_size: heap, external_memory: external } = getHeapStatistics()
+  return heap + external
+}
 
 /** The platform sets identity in the environment anew for each request. */
 function resetEnvironment(environment: Record<string, string>): void {
@@ -43,9 +50,10 @@ async function invoke({ event, context, environment, timeOffset }: InvokeMessage
   try {
     const result = JSON.stringify((await main(event, context)) ?? null)
     if (Buffer.byteLength(result) > largestResultBytes) throw new Error('body size is too long')
-    post({ type: 'answer', result })
+    post({ type: 'answer', result, memory: memoryBytes() })
   } catch (error) {
-    post({ type: 'failure', message: error instanceof Error ? (error.stack ?? error.message) : format(error) })
+    const message = error instanceof Error ? (error.stack ?? error.message) : format(error)
+    post({ type: 'failure', message, memory: memoryBytes() })
   }
   await outgoing.quiet()
   post({ type: 'idle' })

@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import { scheduleOf } from '../timers'
+import { cronOf } from '../cron'
 import { fields, type ManagerAction, text } from './action'
 import { invalidParameter, ManagerError } from './manager-error'
 
 const isCron = (cron: string) => {
   try {
-    return cron.trim().split(/\s+/).length === 7 && Boolean(scheduleOf(cron))
+    return Boolean(cronOf(cron))
   } catch {
     return false
   }

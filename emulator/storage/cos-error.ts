@@ -5,6 +5,8 @@ const errors = {
   AccessDenied: [403, 'Request has expired'],
   SignatureDoesNotMatch: [403, 'The Signature you specified is invalid.'],
   NoSuchKey: [404, 'The specified key does not exist.'],
+  EntityTooLarge: [400, 'Your proposed upload exceeds the maximum allowed object size.'],
+  MalformedPOSTRequest: [400, 'The body of your POST request is not well-formed multipart/form-data.'],
   MissingFile: [400, 'The form has no field named file.'],
   InternalError: [500, 'The disk of the local cloud did not take the file. Make room and try again.'],
   InvalidRange: [416, 'The requested range is not satisfiable.'],

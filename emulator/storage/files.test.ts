@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { Sqlite } from '../store/sqlite'
 import { Files } from './files'
+import { FileTooLarge } from './receive'
 
 let folder: string
 let sqlite: Sqlite
@@ -70,4 +71,24 @@ test('a start removes bytes that no row names, and nothing else', async () => {
   mkdirSync(join(folder, 'files', 'folder'))
   open()
   expect(blobs().map((name) => join(folder, 'files', name)).sort()).toEqual([location, join(folder, 'files', 'folder'), join(folder, 'files', 'notes.txt')].sort())
+})
+
+test.each([
+  ['', true],
+  ['0123456789', true],
+  ['0123456789a', false],
+])('%j, where ten bytes are allowed', async (content, fits) => {
+  const small = new Files(folder, sqlite, () => 1, 10)
+  const put = small.put('a.txt', Readable.from([content.slice(0, 6), content.slice(6)].map((part) => Buffer.from(part))))
+  if (fits) expect(await put).toMatchObject({ path: 'a.txt', bytes: content.length, at: 1 })
+  else await expect(put).rejects.toThrow(FileTooLarge)
+  expect([(await small.read('a.txt'))?.toString(), blobs().length]).toEqual(fits ? [content, 1] : [undefined, 0])
+})
+
+test('a copy is a file of its own', async () => {
+  await files.put('a.txt', content('one'))
+  expect(await files.copy('a.txt', 'b/a.txt')).toMatchObject({ path: 'b/a.txt', bytes: 3 })
+  await files.remove('b/a.txt')
+  expect([String(await files.read('a.txt')), blobs().length]).toEqual(['one', 1])
+  expect(await files.copy('nothing.txt', 'b/nothing.txt')).toBeUndefined()
 })

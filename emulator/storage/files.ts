@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -28,6 +28,9 @@ const schema = `
 
 type FileRow = [path: string, blob: string, bytes: number, at: number, type: string]
 
+/** Object storage's limit for a single upload. */
+export const largestFileBytes = 5 * 1024 ** 3
+
 const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code
 
 /** What a full disk, a used up quota and a limit on the size of files say. */
@@ -44,6 +47,7 @@ export class Files {
     dataFolder: string,
     private readonly sqlite: Sqlite,
     private readonly now: () => number,
+    private readonly mostBytes = largestFileBytes,
   ) {
     this.folder = filesOf(dataFolder)
     mkdirSync(this.folder, { recursive: true })
@@ -53,14 +57,14 @@ export class Files {
 
   /**
    * The bytes, their name and the row are on disk when the promise is fulfilled. An earlier file at the same path is
-   * replaced then, and stays whole if anything fails before. @throws SYS_ERR where the disk is full.
+   * replaced then, and stays whole if anything fails before. @throws SYS_ERR where the disk is full, FileTooLarge
    */
   async put(path: string, content: Readable): Promise<StoredFile> {
     const blob = randomUUID()
     const location = join(this.folder, blob)
     const part = `${location}.part`
     try {
-      await receive(content, part)
+      await receive(content, part, this.mostBytes)
       await rename(part, location)
       syncToDisk(this.folder)
       const { bytes, head } = await measure(location)
@@ -74,6 +78,12 @@ export class Files {
       await Promise.all([part, location].map((left) => rm(left, { force: true })))
       throw refusals.has(codeOf(error)) ? writeRefused(String(codeOf(error))) : error
     }
+  }
+
+  /** @returns the copy, or undefined where there is nothing to copy. */
+  async copy(from: string, to: string): Promise<StoredFile | undefined> {
+    const file = this.get(from)
+    return file && this.put(to, createReadStream(file.location))
   }
 
   get(path: string): StoredFile | undefined {

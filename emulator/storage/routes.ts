@@ -5,9 +5,10 @@ import { pipeline } from 'node:stream/promises'
 import { CloudError } from '../errors'
 import type { CloudEvent, Route } from '../types'
 import { answerError } from './cos-error'
-import type { Files } from './files'
+import { largestFileBytes, type Files } from './files'
 import { checkedPath } from './paths'
 import { rangeOf } from './range'
+import { FileTooLarge } from './receive'
 import type { Signer } from './signature'
 
 export interface StorageRoutes {
@@ -29,7 +30,7 @@ export function storageRoutes(storage: StorageRoutes): Route {
   return async (request, response, url) => {
     const { pathname } = url
     if (request.method === 'PUT' && pathname.startsWith(uploads)) {
-      await put(storage, response, decodeURIComponent(pathname.slice(uploads.length)), header(request, 'signature'), request)
+      await putBody(storage, request, response, decodeURIComponent(pathname.slice(uploads.length)))
     } else if (request.method === 'POST' && pathname.startsWith(uploads)) {
       await postForm(storage, request, response)
     } else if (['GET', 'HEAD'].includes(request.method ?? '') && pathname.startsWith(downloads)) {
@@ -46,15 +47,17 @@ const header = (request: IncomingMessage, name: string) => {
   return typeof value === 'string' ? value : undefined
 }
 
-/** @returns how many bytes, or `undefined` where the disk did not take them. */
-async function kept(files: Files, path: string, content: Readable): Promise<number | undefined> {
-  try {
-    return (await files.put(path, content)).bytes
-  } catch (error) {
-    if (error instanceof CloudError) return undefined
-    throw error
+async function putBody(storage: StorageRoutes, request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  if (Number(request.headers['content-length'] ?? 0) <= largestFileBytes) {
+    return put(storage, response, path, header(request, 'signature'), request)
   }
+  // Said before the bytes come: nobody wants to read them.
+  response.setHeader('connection', 'close')
+  answerError(response, 'EntityTooLarge', path)
 }
+
+/** How object storage calls a refusal; the disk's own is told as `CloudError`. */
+const codeOf = (error: unknown) => (error instanceof FileTooLarge ? 'EntityTooLarge' : error instanceof CloudError ? 'InternalError' : undefined)
 
 async function put({ files, signer, publish }: StorageRoutes, response: ServerResponse, path: string, signature: string | undefined, content: Readable): Promise<void> {
   const verdict = signer.verify(signature, 'put', checkedPath(path))
@@ -62,33 +65,48 @@ async function put({ files, signer, publish }: StorageRoutes, response: ServerRe
     content.resume()
     return answerError(response, verdict === 'expired' ? 'AccessDenied' : 'SignatureDoesNotMatch', path)
   }
-  const bytes = await kept(files, path, content)
-  if (bytes === undefined) {
+  try {
+    const { bytes } = await files.put(path, content)
+    publish({ type: 'storage', path, bytes })
+    response.writeHead(204).end()
+  } catch (error) {
+    const code = codeOf(error)
+    if (!code) throw error
     content.resume()
-    return answerError(response, 'InternalError', path)
+    answerError(response, code, path)
   }
-  publish({ type: 'storage', path, bytes })
-  response.writeHead(204).end()
 }
 
-/** As a phone's `wx.uploadFile` sends it: the fields of the upload metadata first, then the file. */
-function postForm(storage: StorageRoutes, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const fields = new Map<string, string>()
-    let stored: Promise<void> | undefined
-    const form = busboy({ headers: request.headers, defParamCharset: 'utf8' })
-    form.on('field', (name, value) => fields.set(name.toLowerCase(), value))
-    form.on('file', (_name, content) => {
-      stored = put(storage, response, fields.get('key') ?? '', fields.get('signature'), content)
-      stored.catch(reject)
-    })
-    form.on('close', () => {
-      if (!stored) answerError(response, 'MissingFile', fields.get('key') ?? '')
-      resolve(stored)
-    })
-    form.on('error', reject)
-    request.pipe(form)
+/** As a phone's `wx.uploadFile` sends it: the fields of the upload metadata first, then the file. What comes behind it is not read. */
+async function postForm(storage: StorageRoutes, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const fields = new Map<string, string>()
+  let stored: Promise<void> | undefined
+  const form = formOf(request)
+  if (!form) return answerError(response, 'MalformedPOSTRequest', '')
+  form.on('field', (name, value) => fields.set(name.toLowerCase(), value))
+  form.on('file', (_name, content) => {
+    if (stored) content.resume()
+    else stored = put(storage, response, fields.get('key') ?? '', fields.get('signature'), content)
+    stored.catch(() => content.resume())
   })
+  try {
+    await pipeline(request, form)
+  } catch {
+    // Cut off, or no form: what has come so far ends with the same error, and is not stored.
+    await stored?.catch(() => undefined)
+    if (!response.headersSent) answerError(response, 'MalformedPOSTRequest', fields.get('key') ?? '')
+    return
+  }
+  if (!stored) answerError(response, 'MissingFile', fields.get('key') ?? '')
+  await stored
+}
+
+function formOf({ headers }: IncomingMessage): busboy.Busboy | undefined {
+  try {
+    return busboy({ headers, defParamCharset: 'utf8' })
+  } catch {
+    return undefined
+  }
 }
 
 async function download({ files, signer }: StorageRoutes, request: IncomingMessage, response: ServerResponse, path: string, signature: string | null): Promise<void> {

@@ -9,12 +9,18 @@ import { phoneRoutes } from './phone'
 import { plainRoutes } from './plain'
 import { createWorld } from './world'
 
-/** Builds WeChat's side of a cloud. What it knows is in the cloud's journal, so a restart loses nothing but the script. */
+/**
+ * Builds WeChat's side of a cloud. What it knows is in the cloud's journal, so a restart loses nothing but the script.
+ * @throws Error where the manifest brings one event to two functions
+ */
 export function wechat (cloud: LocalCloud): WechatSide {
   const world = createWorld(cloud)
   const parts = [plainRoutes(world), phoneRoutes(world), controlRoutes(world)]
   return {
     openapi: call => openapi(call, world),
+    deliverDue: () => world.push.deliverDue(),
+    start: () => world.push.start(),
+    stop: () => world.push.stop(),
     async routes (request, response, url) {
       for (const part of parts) {
         if (await part(request, response, url)) return true

@@ -4,6 +4,7 @@ import { Consents } from './memory/consents'
 import { Employees } from './memory/employees'
 import { PhoneCodes } from './memory/phone-codes'
 import { Script } from './memory/script'
+import { MessagePush } from './push'
 
 /** What WeChat knows: the cloud it belongs to and its own memories. */
 export interface World {
@@ -13,6 +14,7 @@ export interface World {
   employees: Employees
   phoneCodes: PhoneCodes
   script: Script
+  push: MessagePush
   /** People a message is being sent to at this moment. */
   sending: Set<string>
 }
@@ -24,5 +26,6 @@ export const createWorld = (cloud: LocalCloud): World => ({
   employees: new Employees(cloud),
   phoneCodes: new PhoneCodes(cloud),
   script: new Script(),
+  push: new MessagePush(cloud),
   sending: new Set()
 })

@@ -8,9 +8,9 @@ import type { World } from '../world'
 /**
  * The routes under `/control/wechat/`. A script names what it is for: an interface of the SDK by its own name
  * (`subscribeMessage.send`, `security.msgSecCheck`, …), a plain one as `token`, `stable_token`,
- * `employeerelationmsg.send` or `webhook.send`, or the phone's `requestSubscribeMessage`.
+ * `employeerelationmsg.send` or `webhook.send`, the phone's `requestSubscribeMessage`, or the verdict `wxa_media_check`.
  */
-export function controlRoutes ({ cloud, consents, employees, script }: World): Route {
+export function controlRoutes ({ cloud, consents, employees, script, push }: World): Route {
   const { templates } = cloud.manifest
   return routes({
     'GET /control/wechat/templates': () => ({ templates }),
@@ -28,6 +28,16 @@ export function controlRoutes ({ cloud, consents, employees, script }: World): R
     },
 
     'GET /control/wechat/employees': () => ({ employees: employees.list() }),
+
+    'GET /control/wechat/events': () => ({ events: push.list() }),
+
+    'POST /control/wechat/events': async request => {
+      const { event, openid, fields = {} } = await readJson(request)
+      if (!text(event) || !text(openid) || !isObject(fields)) throw new HttpRefusal(400, 'event and openid are needed, and fields as an object')
+      const sent = push.send(text(openid), text(event), fields)
+      if (!sent) throw new HttpRefusal(404, `no function takes the event ${text(event)}`)
+      return push.finished(sent)
+    },
 
     'GET /control/wechat/script': () => ({ waiting: script.list() }),
 

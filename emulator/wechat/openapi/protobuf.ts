@@ -1,11 +1,13 @@
 /**
  * The messages of `wx.openApi`, by their field numbers:
- * CommApiData { apiType = 1; OpenApiData openapiData = 2 { repeated Pair pairs = 1 { key = 1; value = 2; contenttype = 3; filename = 4 } }; appid = 6 }
+ * CommApiData { ApiType apiType = 1 (open API 0, service kit 2); OpenApiData openapiData = 2 { repeated Pair pairs = 1 { key = 1; value = 2; contenttype = 3; filename = 4 } }; appid = 6 }
  * CommOpenApiResp { respData = 1; contentType = 2; errorCode = 3; httpCode = 4 }
  */
 import Pbf from 'pbf'
 import { parse } from '../http'
 import type { Input } from './api'
+
+const serviceKit = 2
 
 interface Pair { key: string; value: Uint8Array; contentType: string }
 
@@ -17,6 +19,13 @@ export function decodeCall (message: Buffer): Input {
   }, undefined)
   return Object.fromEntries(pairs.map(({ key, value, contentType }) =>
     [key, contentType ? Buffer.from(value) : parse(Buffer.from(value).toString())]))
+}
+
+/** Whether the call is for WeChat's inner services (as `getOpenData`), whose answers are protobuf themselves. */
+export function isServiceKit (message: Buffer): boolean {
+  let apiType = 0
+  new Pbf(message).readFields((tag, _, reader) => { if (tag === 1) apiType = reader.readVarint() }, undefined)
+  return apiType === serviceKit
 }
 
 function readPair (reader: Pbf): Pair {

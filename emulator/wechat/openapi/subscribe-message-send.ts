@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { sentFields } from '../push/events'
 import { WechatError } from '../wechat-error'
 import type { World } from '../world'
 import { text, type Api, type Input } from './api'
@@ -26,15 +27,16 @@ export const subscribeMessageSend: Api = {
   }
 }
 
-function send (openid: string, input: Input, { cloud, consents }: World) {
+function send (openid: string, input: Input, { cloud, consents, push }: World) {
   const templateId = text(input.template_id)
   const template = Object.hasOwn(cloud.manifest.templates, templateId) && cloud.manifest.templates[templateId]
   if (!template) throw new WechatError(40037)
   const data = checkKeywords(template, input.data)
   if (consents.of(openid, templateId).balance < 1) throw new WechatError(43101)
   const row = { openid, templateId, title: template.title, page: text(input.page), data, at: cloud.clock.now() }
-  cloud.journal.add('subscribe-message', row)
+  const seq = cloud.journal.add('subscribe-message', row)
   consents.spend(openid, templateId)
   cloud.publish({ type: 'sent', kind: 'subscribe-message', row })
+  push.send(openid, 'subscribe_msg_sent_event', sentFields(templateId, String(seq)))
   return {}
 }

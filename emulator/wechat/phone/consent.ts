@@ -1,5 +1,6 @@
 import type { Manifest } from '../../types'
 import { isObject } from '../http'
+import { popupFields } from '../push/events'
 import type { World } from '../world'
 import { templateIdsOf } from './template-ids'
 
@@ -17,10 +18,11 @@ const failures: Record<number, string> = {
 /**
  * `wx.requestSubscribeMessage`. Without `answers` it says what the sheet would have to ask (`ask`), unless the person
  * ticked “总是保持以上选择” for all of it before; with `answers` it notes them and gives the result map. A script for
- * `requestSubscribeMessage` makes it fail, e.g. with 20004 where the person has switched all notifications off.
+ * `requestSubscribeMessage` makes it fail, e.g. with 20004 where the person has switched all notifications off. What was
+ * chosen on the sheet is pushed as `subscribe_msg_popup_event`; what the sheet did not ask is not.
  * @param body `{ tmplIds, answers?: { [templateId]: 'accept' | 'reject' | … }, keep?: boolean }`
  */
-export function answerConsent (openid: string, body: Record<string, unknown>, { cloud, consents, script }: World): object {
+export function answerConsent (openid: string, body: Record<string, unknown>, { cloud, consents, script, push }: World): object {
   const scripted = script.take('requestSubscribeMessage', openid)
   if (scripted) return fail(scripted.errcode)
   const ids = templateIdsOf(body)
@@ -43,6 +45,7 @@ export function answerConsent (openid: string, body: Record<string, unknown>, { 
     consents.choose(openid, id, choice, body.keep === true)
     result[id] = choice
   }
+  if (open.length > 0) push.send(openid, 'subscribe_msg_popup_event', popupFields(open.map(id => [id, result[id] ?? 'reject'])))
   return result
 }
 
