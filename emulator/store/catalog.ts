@@ -39,6 +39,10 @@ export class Catalog {
     }
   }
 
+  has(name: string): boolean {
+    return this.collections.has(name)
+  }
+
   /** @throws DATABASE_COLLECTION_NOT_EXIST */
   collection(name: string): Collection {
     const collection = this.collections.get(name)
