@@ -1,7 +1,7 @@
 /** Operators that evaluate an expression for each element of an array, with variables of their own. */
 import type { Value } from '../../../wire/ejson'
 import { isInteger32, isNullish, isTrue, show, typeName } from '../value'
-import { type Cell, type Compiler, fail, fieldsOf, type Operator, type Texts } from './operator'
+import { type Cell, type Compiler, fail, fieldsOf, newCell, type Operator, type Texts } from './operator'
 import { checkVariableName } from './path'
 
 const texts: Texts = {
@@ -15,7 +15,7 @@ function element(as: Value, compiler: Compiler): { cell: Cell; inner: Compiler }
   const name = as === undefined ? 'this' : as
   if (typeof name !== 'string') throw fail(`BSON field 'as' must be a string, found: ${typeName(name)}`)
   checkVariableName(name)
-  const cell: Cell = { value: undefined }
+  const cell = newCell()
   return { cell, inner: compiler.binding({ [name]: cell }) }
 }
 
@@ -66,8 +66,8 @@ export const $reduce: Operator = (operand, compiler, name) => {
   const fields = fieldsOf(operand, name, ['input', 'initialValue', 'in'], [], reduceTexts)
   const input = compiler.compile(fields.input)
   const initial = compiler.compile(fields.initialValue)
-  const value: Cell = { value: undefined }
-  const item: Cell = { value: undefined }
+  const value = newCell()
+  const item = newCell()
   const step = compiler.binding({ value, this: item }).compile(fields.in)
   return (document) => {
     const array = input(document)
@@ -88,7 +88,7 @@ export const $let: Operator = (operand, compiler, name) => {
   const vars = fieldsOf(fields.vars, name, [], Object.keys(fields.vars ?? {}), { ...texts, noObject: () => "invalid parameter: expected an object (vars)" })
   const bound = Object.entries(vars).map(([variable, expression]) => {
     checkVariableName(variable)
-    return { variable, cell: { value: undefined }, evaluate: compiler.compile(expression) }
+    return { variable, cell: newCell(), evaluate: compiler.compile(expression) }
   })
   const result = compiler.binding(Object.fromEntries(bound.map(({ variable, cell }) => [variable, cell]))).compile(fields.in)
   return (document) => {

@@ -11,6 +11,8 @@ export interface Cell {
   value: Value
 }
 
+export const newCell = (): Cell => ({ value: undefined })
+
 export interface Compiler {
   /** @throws DATABASE_REQUEST_FAILED with MongoDB's text, before any document is looked at. */
   compile(expression: Value): Evaluate

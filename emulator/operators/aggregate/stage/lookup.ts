@@ -1,7 +1,7 @@
 /** https://www.mongodb.com/docs/manual/reference/operator/aggregation/lookup/ */
 import { type Document, isDocument, type Value } from '../../../wire/ejson'
 import { leavesAt } from '../../../store/path'
-import type { Cell } from '../expression/operator'
+import { newCell } from '../expression/operator'
 import { checkVariableName, segmentsOf } from '../expression/path'
 import { show, typeName } from '../value'
 import { withPath } from './nested'
@@ -55,7 +55,7 @@ export const $lookup: Stage = (operand, { compiler, source }) => {
   const as = segmentsOf(lookup.as)
   const variables = Object.entries(lookup.let ?? {}).map(([name, expression]) => {
     checkVariableName(name)
-    return { name, cell: { value: undefined }, evaluate: compiler.compile(expression) }
+    return { name, cell: newCell(), evaluate: compiler.compile(expression) }
   })
   const inner = compiler.binding(Object.fromEntries(variables.map(({ name, cell }) => [name, cell])))
   const other = source(lookup.pipeline ?? [], inner, '$lookup')

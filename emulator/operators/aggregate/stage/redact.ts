@@ -1,6 +1,6 @@
 /** https://www.mongodb.com/docs/manual/reference/operator/aggregation/redact/ */
 import { type Document, isDocument, type Value } from '../../../wire/ejson'
-import type { Cell, Evaluate } from '../expression/operator'
+import { type Cell, type Evaluate, newCell } from '../expression/operator'
 import { show } from '../value'
 import { fail, type Stage } from './stage'
 
@@ -25,7 +25,7 @@ function redact(level: Document, root: Document, decide: Evaluate, current: Cell
 }
 
 export const $redact: Stage = (operand, { compiler }) => {
-  const current: Cell = { value: undefined }
+  const current = newCell()
   const decide = compiler.binding({ CURRENT: current }).compile(operand)
   return function* (input) {
     for (const document of input) {

@@ -8,7 +8,7 @@ import type { Run, Stage } from './stage'
 /** @throws DATABASE_REQUEST_FAILED */
 export function orderOf(keys: Value): Order {
   if (!isDocument(keys)) throw fail('the $sort key specification must be an object')
-  const order = Object.entries(keys).map(([field, direction]) => {
+  const order = Object.entries(keys).map(([field, direction]): Order[number] => {
     segmentsOf(field)
     if (isDocument(direction) && Object.hasOwn(direction, '$meta')) throw notImplemented('aggregate expression $meta')
     if (typeof direction !== 'number') throw fail("$sort key ordering must be specified using a number or {$meta: 'textScore'}")
