@@ -25,7 +25,7 @@ function put(tree: Tree, path: string, leaf: Leaf): void {
   branch.set(last, leaf)
 }
 
-/** @param leafOf what stands at a path that has no more fields below; also told whether it is an operator's. */
+/** @param leafOf what stands at a path that has no more fields below. */
 export function treeOf(specification: Document, leafOf: (path: string, value: Value) => Leaf): Tree {
   const tree: Tree = new Map()
   const walk = (fields: Document, above: string) => {
@@ -44,9 +44,15 @@ export function treeOf(specification: Document, leafOf: (path: string, value: Va
 /** Whether fields that the tree does not name, or names with `exclude`, stay. */
 type Policy = 'inclusion' | 'exclusion'
 
+const calculates = (tree: Tree): boolean => [...tree.values()].some((node) => (isTree(node) ? calculates(node) : typeof node === 'function'))
+
 /** The fields that are left; calculated ones come in a second step. `undefined` where nothing of a value is. */
 export function select(value: Value, tree: Tree, policy: Policy): Value {
-  if (Array.isArray(value)) return value.map((item) => select(item, tree, policy)).filter((item) => item !== undefined)
+  if (Array.isArray(value)) {
+    const items = value.map((item) => select(item, tree, policy))
+    // An element of which nothing is left stays where the second step gives it fields.
+    return calculates(tree) ? items : items.filter((item) => item !== undefined)
+  }
   if (!isDocument(value)) return policy === 'inclusion' ? undefined : value
   const result: Document = {}
   for (const [name, item] of Object.entries(value)) {
@@ -56,8 +62,6 @@ export function select(value: Value, tree: Tree, policy: Policy): Value {
   }
   return result
 }
-
-const calculates = (tree: Tree): boolean => [...tree.values()].some((node) => (isTree(node) ? calculates(node) : typeof node === 'function'))
 
 function calculateBelow(value: Value, tree: Tree, root: Document): Value {
   if (Array.isArray(value)) return value.map((item) => calculateBelow(item, tree, root))
