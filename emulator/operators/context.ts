@@ -23,7 +23,7 @@ import * as regex from './query/regex'
 export type Operators = NonNullable<Parameters<typeof Context.init>[0]>
 
 /** In filters outside pipelines; there `$$NOW` is the machine's clock. */
-const $expr = (path: string, operand: Value) => expr(createCompiler(new Date()))(path, operand)
+const $expr = (_path: string, expression: Value) => expr(createCompiler(new Date()))(expression)
 
 export const context = Context.init({
   accumulator: accumulators,

@@ -2,7 +2,7 @@
 import { compare as compareStored } from '../../store/key'
 import { isDocument, type Value } from '../../wire/ejson'
 
-const isInt32 = (value: number) => Number.isInteger(value) && Math.abs(value) <= 0x7fffffff
+const isInt32 = (value: number) => value === (value | 0)
 
 /**
  * The alias that `$type` gives, also in MongoDB's error texts. Numbers are stored without their BSON type, so that a whole
@@ -11,7 +11,7 @@ const isInt32 = (value: number) => Number.isInteger(value) && Math.abs(value) <=
 export function typeName(value: Value): string {
   if (value === undefined) return 'missing'
   if (value === null) return 'null'
-  if (typeof value === 'number') return isInt32(value) ? 'int' : Number.isSafeInteger(value) ? 'long' : 'double'
+  if (typeof value === 'number') return isInt32(value) ? 'int' : Number.isInteger(value) && Math.abs(value) < 2 ** 63 ? 'long' : 'double'
   if (typeof value === 'boolean') return 'bool'
   if (Array.isArray(value)) return 'array'
   if (value instanceof Date) return 'date'

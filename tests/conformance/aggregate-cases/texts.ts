@@ -71,6 +71,7 @@ export const texts: Case[] = [
   [{ $regexMatch: { input: '$missing', regex: /b/ } }, false],
   [{ $regexFind: { input: '$name', regex: '(x)(y)?' } }, { match: 'x', idx: 3, captures: ['x', null] }],
   [{ $regexFind: { input: '$name', regex: 'q' } }, null],
+  [{ $regexFind: { input: '$name', regex: /主./u } }, { match: '主😀', idx: 1, captures: [] }],
   [{ $regexFindAll: { input: '$name', regex: '[主x]' } }, [{ match: '主', idx: 1, captures: [] }, { match: 'x', idx: 3, captures: [] }]],
   [{ $regexFindAll: { input: '$nothing', regex: 'x' } }, []],
   [{ $regexMatch: { input: '$n', regex: 'x' } }, refused("$regexMatch needs 'input' to be of type string")],

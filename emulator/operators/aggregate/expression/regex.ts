@@ -30,7 +30,8 @@ function patternOf({ regex, options }: Document, name: string): RegExp | null {
   if (!isNullish(options) && typeof options !== 'string') throw fail(`${name} needs 'options' to be of type string`)
   const own = regex instanceof RegExp ? regex.flags : ''
   if (own && options) throw fail(`${name}: found regex option(s) specified in both 'regex' and 'option' fields`)
-  const flags = [...new Set(own || options)]
+  // MongoDB takes `u` and has always what it asks for.
+  const flags = [...new Set(own || options)].filter((flag) => flag !== 'u')
   const unknown = flags.find((flag) => !'imsx'.includes(flag))
   if (unknown) throw fail(`${name}: invalid flag in regex options: ${unknown}`)
   if (flags.includes('x')) throw notImplemented(`the option x of ${name}`)

@@ -14,7 +14,7 @@ export function filterOf(operand: Value): Document {
 
 /** A filter whose `$expr` sees the variables of the pipeline. */
 export function tester(filter: Document, compiler: Compiler): (document: Document) => boolean {
-  const own = Context.init({ query: { $expr: expr(compiler) } as unknown as Operators['query'] })
+  const own = Context.init({ query: { $expr: (_path: string, expression: Value) => expr(compiler)(expression) } as unknown as Operators['query'] })
   const query = new Query<Document>(filter, { ...options, context: Context.from(own, context) })
   return (document) => query.test(document)
 }
