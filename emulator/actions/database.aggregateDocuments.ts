@@ -1,6 +1,6 @@
 import { invalidParam } from '../errors'
-import { runPipeline, splitPipeline } from '../operators/aggregate/pipeline'
-import { find } from '../store/find'
+import { compilePipeline } from '../operators/aggregate/pipeline'
+import { findEach, type Question } from '../store/find'
 import { decode, type Document, encode } from '../wire/ejson'
 import type { Action, Call } from './action'
 import { collectionName } from './question'
@@ -14,16 +14,18 @@ function stagesOf({ body, cloud }: Call): Document[] {
   })
 }
 
-/** `aggregate()…end()`. What it begins with, `$match`, `$sort` and `$limit`, is served by indexes. Never in a transaction. */
+/** `aggregate()…end()`. What it begins with, `$match`, `$sort`, `$skip` and `$limit`, is served by indexes. Never in a transaction. */
 export const aggregateDocuments: Action = async (call) => {
-  const { store } = call.cloud
-  const { rest, ...question } = splitPipeline(stagesOf(call))
+  const { store, clock } = call.cloud
+  const name = collectionName(call)
   const reader = store.reader(call.meter)
-  const read = (name: string, filter: Document) => {
-    const collection = store.catalog.collection(name)
-    return find(reader(collection), collection, { filter }).map(({ document }) => document)
+  function* read(from: string, question: Question) {
+    const collection = store.catalog.collection(from)
+    for (const { document } of findEach(reader(collection), collection, question)) yield document
   }
-  const found = await store.find(collectionName(call), question, call.meter)
-  const result = runPipeline(found.map(({ document }) => document), rest, read)
-  return { data: { list: result.map((document) => encode(document)) } }
+  const readOther = (from: string, question: Question) => (store.catalog.has(from) ? read(from, question) : [])
+  const aggregate = compilePipeline(stagesOf(call), new Date(clock.now()), read, readOther)
+  const list: string[] = []
+  for (const document of aggregate(name)) list.push(encode(document))
+  return { data: { list } }
 }

@@ -11,7 +11,9 @@ import * as expressions from 'mingo/operators/expression'
 import * as stages from 'mingo/operators/pipeline'
 import * as projections from 'mingo/operators/projection'
 import * as queries from 'mingo/operators/query'
-import type { Document } from '../wire/ejson'
+import type { Document, Value } from '../wire/ejson'
+import { createCompiler } from './aggregate/expression/compile'
+import { expr } from './aggregate/expression/query'
 import * as array from './query/array'
 import * as comparison from './query/comparison'
 import * as element from './query/element'
@@ -20,12 +22,15 @@ import * as regex from './query/regex'
 /** mingo types its operators by name; ours fulfil the same shape. */
 export type Operators = NonNullable<Parameters<typeof Context.init>[0]>
 
+/** In filters outside pipelines; there `$$NOW` is the machine's clock. */
+const $expr = (_path: string, expression: Value) => expr(createCompiler(new Date()))(expression)
+
 export const context = Context.init({
   accumulator: accumulators,
   expression: expressions,
   pipeline: stages,
   projection: projections,
-  query: { ...queries, ...comparison, ...element, ...array, ...regex } as unknown as Operators['query'],
+  query: { ...queries, ...comparison, ...element, ...array, ...regex, $expr } as unknown as Operators['query'],
 })
 
 /** `$where` and `$function` would run code from the wire; the service does not offer them. */

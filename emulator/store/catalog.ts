@@ -49,6 +49,10 @@ export class Catalog {
     return [...this.collections.values()]
   }
 
+  has(name: string): boolean {
+    return this.collections.has(name)
+  }
+
   /** @throws DATABASE_COLLECTION_NOT_EXIST */
   collection(name: string): Collection {
     const collection = this.collections.get(name)

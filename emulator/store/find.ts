@@ -7,7 +7,7 @@ import { encodeKey } from './key'
 import type { Meter } from './meter'
 import { type Plan, planQuery } from './planner'
 import { type Candidate, scan } from './scan'
-import { type Order, sortKey } from './sort'
+import { type Order, sorted, sortKey } from './sort'
 import type { Sqlite } from './sqlite'
 
 export interface Question {
@@ -55,22 +55,19 @@ function* matches(reader: Reader, collection: Collection, chosen: Plan, filter: 
   }
 }
 
-/** The documents that answer a question, in its order. */
-export function find(reader: Reader, collection: Collection, question: Question): Found[] {
+/** The documents that answer a question, in its order, read as they are asked for; only what no index orders is read ahead. */
+export function* findEach(reader: Reader, collection: Collection, question: Question): Generator<Found> {
   const { filter, order = [], skip = 0, limit = Infinity } = question
   const chosen = plan(reader, collection, question)
-  const found: Found[] = []
-  const enough = chosen.ordered && !(order.length && reader.overlay?.size) ? skip + limit : Infinity
-  if (enough === 0) return []
-  for (const match of matches(reader, collection, chosen, filter)) {
-    found.push(match)
-    if (found.length >= enough) break
+  if (limit === 0) return
+  const found = matches(reader, collection, chosen, filter)
+  const inOrder = order.length === 0 || (chosen.ordered && !reader.overlay?.size)
+  const wanted = inOrder ? found : sorted(found, ({ document }) => sortKey(document, order), skip + limit)
+  let at = 0
+  for (const match of wanted) {
+    if (at++ >= skip) yield match
+    if (at >= skip + limit) return
   }
-  if (order.length && enough === Infinity) sortInPlace(found, order)
-  return found.slice(skip, skip + limit)
 }
 
-function sortInPlace(found: Found[], order: Order): void {
-  const keys = new Map(found.map((match) => [match, sortKey(match.document, order)]))
-  found.sort((a, b) => Buffer.compare(keys.get(a) as Buffer, keys.get(b) as Buffer))
-}
+export const find = (reader: Reader, collection: Collection, question: Question): Found[] => [...findEach(reader, collection, question)]

@@ -1,41 +1,95 @@
-import { Aggregator } from 'mingo/aggregator'
-import { Context } from 'mingo/core'
-import type { Options } from 'mingo/types'
+/** Pipelines, compiled: what can be asked of the collection first, then stage behind stage, document by document. */
 import { notImplemented } from '../../errors'
 import type { Order } from '../../store/sort'
-import type { Document } from '../../wire/ejson'
-import { context, type Operators, options } from '../context'
-import { lookup, type ReadCollection } from './lookup'
-import { $sort, orderOf } from './sort'
+import { type Document, isDocument, type Value } from '../../wire/ejson'
+import { createCompiler } from './expression/compile'
+import type { Compiler } from './expression/operator'
+import { divide, equalitiesNow } from './narrowing'
+import { limitOf, skipOf } from './stage/bounds'
+import { notInFacet, refusedStages, stages as table } from './stage/index'
+import { $match, filterOf } from './stage/match'
+import { orderOf, sorting } from './stage/sort'
+import { fail, type Read, type Run, type Setting, type Source } from './stage/stage'
 
-/** What the beginning of a pipeline asks of the collection; the planner serves it like any other question. */
+function checked(stages: Value, place: string): Document[] {
+  if (!Array.isArray(stages)) throw fail('A pipeline must be an array of objects')
+  return stages.map((stage) => {
+    if (!isDocument(stage)) throw fail("Each element of the 'pipeline' array must be an object")
+    const [name = '', ...others] = Object.keys(stage)
+    if (name === '' || others.length) throw fail('A pipeline stage specification object must contain exactly one field.')
+    if (place === '$facet' && notInFacet.has(name)) throw fail(`${name} is not allowed to be used within a $facet stage`)
+    if (refusedStages.has(name)) throw notImplemented(`aggregate stage ${name}`)
+    if (!table.has(name)) throw fail(`Unrecognized pipeline stage name: '${name}'`)
+    return stage
+  })
+}
+
+/** How many documents the stages from here on take at most. */
+function mostTaken(stages: Document[]): number {
+  const { $skip, $limit } = stages[0] ?? {}
+  if ($limit !== undefined) return limitOf($limit)
+  return $skip === undefined ? Infinity : skipOf($skip) + mostTaken(stages.slice(1))
+}
+
+function compileStages(stages: Document[], setting: Setting): Run {
+  const runs = stages.map((stage, i): Run => {
+    const [name, operand] = Object.entries(stage)[0] as [string, Value]
+    if (name === '$sort') return sorting(orderOf(operand), mostTaken(stages.slice(i + 1)))
+    return (table.get(name) as NonNullable<ReturnType<typeof table.get>>)(operand, setting)
+  })
+  return (input) => runs.reduce((documents, run) => run(documents), input)
+}
+
 interface Beginning {
-  filter: Document
+  filters: Document[]
   order: Order
+  skip: number
   limit: number | undefined
   rest: Document[]
 }
 
-const unavailable = new Set(['$out', '$merge', '$geoNear', '$search', '$collStats', '$indexStats'])
-
-/** Splits `$match`, `$sort` and `$limit` off the front, in that order. */
-export function splitPipeline(stages: Document[]): Beginning {
+/** Takes `$match`es and one `$sort`, in any order, then `$skip` and `$limit` off the front: the collection answers them. */
+function begin(stages: Document[]): Beginning {
   const rest = [...stages]
-  const take = (name: string) => {
-    const operand = rest[0]?.[name]
-    if (operand !== undefined) rest.shift()
-    return operand
+  const filters: Document[] = []
+  let order: Order = []
+  for (; rest[0]; rest.shift()) {
+    const [{ $match: filter, $sort: keys }] = rest as [Document]
+    if (filter !== undefined) filters.push(filterOf(filter))
+    else if (keys !== undefined && !order.length) order = orderOf(keys)
+    else break
   }
-  const filter = (take('$match') ?? {}) as Document
-  const sort = take('$sort') as Document | undefined
-  const limit = take('$limit') as number | undefined
-  return { filter, order: sort ? orderOf(sort) : [], limit, rest }
+  const skip = rest[0]?.$skip === undefined ? 0 : skipOf(rest.shift()?.$skip)
+  const limit = rest[0]?.$limit === undefined ? undefined : limitOf(rest.shift()?.$limit)
+  return { filters, order, skip, limit, rest }
 }
 
-/** Runs the stages that are left on what the collection gave. */
-export function runPipeline(documents: Document[], stages: Document[], read: ReadCollection): Document[] {
-  for (const stage of stages) for (const name of Object.keys(stage)) if (unavailable.has(name)) throw notImplemented(`aggregate stage ${name}`)
-  const own = Context.init({ pipeline: { $lookup: lookup(read, () => settings), $sort } as unknown as Operators['pipeline'] })
-  const settings: Options = { ...options, context: Context.from(own, context) }
-  return new Aggregator(stages, settings).run<Document>(documents)
+/** With a test left to do, the collection must not count. */
+function compileSource(stages: Document[], setting: Setting, read: Read): Source {
+  const { filters, order, skip, limit, rest } = begin(stages)
+  const { asked, left, equalities } = divide(filters, setting.compiler)
+  const bounds = [...(skip ? [{ $skip: skip }] : []), ...(limit === undefined ? [] : [{ $limit: limit }])]
+  const tests = left.map((filter) => $match(filter, setting))
+  const behind = compileStages([...(tests.length ? bounds : []), ...rest], setting)
+  const counted = tests.length ? {} : { skip, ...(limit === undefined ? {} : { limit }) }
+  return (collection, narrowing) => {
+    const conditions = [...(narrowing ? [narrowing] : []), ...asked, ...equalitiesNow(equalities)]
+    const filter = conditions.length > 1 ? { $and: conditions } : (conditions[0] ?? {})
+    const documents = read(collection, { filter, order, ...counted })
+    return behind(tests.reduce((tested, test) => test(tested), documents))
+  }
+}
+
+/**
+ * @param now what `$$NOW` is.
+ * @param readOther reads other collections than the one the pipeline begins with.
+ * @throws DATABASE_REQUEST_FAILED before anything is read where the pipeline is wrong, NOT_IMPLEMENTED
+ */
+export function compilePipeline(stages: Value[], now: Date, read: Read, readOther: Read): Source {
+  const settingWith = (compiler: Compiler): Setting => ({
+    compiler,
+    pipeline: (inner, with_, place) => compileStages(checked(inner, place), settingWith(with_)),
+    source: (inner, with_, place) => compileSource(checked(inner, place), settingWith(with_), readOther),
+  })
+  return compileSource(checked(stages, ''), settingWith(createCompiler(now)), read)
 }
