@@ -1,6 +1,7 @@
 import type { IndexDescription, Manifest } from '../types'
 import { collectionExists, noCollection } from '../errors'
 import { Collection } from './collection'
+import { isGeographic } from './geo'
 import type { Index } from './index-keys'
 import { scan } from './scan'
 import type { Sqlite } from './sqlite'
@@ -109,4 +110,4 @@ const isSame = (index: Index, wanted: IndexDescription) =>
     JSON.stringify(wanted.keys.map(({ field, direction }) => [field, direction]))
 
 /** What the planner may choose from. */
-export const usableIndexes = (collection: Collection): Index[] => [primary(), ...collection.indexes]
+export const usableIndexes = (collection: Collection): Index[] => [primary(), ...collection.indexes.filter((index) => !isGeographic(index))]
