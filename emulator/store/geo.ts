@@ -66,10 +66,8 @@ export function nearIn(filter: Document, indexes: Indexes): Near | undefined {
 
 /** Radians to the nearest geometry of a field that is within the limits; infinite where there is none. */
 export const distanceIn = (document: Document, { field, least, most, from }: Near): number =>
-  Math.min(
-    Infinity,
-    ...leavesAt(document, field)
-      .flatMap(geometriesIn)
-      .map((value) => distanceTo({ from }, value))
-      .filter((distance) => distance >= least && distance <= most),
-  )
+  leavesAt(document, field)
+    .flatMap(geometriesIn)
+    .map((value) => distanceTo({ from }, value))
+    .filter((distance) => distance >= least && distance <= most)
+    .reduce((nearest, distance) => Math.min(nearest, distance), Infinity)

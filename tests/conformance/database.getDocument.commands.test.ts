@@ -134,6 +134,7 @@ describe('behaviour', () => {
     [{ v: { $gt: [1, 5] } }, 'mixed nested nums objs'],
     [{ v: { $elemMatch: { $gt: 4, $lt: 6 } } }, 'nums'],
     [{ v: { $elemMatch: { $elemMatch: { $eq: 5 } } } }, 'nested'],
+    [{ v: { $elemMatch: { 0: 5 } } }, 'nested'],
     [{ v: { $elemMatch: { $not: { $type: 'number' } } } }, 'mixed nested objs'],
     [{ 'v.list': { $elemMatch: { n: { $elemMatch: { $gt: 7 } } } } }, 'deep'],
     [{ v: { $all: [{ $elemMatch: { a: 1 } }, { $elemMatch: { b: 1 } }] } }, 'objs'],

@@ -178,6 +178,12 @@ describe('behaviour', () => {
     expect(await things().options({ raw: true }).where({ _id: id }).update({ $set: { _id: id, a: 2 } })).toMatchObject({ updated: 1 })
   })
 
+  test('200,000 elements at once', async () => {
+    const { id } = await things().add({ l: [] })
+    await things().doc(id).update({ l: _().push(Array.from({ length: 200_000 }, (_, at) => at)) })
+    expect(await things().where({ _id: id, l: _().size(200_000) }).count()).toMatchObject({ total: 1 })
+  })
+
   test('set makes a document, or replaces it all', async () => {
     expect(await things().doc('made').set({ a: 1, o: { x: 1 } })).toMatchObject({ updated: 0, upsertedId: 'made' })
     expect(await things().doc('made').set({ o: { y: 1 } })).toMatchObject({ updated: 1 })

@@ -13,7 +13,8 @@ const samples = ({ points, lines, polygons }: Shape): Vector[] =>
 /** Radians from a point to the nearest point of a shape; 0 within a polygon. */
 export function angleTo(point: Vector, shape: Shape): number {
   if (shape.polygons.some((polygon) => covers(polygon, point))) return 0
-  return Math.min(...shape.points.map((other) => angle(point, other)), ...arcsIn(shape).map((arc) => angleToArc(point, arc)))
+  const toPoints = shape.points.map((other) => angle(point, other))
+  return arcsIn(shape).reduce((least, arc) => Math.min(least, angleToArc(point, arc)), toPoints.reduce((a, b) => Math.min(a, b), Infinity))
 }
 
 const touches = (point: Vector, shape: Shape) => angleTo(point, shape) < 1e-10

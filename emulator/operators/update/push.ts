@@ -55,8 +55,8 @@ export const $push: UpdateOperator = {
     const [sort, slice] = [sorting(options.$sort), slicing(options.$slice)]
     return (current, { _id }) => {
       const items = arrayOf(current, (type) => `The field '${path}' must be an array but is of type ${type} in document {_id: ${shown(_id)}}`)
-      items.splice(position ?? items.length, 0, ...each)
-      return slice(sort(items))
+      const at = position ?? items.length
+      return slice(sort([...items.slice(0, at), ...each, ...items.slice(at)]))
     }
   },
 }
