@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { MingoError } from 'mingo/util'
 import { type Call, text } from './actions/action'
 import { actionNamed } from './actions/index'
 import type { Core } from './core'
@@ -15,7 +14,7 @@ import { answerJson } from './wire/http'
 /** What the query engine refuses is what the database would refuse; anything else is a bug of ours and stays loud. */
 function told(error: unknown): CloudError {
   if (error instanceof CloudError) return error
-  if (error instanceof MingoError || error instanceof SyntaxError) return requestFailed(error.message)
+  if (error instanceof SyntaxError) return requestFailed(error.message)
   console.error(error)
   return new CloudError('SYS_ERR', `the local cloud failed: ${String(error)}`)
 }

@@ -119,7 +119,8 @@ export type Permission = 'ADMINONLY' | 'PRIVATE' | 'READONLY' | 'ADMINWRITE'
 export interface IndexDescription {
   name: string
   unique?: boolean
-  keys: { field: string; direction: 1 | -1 }[]
+  /** A field that is `2dsphere` holds geometries, and lets a query ask for the nearest. */
+  keys: { field: string; direction: 1 | -1 | '2dsphere' }[]
 }
 
 export interface FunctionDescription {

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import { invalidParam, requestFailed } from '../errors'
+import { checkStorable } from '../operators/storable'
+import { typeName } from '../operators/type-name'
 import type { Document, Value } from '../wire/ejson'
 import type { Action } from './action'
 import { collectionName, documentOf, transactionId } from './question'
 
-/** MongoDB's limit; what the service sets below it is not documented. */
-const largestDocumentBytes = 16 * 1024 * 1024
-
 /** The service makes ids of 32 hexadecimal digits. */
 const newId = () => randomBytes(16).toString('hex')
 
-function checkedId(id: Value): Value {
+/** A new one where there is none. @throws DATABASE_REQUEST_FAILED for types that MongoDB takes no `_id` of. */
+export function checkedId(id: Value): Value {
   if (id === undefined) return newId()
-  if (Array.isArray(id) || id instanceof RegExp || id === null) throw requestFailed(`The '_id' value cannot be of type ${id === null ? 'null' : 'array'}`)
+  if (Array.isArray(id) || id instanceof RegExp || id === null) throw requestFailed(`The '_id' value cannot be of type ${typeName(id)}`)
   return id
 }
 
@@ -20,14 +20,15 @@ function checkedId(id: Value): Value {
 export function checked({ _id, ...fields }: Document): Document {
   const dollar = Object.keys(fields).find((name) => name.startsWith('$'))
   if (dollar !== undefined) throw requestFailed(`Document can't have $ prefixed field names: ${dollar}`)
-  return { _id: checkedId(_id), ...fields }
+  const document = { _id: checkedId(_id), ...fields }
+  checkStorable(document, (bytes, most) => `object to insert too large. size in bytes: ${bytes}, max size: ${most}`)
+  return document
 }
 
 /** `collection.add()` of one document or several, and `doc().create()`. All are inserted, or none. */
 export const insertDocument: Action = async (call) => {
   const { data } = call.body
   if (!Array.isArray(data) || data.length === 0) throw invalidParam('data must be a non-empty array')
-  if (data.some((source) => String(source).length > largestDocumentBytes)) throw requestFailed('object to insert too large')
   const documents = data.map((source) => checked(documentOf(call, source, 'data')))
   const collection = call.cloud.store.catalog.collection(collectionName(call))
   await call.cloud.store.edit(call.meter, transactionId(call), (editor) => {

@@ -1,6 +1,7 @@
 import type { IndexDescription, Manifest } from '../types'
 import { collectionExists, noCollection, requestFailed } from '../errors'
 import { Collection } from './collection'
+import { isGeographic } from './geo'
 import type { Index } from './index-keys'
 import { scan } from './scan'
 import type { Sqlite } from './sqlite'
@@ -153,4 +154,4 @@ const isSame = (index: Index, wanted: IndexDescription) =>
   index.name === wanted.name && Boolean(index.unique) === Boolean(wanted.unique) && keysOf(index) === keysOf(wanted)
 
 /** What the planner may choose from. */
-export const usableIndexes = (collection: Collection): Index[] => [primary(), ...collection.indexes]
+export const usableIndexes = (collection: Collection): Index[] => [primary(), ...collection.indexes.filter((index) => !isGeographic(index))]

@@ -55,7 +55,8 @@ type Conditions = Map<string, Condition>
 export function conditionsOf(filter: Document, conditions: Conditions = new Map(), above = ''): Conditions {
   for (const [path, operand] of Object.entries(filter)) {
     if (path === '$and' && Array.isArray(operand)) for (const part of operand) conditionsOf(part as Document, conditions, above)
-    else if (!path.startsWith('$')) add(conditions, above + path, operand)
+    // Within `$elemMatch` a number names an element of an array in the array; below the path it would be another one.
+    else if (!path.startsWith('$') && !(above && /^\d/.test(path))) add(conditions, above + path, operand)
   }
   return conditions
 }

@@ -3,6 +3,7 @@ import { matcher } from '../operators/context'
 import { type Document, encode } from '../wire/ejson'
 import { usableIndexes } from './catalog'
 import type { Collection } from './collection'
+import { distanceIn, isGeoServed, nearIn } from './geo'
 import { encodeKey } from './key'
 import type { Meter } from './meter'
 import { type Plan, planQuery } from './planner'
@@ -37,13 +38,12 @@ const isFree = ({ filter, order = [], limit }: Question, plan: Plan) =>
 
 export function plan(reader: Pick<Reader, 'strict'>, collection: Collection, question: Question): Plan {
   const chosen = planQuery(usableIndexes(collection), question.filter, question.order ?? [])
-  if (reader.strict && !chosen.narrowed && !isFree(question, chosen))
+  if (reader.strict && !chosen.narrowed && !isFree(question, chosen) && !isGeoServed(collection.indexes, question.filter))
     throw noIndex(collection.name, `${encode(question.filter)} order ${JSON.stringify(question.order ?? [])}`)
   return chosen
 }
 
-function* matches(reader: Reader, collection: Collection, chosen: Plan, filter: Document): Generator<Found> {
-  const test = matcher(filter)
+function* matches(reader: Reader, collection: Collection, chosen: Plan, test: (document: Document) => boolean): Generator<Found> {
   const { overlay } = reader
   for (const candidate of scan(reader.sqlite, collection, chosen)) {
     reader.meter.read++
@@ -55,14 +55,23 @@ function* matches(reader: Reader, collection: Collection, chosen: Plan, filter: 
   }
 }
 
-/** The documents that answer a question, in its order, read as they are asked for; only what no index orders is read ahead. */
+/** Bytes that sort the nearest first. */
+const nearness = (near: NonNullable<ReturnType<typeof nearIn>>) => ({ document }: Found) => encodeKey(distanceIn(document, near))
+
+/**
+ * The documents that answer a question, in its order or, where it asks for the nearest, nearest first. They are read as they are asked
+ * for; only what no index orders is read ahead.
+ */
 export function* findEach(reader: Reader, collection: Collection, question: Question): Generator<Found> {
   const { filter, order = [], skip = 0, limit = Infinity } = question
+  const test = matcher(filter)
   const chosen = plan(reader, collection, question)
+  const near = nearIn(filter, collection.indexes)
   if (limit === 0) return
-  const found = matches(reader, collection, chosen, filter)
-  const inOrder = order.length === 0 || (chosen.ordered && !reader.overlay?.size)
-  const wanted = inOrder ? found : sorted(found, ({ document }) => sortKey(document, order), skip + limit)
+  const found = matches(reader, collection, chosen, test)
+  const inOrder = order.length === 0 ? !near : chosen.ordered && !reader.overlay?.size
+  const key = near && order.length === 0 ? nearness(near) : ({ document }: Found) => sortKey(document, order)
+  const wanted = inOrder ? found : sorted(found, key, skip + limit)
   let at = 0
   for (const match of wanted) {
     if (at++ >= skip) yield match

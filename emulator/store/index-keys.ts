@@ -1,8 +1,9 @@
 import type { IndexDescription } from '../types'
 import type { Document } from '../wire/ejson'
 import { requestFailed } from '../errors'
+import { isGeographic, refuseNoGeometry } from './geo'
 import { directed, encodeKey } from './key'
-import { comparedAt, meetsArray } from './path'
+import { indexedAt, meetsArray } from './path'
 
 export interface Index extends IndexDescription {
   iid: number
@@ -19,14 +20,19 @@ const root = (field: string) => field.split('.')[0]
 
 /** All values under which one field of a document is found: leaves, elements of arrays, and the arrays as a whole. */
 function fieldKeys(document: Document, field: string): { keys: Buffer[]; multi: boolean } {
-  return { keys: comparedAt(document, field).map((value) => encodeKey(value)), multi: meetsArray(document, field) }
+  return { keys: indexedAt(document, field).map((value) => encodeKey(value)), multi: meetsArray(document, field) }
 }
 
 /**
  * The entries a document has in an index. A missing field counts as null, as MongoDB does it; hence only one document may
- * lack the field of a unique index.
+ * lack the field of a unique index. A geographic index has none.
  */
-export function indexKeys(document: Document, { keys: fields }: IndexDescription): { keys: Buffer[]; multi: number } {
+export function indexKeys(document: Document, index: IndexDescription): { keys: Buffer[]; multi: number } {
+  const { keys: fields } = index
+  if (isGeographic(index)) {
+    refuseNoGeometry(document, index)
+    return { keys: [], multi: 0 }
+  }
   const parts = fields.map(({ field, direction }) => {
     const { keys, multi } = fieldKeys(document, field)
     return { field, multi, keys: keys.map((key) => directed(key, direction)) }

@@ -71,11 +71,12 @@ export function invert(bytes: Buffer): Buffer {
   return inverted
 }
 
-export const directed = (bytes: Buffer, direction: 1 | -1): Buffer => (direction === 1 ? bytes : invert(bytes))
+/** Geographic keys have no order, and never come here. */
+export const directed = (bytes: Buffer, direction: 1 | -1 | '2dsphere'): Buffer => (direction === -1 ? invert(bytes) : bytes)
 
 /** Less than, equal to or greater than zero, in MongoDB's order of all values. */
 export function compare(a: Value, b: Value): number {
-  if (typeof a === 'number' && typeof b === 'number' && a === a && b === b) return a - b
+  if (typeof a === 'number' && typeof b === 'number' && a === a && b === b) return a < b ? -1 : a > b ? 1 : 0
   return Buffer.compare(encodeKey(a), encodeKey(b))
 }
 

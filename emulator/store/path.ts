@@ -19,19 +19,29 @@ function collect(value: Value, segments: readonly string[], at: number, leaves: 
 }
 
 /**
- * What a dotted path leads to. Arrays on the way are walked through, so there can be several; `undefined` stands for a
- * missing field. https://www.mongodb.com/docs/manual/tutorial/query-array-of-documents/
+ * What a dotted path leads to. Arrays on the way are walked through, so there can be several, or none where an array holds no
+ * objects; `undefined` stands for a missing field. https://www.mongodb.com/docs/manual/tutorial/query-array-of-documents/
  */
-export function leavesAt(document: Document, path: string): Value[] {
+export function reachedBy(document: Document, path: string): Value[] {
   if (!path.includes('.')) return [Object.hasOwn(document, path) ? document[path] : undefined]
   const leaves: Value[] = []
   collect(document, path.split('.'), 0, leaves)
+  return leaves
+}
+
+/** Like `reachedBy`, for keys: what is not reached has the key of a missing field. */
+export function leavesAt(document: Document, path: string): Value[] {
+  const leaves = reachedBy(document, path)
   return leaves.length ? leaves : [undefined]
 }
 
+const withElements = (leaves: Value[]) => leaves.flatMap((leaf) => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf]))
+
 /** The values a comparison looks at: each leaf, and the elements of a leaf that is an array. */
-export const comparedAt = (document: Document, path: string): Value[] =>
-  leavesAt(document, path).flatMap((leaf) => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf]))
+export const comparedAt = (document: Document, path: string): Value[] => withElements(reachedBy(document, path))
+
+/** The values under which an index finds a document. */
+export const indexedAt = (document: Document, path: string): Value[] => withElements(leavesAt(document, path))
 
 /** Whether there is an array on the path or at its end, even one with a single element or none. */
 export function meetsArray(document: Document, path: string): boolean {

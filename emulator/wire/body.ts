@@ -31,6 +31,7 @@ async function readJson(request: IncomingMessage): Promise<Record<string, unknow
 function readForm(request: IncomingMessage): Promise<Record<string, unknown>> {
   return new Promise((resolve, reject) => {
     const body: Record<string, unknown> = {}
+    // It throws where the header names no boundary, and fails where the form ends before its end.
     const form = busboy({ headers: request.headers, limits: { fieldSize: largestBodyBytes }, defCharset: 'latin1' })
     form.on('field', (name, value) => {
       // Read as latin1, one character per byte, since busboy decodes fields and protobuf is no text.
@@ -48,6 +49,10 @@ function readForm(request: IncomingMessage): Promise<Record<string, unknown>> {
   })
 }
 
+function refuseForm(error: unknown): never {
+  throw invalidParam(`request body is no form: ${(error as Error).message}`)
+}
+
 /** The request's fields, whichever of its two forms the SDK chose. @throws INVALID_PARAM */
 export const readBody = (request: IncomingMessage): Promise<Record<string, unknown>> =>
-  request.headers['content-type']?.startsWith('multipart/form-data') ? readForm(request) : readJson(request)
+  request.headers['content-type']?.startsWith('multipart/form-data') ? readForm(request).catch(refuseForm) : readJson(request)

@@ -1,29 +1,40 @@
 /** https://www.mongodb.com/docs/manual/reference/operator/query-array/ */
-import { Query } from 'mingo/query'
 import { type Document, isDocument, type Value } from '../../wire/ejson'
 import { requestFailed } from '../../errors'
-import { leavesAt } from '../../store/path'
-import type { Operator, Test } from './predicate'
-import { $eq } from './comparison'
+import { anyLeaf, anyValue, isOperators, itself, type Operator, type Scope, type Test } from './operator'
+import { equalTo } from './comparison'
 
-const logical = new Set(['$and', '$or', '$nor'])
+const logical = new Set(['$and', '$or', '$nor', '$expr', '$where', '$jsonSchema'])
 
-const isOperators = (criteria: object) => Object.keys(criteria).some((key) => key.startsWith('$') && !logical.has(key))
-
-/** With operators it looks at the elements themselves; with fields only at elements that are objects (mingo: at any). */
-export const $elemMatch: Operator = (path, operand, options) => {
+/** With operators it looks at the elements themselves; with fields at elements that have fields. */
+export function elementTest(operand: Value, scope: Scope): Test {
   if (!isDocument(operand)) throw requestFailed('$elemMatch needs an Object')
-  const ofValues = isOperators(operand)
-  const query = new Query<Document>(ofValues ? { element: operand } : operand, options)
-  const passes = (element: Value) => (ofValues ? query.test({ element }) : isDocument(element) && query.test(element))
-  return (document) => leavesAt(document, path).some((leaf) => Array.isArray(leaf) && leaf.some(passes))
+  if (isOperators(operand) && !logical.has(Object.keys(operand)[0] as string)) return scope.criteria(itself, operand)
+  const test = scope.filter(operand)
+  // To MongoDB an array is an object whose fields are numbers.
+  return (element) => (Array.isArray(element) ? test({ ...element }) : isDocument(element) && test(element))
 }
 
-export const $all: Operator = (path, operand, options) => {
+export const $elemMatch = anyLeaf((operand, scope) => {
+  const passes = elementTest(operand, scope)
+  return (leaf) => Array.isArray(leaf) && leaf.some(passes)
+})
+
+export const $all: Operator = (at, operand, scope) => {
   if (!Array.isArray(operand)) throw requestFailed('$all needs an array')
-  const tests = operand.map((wanted): Test => {
-    const criteria = isDocument(wanted) ? wanted.$elemMatch : undefined
-    return criteria === undefined ? $eq(path, wanted, options) : $elemMatch(path, criteria, options)
+  const ofElements = operand.filter((wanted) => isDocument(wanted) && Object.keys(wanted)[0] === '$elemMatch').length
+  if (ofElements && ofElements < operand.length) throw requestFailed('$all/$elemMatch has to be consistent')
+  const tests = operand.map((wanted) => {
+    if (ofElements) return $elemMatch(at, (wanted as Document).$elemMatch, scope)
+    if (isOperators(wanted)) throw requestFailed('no $ expressions in $all')
+    return anyValue(equalTo)(at, wanted, scope)
   })
-  return (document) => tests.length > 0 && tests.every((test) => test(document))
+  return (subject) => tests.length > 0 && tests.every((test) => test(subject))
 }
+
+export const $size = anyLeaf((operand) => {
+  if (typeof operand !== 'number') throw requestFailed('$size needs a number')
+  if (!Number.isInteger(operand)) throw requestFailed('$size must be a whole number')
+  if (operand < 0) throw requestFailed('$size may not be negative')
+  return (value) => Array.isArray(value) && value.length === operand
+})

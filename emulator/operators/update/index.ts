@@ -1,51 +1,81 @@
-import type { Document, Value } from '../../wire/ejson'
+import { type Document, isDocument, type Value } from '../../wire/ejson'
 import { requestFailed } from '../../errors'
-import * as array from './array'
+import { equal } from '../../store/key'
+import { positionIn } from '../query/position'
+import { checkStorable } from '../storable'
+import { typeName } from '../type-name'
+import * as arithmetic from './arithmetic'
 import * as field from './field'
-import type { UpdateOperator } from './operator'
-import { read, targetAt, write } from './target'
+import type { Request, UpdateOperator } from './operator'
+import { namesOf, refuseConflicts } from './path'
+import * as pull from './pull'
+import * as push from './push'
+import { rename, renamedTo } from './rename'
+import { read, targetsAt, write } from './target'
 
-const operators: Record<string, UpdateOperator> = { ...field, ...array }
+const operators: Record<string, UpdateOperator> = { ...arithmetic, ...field, ...push, ...pull }
 
-function rename(document: Document, from: string, to: string): void {
-  const source = targetAt(document, from, false)
-  const value = source && read(source)
-  if (!source || value === undefined) return
-  write(source, undefined)
-  const target = targetAt(document, to, true)
-  if (target) write(target, value)
+interface Step {
+  /** The fields it writes; no two steps may write the same. */
+  paths: string[]
+  apply: (document: Document) => void
 }
 
-function applyOperator(document: Document, name: string, path: string, operand: Value, now: number): void {
-  if (name === '$rename') return rename(document, path, operand as string)
-  if (name === '$currentDate') return applyOperator(document, '$set', path, new Date(now), now)
-  const operator = operators[name]
-  if (!operator) throw requestFailed(`Unknown modifier: ${name}`)
-  const target = targetAt(document, path, operator.creates)
-  if (!target) return
-  const current = read(target)
-  const value = operator.apply(current, operand, path)
-  if (value !== undefined || current !== undefined) write(target, value)
+/** Puts the element that the query found in the place of `$`. */
+function placed(names: readonly string[], document: Document, filter: Document): readonly string[] {
+  const at = names.indexOf('$')
+  if (at < 0) return names
+  const position = positionIn(document, names.slice(0, at).join('.'), filter)
+  if (position === undefined) throw requestFailed('The positional operator did not find the match needed from the query.')
+  return names.map((name, i) => (i === at ? String(position) : name))
 }
 
-function refuseConflicts(paths: string[]): void {
-  for (const [i, path] of paths.entries()) {
-    if (path === '_id' || path.startsWith('_id.'))
-      throw requestFailed(`Performing an update on the path '${path}' would modify the immutable field '_id'`)
-    const earlier = paths.slice(0, i).find((other) => `${other}.`.startsWith(`${path}.`) || `${path}.`.startsWith(`${other}.`))
-    if (earlier !== undefined) throw requestFailed(`Updating the path '${path}' would create a conflict at '${earlier}'`)
+function step(operator: UpdateOperator, request: Request, filter: Document): Step {
+  const names = namesOf(request.path)
+  const change = operator.prepare(request)
+  return {
+    paths: [request.path],
+    apply(document) {
+      for (const target of targetsAt(document, placed(names, document, filter), operator.creates)) {
+        const current = read(target)
+        const value = change(current, document)
+        if (value !== undefined || current !== undefined) write(target, value)
+      }
+    },
   }
 }
 
+function renaming(from: string, operand: Value): Step {
+  const to = renamedTo(from, operand)
+  return { paths: [from, to], apply: (document) => rename(document, from, to) }
+}
+
+function stepsOf(name: string, fields: Value, now: number, filter: Document): Step[] {
+  if (!name.startsWith('$')) throw requestFailed(`the update operation document must contain atomic operators, not '${name}'`)
+  const operator = Object.hasOwn(operators, name) ? operators[name] : undefined
+  if (!operator && name !== '$rename') throw requestFailed(`Unknown modifier: ${name}`)
+  if (!isDocument(fields))
+    throw requestFailed(
+      `Modifiers operate on fields but we found type ${typeName(fields)} instead. For example: {$mod: {<field>: ...}} not {${name}: ${JSON.stringify(fields)}}`,
+    )
+  const entries = Object.entries(fields)
+  if (!entries.length) throw requestFailed(`'${name}' is empty. You must specify a field like so: {${name}: {<field>: ...}}`)
+  return entries.map(([path, operand]) => (operator ? step(operator, { path, operand, now }, filter) : renaming(path, operand)))
+}
+
 /**
- * Applies `{ $set: { … }, $inc: { … } }` to a document, in place.
- * @param now the server's time, for `$currentDate`.
+ * Checks `{ $set: { … }, $inc: { … } }`, and gives what it does to a document in place. Nothing at all changes nothing.
+ * @param now the server's time, for `$currentDate`. @param filter what found the documents, for the positional `$`.
+ * @throws DATABASE_REQUEST_FAILED with MongoDB's text, of both.
  */
-export function applyUpdate(document: Document, update: Document, now: number): void {
-  const changes = Object.entries(update).flatMap(([name, fields]) => {
-    if (!name.startsWith('$')) throw requestFailed(`the update operation document must contain atomic operators, not '${name}'`)
-    return Object.entries(fields as Document).map(([path, operand]) => ({ name, path, operand }))
-  })
-  refuseConflicts(changes.flatMap(({ name, path, operand }) => (name === '$rename' ? [path, operand as string] : [path])))
-  for (const { name, path, operand } of changes) applyOperator(document, name, path, operand, now)
+export function updater(update: Document, now: number, filter: Document): (document: Document) => void {
+  const steps = Object.entries(update).flatMap(([name, fields]) => stepsOf(name, fields, now, filter))
+  refuseConflicts(steps.flatMap(({ paths }) => paths))
+  return (document) => {
+    const { _id } = document
+    for (const { apply } of steps) apply(document)
+    if (!equal(document._id, _id) || document._id === undefined)
+      throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
+    checkStorable(document, () => 'Resulting document after update is larger than 16777216')
+  }
 }

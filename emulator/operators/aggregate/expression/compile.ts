@@ -1,8 +1,7 @@
 /**
- * Expressions are compiled once per pipeline, and then evaluated per document. mingo, which serves filters here, is not used
- * for them: it holds missing fields for `null`, looks numbers in paths up in arrays, finds an unknown operator or a wrong
- * number of arguments only when a document arrives, or never, and parses each expression anew for each document. None of
- * this can be put right by replacing its operators.
+ * Expressions are compiled once per pipeline, and then evaluated per document. Own code instead of mingo's: that holds missing
+ * fields for `null`, looks numbers in paths up in arrays, finds an unknown operator or a wrong number of arguments only when a
+ * document arrives, or never, and parses each expression anew for each document.
  * https://www.mongodb.com/docs/manual/reference/operator/aggregation/
  */
 import { notImplemented } from '../../../errors'

@@ -1,7 +1,5 @@
-import { Context } from 'mingo/core'
-import { Query } from 'mingo/query'
 import { type Document, isDocument, type Value } from '../../../wire/ejson'
-import { context, options, type Operators } from '../../context'
+import { compiler as queries } from '../../query/compile'
 import type { Compiler } from '../expression/operator'
 import { expr } from '../expression/query'
 import { fail, type Stage } from './stage'
@@ -13,11 +11,7 @@ export function filterOf(operand: Value): Document {
 }
 
 /** A filter whose `$expr` sees the variables of the pipeline. */
-export function tester(filter: Document, compiler: Compiler): (document: Document) => boolean {
-  const own = Context.init({ query: { $expr: (_path: string, expression: Value) => expr(compiler)(expression) } as unknown as Operators['query'] })
-  const query = new Query<Document>(filter, { ...options, context: Context.from(own, context) })
-  return (document) => query.test(document)
-}
+export const tester = (filter: Document, compiler: Compiler): ((document: Document) => boolean) => queries(expr(compiler)).filter(filter)
 
 export const $match: Stage = (operand, { compiler }) => {
   const test = tester(filterOf(operand), compiler)
