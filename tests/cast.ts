@@ -47,6 +47,7 @@ export const cast = {
   liGuodong: resident('li-guodong', '李国栋', '李先生', '13800004105', '企业使用人 · 科技谷 2栋 1506'),
 
   linHai: outsider('lin-hai', '林海', '林先生', '13800005101', '已搬走的租户'),
+  chenJie: outsider('chen-jie', '陈洁', '陈女士', '13800005105', '已登记、还没绑定的业主'),
   fangMin: outsider('fang-min', '方敏', '方女士', '13800005102', '未登记的人'),
   tangYue: outsider('tang-yue', '唐悦', '唐女士', '13800005103', '云栖里业主'),
   luoJia: outsider('luo-jia', '罗佳', '罗助理', '13800005104', '云栖里客户事务员')

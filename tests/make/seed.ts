@@ -6,6 +6,7 @@ import { estates } from './estate'
 import { neighbours } from './neighbours'
 import { people } from './people'
 import { premises } from './premises'
+import { registerOf } from './register'
 
 const batch = 100
 
@@ -21,17 +22,18 @@ async function fill (db: Database, collection: string, documents: readonly { _id
 }
 
 /** Sealed with the local cloud's secret, so that its functions can open it. */
-async function withPhone (person: Person): Promise<Person> {
-  const member = Object.values(cast).find(each => each.id === person._id)
-  if (!member) return person
+async function sealing () {
   process.env.YIZHAN_KEYS ??= localSettings.YIZHAN_KEYS
-  const { seal } = await import('../../cloudfunctions/kit/seal')
-  return { ...person, phoneSealed: seal(member.phone) }
+  return import('../../cloudfunctions/kit/seal')
 }
 
-/** Writes both estates with their premises and people. Safe to repeat. */
+/** Writes both estates with their premises, people and register. Safe to repeat. */
 export async function seedEstate (db: Database): Promise<void> {
+  const { seal, sealNumber } = await sealing()
+  const phones = new Map<string, string>(Object.values(cast).map(each => [each.id, each.phone]))
+  const withPhone = (person: Person): Person => phones.has(person._id) ? { ...person, phoneSealed: seal(phones.get(person._id)!) } : person
   await fill(db, 'estates', estates)
   await fill(db, 'premises', premises)
-  await fill(db, 'people', [...await Promise.all(people.map(withPhone)), ...neighbours])
+  await fill(db, 'people', [...people.map(withPhone), ...neighbours])
+  await fill(db, 'register', registerOf([...people, ...neighbours], phone => sealNumber('phone', phone)))
 }

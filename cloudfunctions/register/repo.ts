@@ -1,0 +1,37 @@
+/** The only file that names the register. */
+import type { RegisterEntry } from '@domain/register/entry'
+import { command as _, db, type Transaction } from '../kit/cloud'
+import { indexesOf, type NumberKind } from '../kit/seal'
+
+const register = () => db.collection('register')
+
+/** More than anybody's premises or household; a query must end somewhere. */
+const most = 200
+
+/** Who is or was recorded for these premises. */
+export async function entriesOf (estateId: string, premisesIds: readonly string[]): Promise<RegisterEntry[]> {
+  const { data } = await register().where({ estateId, premisesId: _.in([...premisesIds]) }).limit(most).get()
+  return data as RegisterEntry[]
+}
+
+/** Wherever this number is recorded, in all estates: for the person whose own, verified number it is. @param plain see `plainPhone` */
+export async function entriesByPhone (plain: string): Promise<RegisterEntry[]> {
+  const { data } = await register().where({ 'phone.index': _.in(indexesOf('phone', plain)) }).limit(most).get()
+  return data as RegisterEntry[]
+}
+
+/** Whom a clerk finds by a number in their own estate. */
+export async function entriesByNumber (estateId: string, kind: NumberKind, plain: string): Promise<RegisterEntry[]> {
+  const { data } = await register().where({ estateId, [`${kind}.index`]: _.in(indexesOf(kind, plain)) }).limit(most).get()
+  return data as RegisterEntry[]
+}
+
+export async function entryById (estateId: string, id: string): Promise<RegisterEntry | undefined> {
+  const { data } = await register().where({ _id: id, estateId }).limit(1).get()
+  return (data as RegisterEntry[])[0]
+}
+
+/** Adds or replaces an entry, together with what else the transaction does. */
+export async function keep (transaction: Transaction, { _id, ...entry }: RegisterEntry): Promise<void> {
+  await transaction.collection('register').doc(_id).set(entry)
+}
