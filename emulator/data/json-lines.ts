@@ -54,9 +54,8 @@ function hasRepeatedNames(text: string, value: unknown): boolean {
   return written !== kept
 }
 
-/** @throws Error where a value or a name inside is nothing the database can keep. */
+/** @throws Error where a name inside is none that the database can keep. */
 function checkInside(value: Value, path: string): void {
-  if (value instanceof Date && Number.isNaN(value.getTime())) throw new Error(`${path} is not a date`)
   if (Array.isArray(value)) value.forEach((item, i) => checkInside(item, `${path}[${i}]`))
   if (!isDocument(value)) return
   for (const [name, item] of Object.entries(value)) {

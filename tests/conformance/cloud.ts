@@ -74,5 +74,8 @@ export async function refusal(promise: Promise<unknown>): Promise<{ code: string
   throw new Error('it was not refused')
 }
 
+/** A test that asks what only the local cloud answers, in a file that otherwise runs on a real environment, too. */
+export const localTest = process.env.REMOTE ? test.skip : test
+
 /** Nobody has used it before. */
 export const fresh = () => randomUUID().replaceAll('-', '')

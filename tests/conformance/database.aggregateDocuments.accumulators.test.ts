@@ -117,7 +117,7 @@ describe('behaviour', () => {
 
   test('1 and 1.0 are one group, as are 0 and -0', async () => {
     const { data } = await raw({ $limit: 4 }, { $group: { _id: { $multiply: [{ $cond: [{ $eq: ['$_id', '1'] }, -1, 1] }, 0] }, n: { $sum: 1 } } })
-    expect(data).toEqual([{ _id: 0, n: 4 }])
+    expect(data).toEqual([{ _id: expect.closeTo(0) as number, n: 4 }])
   })
 
   test('an empty collection has no groups, not even for null', async () => {

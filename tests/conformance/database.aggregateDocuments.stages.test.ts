@@ -1,4 +1,4 @@
-import { startTestCloud, type TestCloud } from './cloud'
+import { localTest, startTestCloud, type TestCloud } from './cloud'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -145,7 +145,7 @@ describe('behaviour', () => {
     expect(await ids(...stages)).toEqual(expected)
   })
 
-  test('skip and limit at the beginning come from the index: no more is read', async () => {
+  localTest('skip and limit at the beginning come from the index: no more is read', async () => {
     await cloud.ask('/control/require-index', { on: true })
     expect(await ids({ $match: { kind: 'y' } }, { $match: { n: { $gt: 3 } } }, { $sort: { n: 1 } }, { $limit: 1 })).toEqual(['4'])
     await cloud.ask('/control/require-index', { on: false })

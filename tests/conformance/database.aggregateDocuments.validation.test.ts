@@ -1,4 +1,4 @@
-import { refusal, startTestCloud, type TestCloud } from './cloud'
+import { localTest, refusal, startTestCloud, type TestCloud } from './cloud'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -10,7 +10,7 @@ const raw = (...stages: object[]) => cloud.db.collection('rows').options({ raw: 
 const send = (stages: unknown) => cloud.wire({ action: 'database.aggregateDocuments', collectionName: 'rows', stages })
 
 describe('encoding', () => {
-  test.each([
+  localTest.each([
     ['no stages', undefined],
     ['stages that are no list', {}],
     ['a stage without a key', [{ stageValue: '{}' }]],
@@ -20,7 +20,7 @@ describe('encoding', () => {
     expect(await send(stages)).toMatchObject({ code: 'INVALID_PARAM' })
   })
 
-  test('a value that is no JSON', async () => {
+  localTest('a value that is no JSON', async () => {
     expect(await send([{ stageKey: '$limit', stageValue: '{' }])).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
   })
 
