@@ -16,8 +16,8 @@ type Revive = (tagged: Tagged, serverNow: number) => Value
 
 const numberOf = (tagged: unknown): number => {
   if (typeof tagged === 'number') return tagged
-  const [text] = Object.values(tagged as Record<string, string>)
-  return Number(text)
+  const { $numberLong, $numberInt, $numberDouble } = tagged as Tagged
+  return Number($numberLong ?? $numberInt ?? $numberDouble)
 }
 
 const regExpOf = (value: unknown): RegExp => {
@@ -40,24 +40,32 @@ const tags = new Map<string, Revive>(
   } satisfies Record<string, Revive>),
 )
 
-function revive(value: unknown, serverNow: number): Value {
-  if (typeof value !== 'object' || value === null) return value as Value
-  if (Array.isArray(value)) return value.map((item) => revive(item, serverNow))
-  const object = value as Tagged
-  const keys = Object.keys(object)
-  const reviveTag = keys.length === 1 ? tags.get(keys[0] as string) : undefined
-  if (reviveTag) return reviveTag(object, serverNow)
-  const result: Document = {}
-  for (const key of keys) {
-    // Assigning it would change what the object is instead of giving it a field.
-    if (key === '__proto__') throw new SyntaxError('a field cannot be named __proto__')
-    result[key] = revive(object[key], serverNow)
+/** In place, since the value comes fresh from the parser: most of it stays as it is. */
+function revive(value: object, serverNow: number): Value {
+  if (Array.isArray(value)) {
+    const items = value as unknown[]
+    for (let i = 0; i < items.length; i++) if (isObject(items[i])) items[i] = revive(items[i] as object, serverNow)
+    return items as Value[]
   }
-  return result
+  const object = value as Tagged
+  for (const key in object) {
+    const reviveTag = key.startsWith('$') && tags.get(key)
+    if (reviveTag && Object.keys(object).length === 1) return reviveTag(object, serverNow)
+    // The parser makes a field of it; whoever copies the document would change what the copy is instead.
+    if (key === '__proto__') throw new SyntaxError('a field cannot be named __proto__')
+    const item = object[key]
+    if (isObject(item)) object[key] = revive(item, serverNow)
+  }
+  return object as Document
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
 /** @param serverNow milliseconds that `db.serverDate()` stands for. @throws SyntaxError where the text is no JSON. */
-export const decode = (text: string, serverNow: number): Value => revive(JSON.parse(text), serverNow)
+export function decode(text: string, serverNow: number): Value {
+  const value: unknown = JSON.parse(text)
+  return isObject(value) ? revive(value, serverNow) : (value as Value)
+}
 
 function tag(value: Value): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : { $numberDouble: String(value) }
@@ -65,7 +73,9 @@ function tag(value: Value): unknown {
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
   if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
   if (Array.isArray(value)) return value.map(tag)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tag(item)]))
+  const tagged: Tagged = {}
+  for (const key of Object.keys(value)) tagged[key] = tag(value[key])
+  return tagged
 }
 
 export const encode = (value: Value): string => JSON.stringify(tag(value))
