@@ -15,6 +15,13 @@ interface Entries {
   indexes: { index: Index; keys: Buffer[] }[]
 }
 
+/** A new document has no `row`, a removed one no `after`. `_id` stays. */
+export interface Edit {
+  row?: Row | undefined
+  before?: Document | undefined
+  after?: Document | undefined
+}
+
 /**
  * One collection: table `d<cid>` holds the documents, a table `x<iid>` per index its keys. Every method runs inside a
  * transaction of the database that its caller has begun.
@@ -40,30 +47,29 @@ export class Collection {
     return this.sqlite.rows<[number]>(`SELECT count(*) FROM d${this.cid}`)[0]?.[0] ?? 0
   }
 
-  /** @throws E11000 where `_id` or a unique index has the key already. */
-  insert(document: Document): void {
-    const entries = this.entries(document)
-    if (this.row(entries.id)) throw this.duplicate('_id_', [{ field: '_id', direction: 1 }], document)
-    this.refuseDuplicates(entries, document, -1)
-    const rid = this.sqlite.run(`INSERT INTO d${this.cid}(id, doc) VALUES (?, ?)`, entries.id, encode(document))
-    for (const { index, keys } of entries.indexes) this.addKeys(index, keys, rid)
-  }
-
-  /** @throws E11000 as `insert`. `_id` stays. */
-  replace(row: Row, before: Document, after: Document): void {
-    const entries = this.entries(after)
-    this.refuseDuplicates(entries, after, row.rid)
-    this.sqlite.run(`UPDATE d${this.cid} SET doc = ? WHERE rid = ?`, encode(after), row.rid)
-    for (const [i, { index, keys: old }] of this.entries(before).indexes.entries()) {
-      const keys = entries.indexes[i]?.keys ?? []
-      this.removeKeys(index, missingFrom(keys, old), row.rid)
-      this.addKeys(index, missingFrom(old, keys), row.rid)
+  /**
+   * Writes what belongs together: one document, or all that a transaction has changed. Keys are given up before any is
+   * taken, as two documents may have exchanged a unique one.
+   * @throws E11000 where `_id` or a unique index has the key already.
+   */
+  write(edits: readonly Edit[]): void {
+    const planned = edits.map((edit) => ({ ...edit, old: edit.before && this.entries(edit.before), now: edit.after && this.entries(edit.after) }))
+    for (const { row, old, now } of planned)
+      if (row) for (const [i, { index, keys }] of (old?.indexes ?? []).entries()) this.removeKeys(index, missingFrom(keysAt(now, i), keys), row.rid)
+    for (const { row, after, old, now } of planned) {
+      if (row && !after) this.sqlite.run(`DELETE FROM d${this.cid} WHERE rid = ?`, row.rid)
+      if (!after || !now) continue
+      if (!row && this.row(now.id)) throw this.duplicate('_id_', [{ field: '_id', direction: 1 }], after)
+      this.refuseDuplicates(now, after, row?.rid ?? -1)
+      const rid = this.store(row, now.id, after)
+      for (const [i, { index, keys }] of now.indexes.entries()) this.addKeys(index, missingFrom(keysAt(old, i), keys), rid)
     }
   }
 
-  remove(row: Row, document: Document): void {
-    this.sqlite.run(`DELETE FROM d${this.cid} WHERE rid = ?`, row.rid)
-    for (const { index, keys } of this.entries(document).indexes) this.removeKeys(index, keys, row.rid)
+  private store(row: Row | undefined, id: Buffer, document: Document): number {
+    if (!row) return this.sqlite.run(`INSERT INTO d${this.cid}(id, doc) VALUES (?, ?)`, id, encode(document))
+    this.sqlite.run(`UPDATE d${this.cid} SET doc = ? WHERE rid = ?`, encode(document), row.rid)
+    return row.rid
   }
 
   entries(document: Document): Entries {
@@ -118,4 +124,6 @@ export class Collection {
   }
 }
 
-const missingFrom = (known: Buffer[], keys: Buffer[]) => keys.filter((key) => !known.some((other) => other.equals(key)))
+const keysAt = (entries: Entries | undefined, at: number): Buffer[] => entries?.indexes[at]?.keys ?? []
+
+const missingFrom = (known: Buffer[], keys: Buffer[]) => (known.length ? keys.filter((key) => !known.some((other) => other.equals(key))) : keys)

@@ -49,7 +49,7 @@ export class Store {
       return this.transactions.run(transactionId, (transaction) => work(this.editor(transaction, meter)))
     const run = () => {
       Object.assign(meter, { read: 0, written: 0 })
-      const editor = new PlainEditor(this.reader(meter), this.locks)
+      const editor = new PlainEditor(this.reader(meter), this.locks, this.history)
       return { result: work(editor), changes: editor.changes }
     }
     const { result } = await this.queue.write(run, ({ changes }) => this.history.record(changes))

@@ -1,10 +1,10 @@
 /** Chance that can be had again: a failure names its seed, and `SEED=… npx jest …` repeats it. */
 export interface Random {
-  below(limit: number): number
-  pick<T>(items: readonly T[]): T
-  chance(share: number): boolean
+  below: (limit: number) => number
+  pick: <T>(items: readonly T[]) => T
+  chance: (share: number) => boolean
   /** Between 0 and `limit - 1` of what `make` makes. */
-  some<T>(limit: number, make: () => T): T[]
+  some: <T>(limit: number, make: () => T) => T[]
 }
 
 /** The seed of this run; another one each day would make failures come and go with the calendar. */

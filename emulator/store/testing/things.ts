@@ -10,10 +10,10 @@ const arrays: Value[] = [[], [[]], [1, 2], [2, 1], ['a', null], [[1, 2], [3]], [
 const scalars: Value[] = [null, true, false, ...words, ...numbers, new Date(0), new Date(-5), new Date(1e12)]
 
 export interface Things {
-  value(): Value
-  word(): string
-  id(number: number): Value
-  document(number: number): Document
+  value: () => Value
+  word: () => string
+  id: (number: number) => Value
+  document: (number: number) => Document
 }
 
 /** Undefined fields are fields that are not there. */
