@@ -5,12 +5,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Value } from '../wire/ejson'
 import type { Collection } from './collection'
 import type { Editor } from './editor'
+import type { Found } from './find'
 import { meter } from './meter'
 import { Store } from './store'
 import { randomFrom, seed } from './testing/random'
-import { type Fields, Model, type Operation, type Outcome } from './testing/transaction-model'
+import { aside, type Fields, Model, type Operation, type Outcome } from './testing/transaction-model'
 import { lifetimeMilliseconds } from './transactions'
 
 const operations = 6000
@@ -41,7 +43,7 @@ function operation(): Operation {
   if (kind < 5) return { kind: 'insert', id: id(), fields: fields() }
   if (kind < 7) return { kind: 'set', id: id(), fields: fields() }
   if (kind === 7) return { kind: 'change', least: random.below(10), most: 9, n: random.below(10) }
-  if (kind === 8) return { kind: 'take', from: id(), id: id() }
+  if (kind === 8) return { kind: 'exchange', from: id(), to: id() }
   return { kind: 'remove', id: id() }
 }
 
@@ -68,14 +70,14 @@ function perform(asked: Operation, editor: Editor): unknown {
       for (const each of found) editor.replace(things, each, { ...each.document, n: asked.n })
       return found.length
     }
-    case 'take': {
-      const [from, to] = [one(asked.from), one(asked.id)]
-      if (!from || !to || asked.from === asked.id) return 'nothing'
-      const { u, ...rest } = from.document
-      editor.replace(things, from, { ...rest, u: 1000 + Number(rest.n) })
-      const { u: _u, ...other } = to.document
-      editor.replace(things, to, u === undefined ? other : { ...other, u })
-      return 'taken'
+    case 'exchange': {
+      const [from, to] = [one(asked.from), one(asked.to)]
+      if (!from || !to || asked.from === asked.to) return 'nothing'
+      const keyed = (found: Found, u: Value) => ({ _id: found.document._id, n: found.document.n, ...(u !== undefined && { u }) })
+      editor.replace(things, from, keyed(from, aside))
+      editor.replace(things, to, keyed(to, from.document.u))
+      editor.replace(things, one(asked.from) as Found, keyed(from, to.document.u))
+      return 'exchanged'
     }
     case 'remove': {
       const found = one(asked.id)
@@ -185,7 +187,7 @@ test(`${operations} random operations end as the model says (seed ${seed})`, asy
     await step(number)
     if (number % 20 === 0) await compareAll()
   }
-  const must = ['plain duplicate', 'plain waits', 'insert conflict', 'insert duplicate', 'take', 'take conflict', 'change conflict', 'commit', 'abort', 'busy', 'expired']
+  const must = ['plain duplicate', 'plain waits', 'insert conflict', 'insert duplicate', 'exchange', 'exchange conflict', 'change conflict', 'commit', 'abort', 'busy', 'expired']
   expect([...seen.keys()]).toEqual(expect.arrayContaining(must))
 }, 240_000)
 

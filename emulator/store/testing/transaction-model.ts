@@ -10,11 +10,15 @@ export type Operation =
   | { kind: 'insert'; id: string; fields: Fields }
   | { kind: 'set'; id: string; fields: Fields }
   | { kind: 'change'; least: number; most: number; n: number }
-  | { kind: 'take'; from: string; id: string }
+  /** Two documents exchange their unique keys. */
+  | { kind: 'exchange'; from: string; to: string }
   | { kind: 'remove'; id: string }
 
 export type Refusal = 'conflict' | 'duplicate' | 'gone' | 'busy'
 export type Outcome = { value: unknown } | { refused: Refusal }
+
+/** A unique key to hold while two are exchanged. */
+export const aside = 1000
 
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
@@ -46,6 +50,8 @@ const overlaid = (below: Documents, drafts: Map<string, Fields | undefined>): Do
   return new Map([...all].flatMap(([id, fields]) => (fields ? [[id, fields]] : [])))
 }
 
+const keyed = ({ n }: Fields, u: number | undefined): Fields => (u === undefined ? { n } : { n, u })
+
 type Write = (id: string, before: Fields | undefined, after: Fields | undefined) => void
 
 /** @param see what there is at this moment, own writes included. */
@@ -69,12 +75,13 @@ function perform(operation: Operation, see: () => Documents, write: Write): unkn
       for (const [id, fields] of found) write(id, fields, { ...fields, n: operation.n })
       return found.length
     }
-    case 'take': {
-      const [from, to] = [documents.get(operation.from), documents.get(operation.id)]
-      if (!from || !to || operation.from === operation.id) return 'nothing'
-      write(operation.from, from, { n: from.n, u: 1000 + from.n })
-      write(operation.id, to, from.u === undefined ? { n: to.n } : { n: to.n, u: from.u })
-      return 'taken'
+    case 'exchange': {
+      const [from, to] = [documents.get(operation.from), documents.get(operation.to)]
+      if (!from || !to || operation.from === operation.to) return 'nothing'
+      write(operation.from, from, keyed(from, aside))
+      write(operation.to, to, keyed(to, from.u))
+      write(operation.from, keyed(from, aside), keyed(from, to.u))
+      return 'exchanged'
     }
     case 'remove': {
       const before = documents.get(operation.id)
