@@ -1,7 +1,8 @@
 import { duplicateKey } from '../errors'
-import { type Document, encode } from '../wire/ejson'
+import { decode, type Document, encode } from '../wire/ejson'
 import { type Index, indexKeys } from './index-keys'
 import { encodeKey } from './key'
+import type { Candidate } from './scan'
 import type { Sqlite } from './sqlite'
 
 export interface Row {
@@ -81,14 +82,27 @@ export class Collection {
     return { id: encodeKey(document._id), indexes }
   }
 
-  /** Fills a new index from the documents that are there. */
-  build(index: Index, documents: Iterable<{ rid: number; document: Document }>): void {
+  /**
+   * Fills a new index from the documents that are there. The database sorts the entries, on disk where they are many, and
+   * puts them in one after the other; duplicates then stand side by side.
+   * @throws E11000
+   */
+  build(index: Index, documents: Iterable<Candidate>): void {
+    this.sqlite.exec('CREATE TEMP TABLE IF NOT EXISTS entries(k BLOB NOT NULL, rid INTEGER NOT NULL)')
     for (const { rid, document } of documents) {
       const { keys, multi } = indexKeys(document, index)
       if (multi) this.markMulti(index, multi)
-      if (index.unique && keys.some((key) => this.holders(index, key).length)) throw this.duplicate(index.name, index.keys, document)
-      this.addKeys(index, keys, rid)
+      for (const key of keys) this.sqlite.run('INSERT INTO entries(k, rid) VALUES (?, ?)', key, rid)
     }
+    this.sqlite.exec(`INSERT INTO x${index.iid}(k, rid) SELECT k, rid FROM entries ORDER BY k, rid; DELETE FROM entries`)
+    if (!index.unique) return
+    const [twice] = this.sqlite.rows<[string]>(`SELECT doc FROM d${this.cid} WHERE rid = (SELECT max(rid) FROM x${index.iid} GROUP BY k HAVING count(*) > 1 LIMIT 1)`)
+    if (twice) throw this.duplicate(index.name, index.keys, decode(twice[0], 0) as Document)
+  }
+
+  /** Writes the key of each `_id` anew. */
+  renewIds(documents: Iterable<Candidate>): void {
+    for (const { rid, document } of documents) this.sqlite.run(`UPDATE d${this.cid} SET id = ?1 WHERE rid = ?2 AND id <> ?1`, encodeKey(document._id), rid)
   }
 
   /** Who has this key in an index. */

@@ -9,12 +9,27 @@ export interface Condition {
   points?: Value[]
   lower?: { value: Value; inclusive: boolean }
   upper?: { value: Value; inclusive: boolean }
+  /** Some string begins with it. */
+  prefix?: string
 }
 
 /** More points than this are read as a scan, as one look-up per point would no longer be cheaper. */
 export const maximumPoints = 200
 
 const isOperators = (value: Value): value is Document => isDocument(value) && Object.keys(value).some((key) => key.startsWith('$'))
+
+/** What every string begins with that the pattern finds: the letters after `^`, without one that a quantifier may take away. */
+function prefixOf({ source, flags }: RegExp): string | undefined {
+  if (flags !== '' || source.includes('|')) return undefined
+  const [, letters = '', next = ''] = /^\^([^\\^$.*+?()[\]{}|]*)(.?)/s.exec(source) ?? []
+  const sure = /[*?{]/.test(next) ? Array.from(letters).slice(0, -1).join('') : letters
+  return sure === '' ? undefined : sure
+}
+
+const patternOf = ({ $regex, $options = '' }: Document): RegExp | undefined => {
+  if ($options !== '') return undefined
+  return typeof $regex === 'string' ? new RegExp($regex) : $regex instanceof RegExp ? $regex : undefined
+}
 
 function narrow(condition: Condition, operator: string, operand: Value): void {
   switch (operator) {
@@ -35,13 +50,20 @@ function narrow(condition: Condition, operator: string, operand: Value): void {
   }
 }
 
+function addPrefix(condition: Condition, pattern: RegExp | undefined): void {
+  const prefix = pattern && prefixOf(pattern)
+  if (prefix !== undefined) condition.prefix ??= prefix
+}
+
 function add(conditions: Conditions, path: string, operand: Value): void {
   const condition = conditions.get(path) ?? {}
   conditions.set(path, condition)
   if (!isOperators(operand)) {
     narrow(condition, '$eq', operand)
+    addPrefix(condition, operand instanceof RegExp ? operand : undefined)
     return
   }
+  addPrefix(condition, patternOf(operand))
   for (const [operator, value] of Object.entries(operand)) {
     // What one element must fulfil, some element fulfils: so these conditions hold for the paths below the array.
     if (operator === '$elemMatch' && isDocument(value) && !isOperators(value)) conditionsOf(value, conditions, `${path}.`)

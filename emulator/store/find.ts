@@ -59,18 +59,40 @@ function* matches(reader: Reader, collection: Collection, chosen: Plan, filter: 
 export function find(reader: Reader, collection: Collection, question: Question): Found[] {
   const { filter, order = [], skip = 0, limit = Infinity } = question
   const chosen = plan(reader, collection, question)
-  const found: Found[] = []
-  const enough = chosen.ordered && !(order.length && reader.overlay?.size) ? skip + limit : Infinity
+  const enough = skip + limit
   if (enough === 0) return []
-  for (const match of matches(reader, collection, chosen, filter)) {
+  const matching = matches(reader, collection, chosen, filter)
+  // What a transaction sees otherwise comes last, whatever its place in the order.
+  const asItComes = !order.length || (chosen.ordered && !reader.overlay?.size)
+  return (asItComes ? firstOf(matching, enough) : firstInOrder(matching, order, enough)).slice(skip)
+}
+
+function firstOf(matching: Iterable<Found>, enough: number): Found[] {
+  const found: Found[] = []
+  for (const match of matching) {
     found.push(match)
     if (found.length >= enough) break
   }
-  if (order.length && enough === Infinity) sortInPlace(found, order)
-  return found.slice(skip, skip + limit)
+  return found
 }
 
-function sortInPlace(found: Found[], order: Order): void {
-  const keys = new Map(found.map((match) => [match, sortKey(match.document, order)]))
-  found.sort((a, b) => Buffer.compare(keys.get(a) as Buffer, keys.get(b) as Buffer))
+/** Keeps little more than what is wanted, however much matches. */
+function firstInOrder(matching: Iterable<Found>, order: Order, enough: number): Found[] {
+  const kept: { match: Found; key: Buffer }[] = []
+  const trim = () => {
+    kept.sort((a, b) => Buffer.compare(a.key, b.key))
+    if (kept.length > enough) kept.length = enough
+  }
+  for (const match of matching) {
+    kept.push({ match, key: sortKey(match.document, order) })
+    if (kept.length >= enough * 2 + 1000) trim()
+  }
+  trim()
+  return kept.map(({ match }) => match)
+}
+
+/** `null` where the whole collection is read. */
+export function indexNames({ parts }: Plan): string | null {
+  const names = new Set(parts.map(({ index }) => index?.name))
+  return names.has(undefined) ? null : [...names].join(' + ')
 }

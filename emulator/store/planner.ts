@@ -11,13 +11,21 @@ export interface Span {
   prefix: number
 }
 
-export interface Plan {
+/** What is read of one index. */
+export interface Part {
   /** Absent: the whole collection is read. */
   index?: Index
   spans: Span[]
-  /** The spans, merged by what follows their prefix, give the wanted order. */
-  ordered: boolean
   reverse: boolean
+  /** The spans are read at the same time, for the order; otherwise one after the other. */
+  merged: boolean
+}
+
+export interface Plan {
+  /** Several for `$or`, where each branch has an index of its own. */
+  parts: Part[]
+  /** The spans of the one part, merged by what follows their prefix, give the wanted order. */
+  ordered: boolean
   /** The filter limits what is read; otherwise only the wanted number of documents does. */
   narrowed: boolean
 }
@@ -40,6 +48,18 @@ function rangeSpan(prefix: Buffer, { direction }: Key, { lower, upper }: Conditi
     to: last ? (last.inclusive ? after(key(last)) : key(last)) : bracket(1),
     prefix: prefix.length,
   }
+}
+
+/** Strings end in 0x00 0x01, so cut off that they are open; inverted, what follows a prefix may begin with 0xFF. */
+function prefixSpan(prefix: Buffer, { direction }: Key, beginning: string): Span {
+  const from = Buffer.concat([prefix, directed(encodeKey(beginning).subarray(0, -2), direction)])
+  return { from, to: Buffer.concat([from, Buffer.from([0xff, 0xff])]), prefix: prefix.length }
+}
+
+function spanOf(prefix: Buffer, key: Key, range: Condition, bothSides: boolean): Span {
+  if (range.lower || range.upper) return rangeSpan(prefix, key, range, bothSides)
+  if (range.prefix !== undefined) return prefixSpan(prefix, key, range.prefix)
+  return { from: prefix, to: after(prefix), prefix: prefix.length }
 }
 
 /**
@@ -73,16 +93,25 @@ function planFor(index: Index, conditions: Map<string, Condition>, order: Order)
   }
   const next = index.keys[at]
   const range = next && conditions.get(next.field)
-  const ranged = range && (range.lower || range.upper)
+  const ranged = range && (range.lower || range.upper || range.prefix !== undefined)
   const turn = orderGiven(index, at, order, single)
   if (at === 0 && !ranged && !(turn && order.length)) return undefined
   const spans = prefixes.map((prefix) =>
-    ranged ? rangeSpan(prefix, next, range, !isMulti(index, at)) : { from: prefix, to: after(prefix), prefix: prefix.length },
+    ranged ? spanOf(prefix, next, range, !isMulti(index, at)) : { from: prefix, to: after(prefix), prefix: prefix.length },
   )
   const exact = index.unique && at === index.keys.length
   const rank = (exact ? 100 : 0) + at * 4 + (ranged ? 2 : 0) + (turn ? 1 : 0)
   const narrowed = at > 0 || Boolean(ranged)
-  return { plan: { index, spans, ordered: turn !== 0 || !order.length, reverse: turn === -1, narrowed }, rank }
+  return { plan: { parts: [{ index, spans, reverse: turn === -1, merged: order.length > 0 }], ordered: turn !== 0 || !order.length, narrowed }, rank }
+}
+
+/** Where every branch of `$or` has an index: all of them, one after the other. */
+function planUnion(indexes: readonly Index[], { $or, ...rest }: Document, order: Order): Plan | undefined {
+  if (!Array.isArray($or) || !$or.length) return undefined
+  const branches = $or.map((branch) => planQuery(indexes, { $and: [rest, branch] }, []))
+  return branches.every(({ narrowed }) => narrowed)
+    ? { parts: branches.flatMap(({ parts }) => parts), ordered: !order.length, narrowed: true }
+    : undefined
 }
 
 /**
@@ -92,6 +121,7 @@ function planFor(index: Index, conditions: Map<string, Condition>, order: Order)
 export function planQuery(indexes: readonly Index[], filter: Document, order: Order): Plan {
   const conditions = conditionsOf(filter)
   const plans = indexes.flatMap((index) => planFor(index, conditions, order) ?? [])
-  const best = plans.reduce<(typeof plans)[number] | undefined>((a, b) => (a && a.rank >= b.rank ? a : b), undefined)
-  return best?.plan ?? { spans: [], ordered: !order.length, reverse: false, narrowed: false }
+  const best = plans.reduce<(typeof plans)[number] | undefined>((a, b) => (a && a.rank >= b.rank ? a : b), undefined)?.plan
+  if (best?.narrowed) return best
+  return planUnion(indexes, filter, order) ?? best ?? { parts: [{ spans: [], reverse: false, merged: false }], ordered: !order.length, narrowed: false }
 }

@@ -3,7 +3,7 @@ import type { Manifest } from '../types'
 import { Catalog } from './catalog'
 import type { Collection } from './collection'
 import type { Editor } from './editor'
-import { find, type Found, plan, type Question, type Reader } from './find'
+import { find, type Found, indexNames, plan, type Question, type Reader } from './find'
 import { History } from './history'
 import { Locks } from './locks'
 import type { Meter } from './meter'
@@ -28,13 +28,24 @@ export class Store {
 
   constructor(folder: string, manifest: Pick<Manifest, 'collections'>) {
     this.sqlite = new Sqlite(join(folder, 'database.sqlite'))
-    this.sqlite.run('BEGIN')
-    this.catalog = new Catalog(this.sqlite)
-    this.catalog.deploy(manifest)
-    this.sqlite.run('COMMIT')
+    this.catalog = this.deployed(manifest)
     this.strictCollections = new Set(Object.keys(manifest.collections))
     this.queue = new WriteQueue(this.sqlite)
     this.transactions = new Transactions(this.queue, this.locks, this.history)
+  }
+
+  /** All of it, or nothing. @throws E11000 where a new unique index meets a value that stands twice. */
+  private deployed(manifest: Pick<Manifest, 'collections'>): Catalog {
+    try {
+      this.sqlite.run('BEGIN')
+      const catalog = new Catalog(this.sqlite)
+      catalog.deploy(manifest)
+      this.sqlite.run('COMMIT')
+      return catalog
+    } catch (error) {
+      this.sqlite.close()
+      throw error
+    }
   }
 
   find(name: string, question: Question, meter: Meter, transactionId?: string): Found[] | Promise<Found[]> {
@@ -64,9 +75,9 @@ export class Store {
   explain(name: string, question: Question): { index: string | null; documentsExamined: number } {
     const collection = this.catalog.collection(name)
     const meter = { read: 0, written: 0 }
-    const { index } = plan({ strict: false }, collection, question)
+    const index = indexNames(plan({ strict: false }, collection, question))
     find({ sqlite: this.sqlite, meter, strict: false }, collection, question)
-    return { index: index?.name ?? null, documentsExamined: meter.read }
+    return { index, documentsExamined: meter.read }
   }
 
   reader(meter: Meter): (collection: Collection) => Reader {
