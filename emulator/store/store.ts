@@ -43,6 +43,7 @@ export class Store {
       this.sqlite.run('COMMIT')
       return catalog
     } catch (error) {
+      this.sqlite.run('ROLLBACK')
       this.sqlite.close()
       throw error
     }
