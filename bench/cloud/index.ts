@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os'
 import { writeSection } from '../section'
-import { type Results, missed } from './goals'
+import { missed } from './goals'
 import { bundleChild, type Figures, measure, patienceSeconds } from './run'
 import { table } from './table'
 import { insertsThroughSdk } from './through-sdk'

@@ -23,7 +23,7 @@ export interface Figures {
   stopped?: number
 }
 
-export const patienceSeconds = 240
+export const patienceSeconds = 300
 const coldStarts = 3
 
 /** Plain JavaScript, so that no compiler counts as memory or as time to open. */
@@ -38,7 +38,7 @@ const execute = promisify(execFile)
 /** @returns undefined where it was stopped */
 async function child (file: string, parameters: string[]): Promise<Figures & { first: string[] } | undefined> {
   try {
-    const { stdout } = await execute(process.execPath, ['--max-old-space-size=8192', file, ...parameters], { timeout: patienceSeconds * 1000, killSignal: 'SIGKILL' })
+    const { stdout } = await execute(process.execPath, ['--max-old-space-size=8192', file, ...parameters], { timeout: parameters[0] === 'store' ? 0 : patienceSeconds * 1000, killSignal: 'SIGKILL' })
     return JSON.parse(stdout) as Figures & { first: string[] }
   } catch (error) {
     if ((error as { killed?: boolean }).killed) return undefined

@@ -29,9 +29,13 @@ export function leavesAt(document: Document, path: string): Value[] {
   return leaves.length ? leaves : [undefined]
 }
 
+const withElements = (leaf: Value): Value[] => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf])
+
 /** The values a comparison looks at: each leaf, and the elements of a leaf that is an array. */
-export const comparedAt = (document: Document, path: string): Value[] =>
-  leavesAt(document, path).flatMap((leaf) => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf]))
+export function comparedAt(document: Document, path: string): Value[] {
+  const leaves = leavesAt(document, path)
+  return leaves.length === 1 ? withElements(leaves[0]) : leaves.flatMap(withElements)
+}
 
 /** Whether there is an array on the path or at its end, even one with a single element or none. */
 export function meetsArray(document: Document, path: string): boolean {
