@@ -8,6 +8,5 @@ export const calculateDocument: Action = async (call) => {
   const name = collectionName(call)
   // MongoDB knows the size of a collection without reading it.
   if (Object.keys(filter).length === 0) return { data: { total: store.catalog.collection(name).size() } }
-  const found = await store.find(name, { filter }, call.meter)
-  return { data: { total: found.length } }
+  return { data: { total: store.count(name, filter, call.meter) } }
 }

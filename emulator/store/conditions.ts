@@ -81,3 +81,21 @@ export function conditionsOf(filter: Document, conditions: Conditions = new Map(
   }
   return conditions
 }
+
+const sides = { lower: ['$gt', '$gte'], upper: ['$lt', '$lte'] }
+
+/** One kind of condition that an index answers without looking at the document. */
+function isExact(operand: Value): boolean {
+  if (operand instanceof RegExp) return false
+  if (!isOperators(operand)) return true
+  const [operator = '', ...more] = Object.keys(operand)
+  if (operator === '$eq' && !more.length) return !(operand.$eq instanceof RegExp)
+  if (operator === '$in' && !more.length) return Array.isArray(operand.$in) && !operand.$in.some((value) => value instanceof RegExp)
+  const of = (names: string[]) => Object.keys(operand).filter((name) => names.includes(name)).length
+  const [lower, upper] = [of(sides.lower), of(sides.upper)]
+  return lower <= 1 && upper <= 1 && lower + upper === more.length + 1
+}
+
+/** Whether the conditions say all that the filter says, so that whoever fulfils them matches. */
+export const saysAll = (filter: Document): boolean =>
+  Object.entries(filter).every(([path, operand]) => !path.startsWith('$') && isExact(operand))

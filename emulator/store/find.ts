@@ -6,7 +6,7 @@ import type { Collection } from './collection'
 import { encodeKey } from './key'
 import type { Meter } from './meter'
 import { type Plan, planQuery } from './planner'
-import { type Candidate, scan } from './scan'
+import { type Candidate, countEntries, scan } from './scan'
 import { type Order, sortKey } from './sort'
 import type { Sqlite } from './sqlite'
 
@@ -65,6 +65,12 @@ export function find(reader: Reader, collection: Collection, question: Question)
   // What a transaction sees otherwise comes last, whatever its place in the order.
   const asItComes = !order.length || (chosen.ordered && !reader.overlay?.size)
   return (asItComes ? firstOf(matching, enough) : firstInOrder(matching, order, enough)).slice(skip)
+}
+
+/** How many documents match. Where the spans of an index say it, none is read. */
+export function count(reader: Reader, collection: Collection, filter: Document): number {
+  const chosen = plan(reader, collection, { filter })
+  return chosen.exact ? countEntries(reader.sqlite, collection, chosen) : firstOf(matches(reader, collection, chosen, filter), Infinity).length
 }
 
 function firstOf(matching: Iterable<Found>, enough: number): Found[] {

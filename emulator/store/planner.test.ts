@@ -92,6 +92,8 @@ async function check(question: Asked): Promise<string | null> {
     if (cost.read > documents.size || (name === 'indexed' && cost.read !== explained.documentsExamined))
       expect({ seed, name, question, explained }).toEqual({ ...cost, size: documents.size })
   }
+  const counted = store.count('indexed', question.filter, meter())
+  if (counted !== all.length) expect({ seed, question, explained, counted }).toEqual({ counted: all.length })
   const [first] = wanted
   if (first) expect(project(first, { b: 1, c: 1 })).toEqual(Object.fromEntries(Object.entries(first).filter(([name]) => ['_id', 'b', 'c'].includes(name))))
   return explained.index

@@ -1,5 +1,5 @@
 import type { Document } from '../wire/ejson'
-import { type Condition, conditionsOf, maximumPoints } from './conditions'
+import { type Condition, conditionsOf, maximumPoints, saysAll } from './conditions'
 import { type Index, isMulti } from './index-keys'
 import { directed, encodeKey, typeOf } from './key'
 import type { Order } from './sort'
@@ -28,6 +28,8 @@ export interface Plan {
   ordered: boolean
   /** The filter limits what is read; otherwise only the wanted number of documents does. */
   narrowed: boolean
+  /** Every entry within the spans belongs to a document that matches. */
+  exact: boolean
 }
 
 type Key = Index['keys'][number]
@@ -79,6 +81,13 @@ function orderGiven(index: Index, at: number, order: Order, single: Set<string>)
   return turn === 0 ? 1 : turn
 }
 
+/** Not where NaN may lie in the span, which is less than no number, and not where two elements may meet the two ends. */
+function isExactRange({ lower, upper }: Condition, multi: boolean): boolean {
+  if (!lower) return typeof upper?.value !== 'number'
+  if (Number.isNaN(lower.value)) return false
+  return !upper || (!multi && typeOf(lower.value) === typeOf(upper.value))
+}
+
 function planFor(index: Index, conditions: Map<string, Condition>, order: Order): { plan: Plan; rank: number } | undefined {
   let prefixes = [Buffer.alloc(0)]
   let at = 0
@@ -102,7 +111,9 @@ function planFor(index: Index, conditions: Map<string, Condition>, order: Order)
   const exact = index.unique && at === index.keys.length
   const rank = (exact ? 100 : 0) + at * 4 + (ranged ? 2 : 0) + (turn ? 1 : 0)
   const narrowed = at > 0 || Boolean(ranged)
-  return { plan: { parts: [{ index, spans, reverse: turn === -1, merged: order.length > 0 }], ordered: turn !== 0 || !order.length, narrowed }, rank }
+  const answered = at + (ranged && isExactRange(range, isMulti(index, at)) ? 1 : 0)
+  const whole = answered === conditions.size && !(index.multi && spans.length > 1)
+  return { plan: { parts: [{ index, spans, reverse: turn === -1, merged: order.length > 0 }], ordered: turn !== 0 || !order.length, narrowed, exact: whole }, rank }
 }
 
 /** Where every branch of `$or` has an index: all of them, one after the other. */
@@ -110,7 +121,7 @@ function planUnion(indexes: readonly Index[], { $or, ...rest }: Document, order:
   if (!Array.isArray($or) || !$or.length) return undefined
   const branches = $or.map((branch) => planQuery(indexes, { $and: [rest, branch] }, []))
   return branches.every(({ narrowed }) => narrowed)
-    ? { parts: branches.flatMap(({ parts }) => parts), ordered: !order.length, narrowed: true }
+    ? { parts: branches.flatMap(({ parts }) => parts), ordered: !order.length, narrowed: true, exact: false }
     : undefined
 }
 
@@ -122,6 +133,7 @@ export function planQuery(indexes: readonly Index[], filter: Document, order: Or
   const conditions = conditionsOf(filter)
   const plans = indexes.flatMap((index) => planFor(index, conditions, order) ?? [])
   const best = plans.reduce<(typeof plans)[number] | undefined>((a, b) => (a && a.rank >= b.rank ? a : b), undefined)?.plan
-  if (best?.narrowed) return best
-  return planUnion(indexes, filter, order) ?? best ?? { parts: [{ spans: [], reverse: false, merged: false }], ordered: !order.length, narrowed: false }
+  if (best?.narrowed) return { ...best, exact: best.exact && saysAll(filter) }
+  const unnarrowed = best ?? { parts: [{ spans: [], reverse: false, merged: false }], ordered: !order.length, narrowed: false }
+  return planUnion(indexes, filter, order) ?? { ...unnarrowed, exact: false }
 }

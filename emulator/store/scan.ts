@@ -91,3 +91,13 @@ export function* scan(sqlite: Sqlite, collection: Collection, { parts }: Plan): 
     }
   }
 }
+
+/** Documents within the spans of an exact plan. */
+export function countEntries(sqlite: Sqlite, { cid }: Collection, { parts }: Plan): number {
+  const total = ({ index, spans }: Part) => {
+    const [table, key] = index?.name === '_id_' ? [`d${cid}`, 'id'] : [`x${index?.iid}`, 'k']
+    const sql = `SELECT count(${index?.multi ? 'DISTINCT rid' : '*'}) FROM ${table} WHERE ${key} >= ? AND ${key} < ?`
+    return spans.reduce((sum, { from, to }) => sum + (sqlite.rows<[number]>(sql, from, to)[0]?.[0] ?? 0), 0)
+  }
+  return parts.reduce((sum, part) => sum + total(part), 0)
+}

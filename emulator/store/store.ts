@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Manifest } from '../types'
+import type { Document } from '../wire/ejson'
 import { Catalog } from './catalog'
 import type { Collection } from './collection'
 import type { Editor } from './editor'
-import { find, type Found, indexNames, plan, type Question, type Reader } from './find'
+import { count, find, type Found, indexNames, plan, type Question, type Reader } from './find'
 import { History } from './history'
 import { Locks } from './locks'
 import type { Meter } from './meter'
@@ -53,6 +54,12 @@ export class Store {
     const collection = this.catalog.collection(name)
     if (transactionId === undefined) return find(this.reader(meter)(collection), collection, question)
     return this.transactions.run(transactionId, (transaction) => this.editor(transaction, meter).find(collection, question))
+  }
+
+  /** How many documents match; never part of a transaction. */
+  count(name: string, filter: Document, meter: Meter): number {
+    const collection = this.catalog.collection(name)
+    return count(this.reader(meter)(collection), collection, filter)
   }
 
   /** Runs a writing action; its result is on disk (or, in a transaction, noted) when the promise is fulfilled. */
