@@ -23,10 +23,12 @@ async function timed (times: number, work: () => Promise<unknown>): Promise<numb
   return median(taken)
 }
 
+const peakMegabytes = () => process.resourceUsage().maxRSS * 1024 / 1e6
+
 async function fill (engine: Engine, size: number) {
   const from = performance.now()
   for (let place = 0; place < size; place += batch) await engine.insertMany([...thingsFrom(place, Math.min(batch, size - place))])
-  return { bulkPerSecond: size / ((performance.now() - from) / 1000) }
+  return { bulkPerSecond: size / ((performance.now() - from) / 1000), peakMegabytes: peakMegabytes() }
 }
 
 /** Documents per second: one after the other, and 64 at a time. */
@@ -51,7 +53,7 @@ async function ask (engine: Engine, size: number, openMilliseconds: number) {
     ...(few && { scanMilliseconds: await timed(5, engine.scan) }),
     ...(few && engine.aggregate && { aggregateMilliseconds: await timed(5, engine.aggregate) }),
     ...(engine.insert && await inserts(engine.insert, size)),
-    peakMegabytes: process.resourceUsage().maxRSS / 1e3
+    peakMegabytes: peakMegabytes()
   }
 }
 

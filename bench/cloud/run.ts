@@ -66,7 +66,8 @@ export async function measure (file: string, engine: string, size: number): Prom
       if (figures.openMilliseconds! > 10_000) break
     }
     const asked = await child(file, [engine, 'ask', String(size), folder])
-    return asked ? { ...filled, ...asked, openMilliseconds: median(opened) } : { ...stopped, ...filled }
+    if (!asked) return { ...stopped, ...filled }
+    return { ...filled, ...asked, openMilliseconds: median(opened), peakMegabytes: Math.max(filled.peakMegabytes!, asked.peakMegabytes!) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -10,7 +10,7 @@ const rows = [
   ['match, group, sort, limit, ms', 'aggregateMilliseconds', 0],
   ['cold process until first answer, ms', 'openMilliseconds', 0],
   ['memory at rest, MB', 'restMegabytes', 0],
-  ['memory at most, MB', 'peakMegabytes', 0]
+  ['memory at most, filling included, MB', 'peakMegabytes', 0]
 ] as const
 
 const names: Record<string, string> = { store: 'local cloud', nedb: 'nedb', mingo: 'mingo' }
