@@ -2,14 +2,12 @@
  * `npm run bench`: what each action costs in database round trips and documents read, counted at the wire, with 1,000 and
  * with 100,000 matters in the estate. Writes the table of docs/performance.md. Counts are exact; times are not compared.
  */
-import { writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { world } from '../tests/stories/world'
 import { actions, budgets, type Cost } from './actions'
 import { fill } from './fill'
+import { writeSection } from './section'
 
 const sizes = [1_000, 100_000]
-const page = path.resolve(__dirname, '../docs/performance.md')
 
 const cell = ({ roundTrips, documentsRead, documentsWritten }: Cost) => `${roundTrips} · ${documentsRead} · ${documentsWritten}`
 
@@ -41,7 +39,7 @@ async function main () {
   for (const size of sizes) costs.push(await measure(size))
   const rows = table(costs)
   console.log(`\nround trips · documents read · documents written\n\n${rows}\n`)
-  writeFileSync(page, `# Performance\n\nMeasured by \`npm run bench\`: database round trips · documents read · documents written per action, counted at the wire of the local cloud.\n“Cold” is the first call of a person on an instance that does not know them yet: one round trip more, for who they are and where.\n\n${rows}\n`)
+  writeSection('bench', `## Actions\n\nMeasured by \`npm run bench\`: database round trips · documents read · documents written per action, counted at the wire of the local cloud.\n“Cold” is the first call of a person on an instance that does not know them yet: one round trip more, for who they are and where.\n\n${rows}\n`)
   const over = wrong(costs as [Record<string, Cost>, Record<string, Cost>])
   if (over.length > 0) {
     console.error(`over budget: ${over.join(', ')}`)

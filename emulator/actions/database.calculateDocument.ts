@@ -1,4 +1,3 @@
-import { findEach } from '../store/find'
 import type { Action } from './action'
 import { collectionName, filterOf } from './question'
 
@@ -7,10 +6,7 @@ export const calculateDocument: Action = async (call) => {
   const { store } = call.cloud
   const filter = filterOf(call)
   const name = collectionName(call)
-  const collection = store.catalog.collection(name)
   // MongoDB knows the size of a collection without reading it.
-  if (Object.keys(filter).length === 0) return { data: { total: collection.size() } }
-  let total = 0
-  for (const _match of findEach(store.reader(call.meter)(collection), collection, { filter })) total++
-  return { data: { total } }
+  if (Object.keys(filter).length === 0) return { data: { total: store.catalog.collection(name).size() } }
+  return { data: { total: store.count(name, filter, call.meter) } }
 }

@@ -22,8 +22,7 @@ const withoutBom = (bytes: Buffer) => (bytes.subarray(0, 3).equals(bom) ? bytes.
 /** MongoDB's mongoimport replaces the whole document in its mode `upsert`; what the console does is not documented. */
 function put(collection: Collection, document: Document, upsert: boolean): 'inserted' | 'replaced' {
   const row = upsert ? collection.row(encodeKey(document._id)) : undefined
-  if (row) collection.replace(row, decode(row.text, 0) as Document, document)
-  else collection.insert(document)
+  collection.write([{ row, before: row && (decode(row.text, 0) as Document), after: document }])
   return row ? 'replaced' : 'inserted'
 }
 

@@ -3,7 +3,7 @@ import type { Index } from '../store/index-keys'
 import type { IndexDescription } from '../types'
 import { fields, type ManagerAction, text } from './action'
 
-const key = v.object({ Name: text, Direction: v.picklist(['1', '-1']) })
+const key = v.object({ Name: text, Direction: v.picklist(['1', '-1', '2dsphere']) })
 const schema = v.object({ MgoIsUnique: v.boolean(), MgoIndexKeys: v.pipe(v.array(key), v.minLength(1)) })
 
 const input = v.object({
@@ -14,10 +14,12 @@ const input = v.object({
 
 type Wanted = v.InferOutput<typeof input>['CreateIndexes'][number]
 
+const directions = { '1': 1, '-1': -1, '2dsphere': '2dsphere' } as const
+
 const described = ({ IndexName, MgoKeySchema: { MgoIsUnique, MgoIndexKeys } }: Wanted): IndexDescription => ({
   name: IndexName,
   ...(MgoIsUnique && { unique: true }),
-  keys: MgoIndexKeys.map(({ Name, Direction }) => ({ field: Name, direction: Direction === '1' ? 1 : -1 })),
+  keys: MgoIndexKeys.map(({ Name, Direction }) => ({ field: Name, direction: directions[Direction] })),
 })
 
 const inManifest = ({ name, unique, keys }: Index): IndexDescription => ({ name, ...(unique && { unique }), keys })

@@ -3,7 +3,7 @@ import { collectionExists, noCollection, requestFailed } from '../errors'
 import { Collection } from './collection'
 import { isGeographic } from './geo'
 import type { Index } from './index-keys'
-import { scan } from './scan'
+import { readAll } from './scan'
 import type { Sqlite } from './sqlite'
 
 const schema = `
@@ -12,12 +12,14 @@ const schema = `
     iid INTEGER PRIMARY KEY AUTOINCREMENT, cid INTEGER NOT NULL, name TEXT NOT NULL, isUnique INTEGER NOT NULL,
     keys TEXT NOT NULL, multi INTEGER NOT NULL, UNIQUE(cid, name)
   );
+  CREATE TABLE IF NOT EXISTS keyVersion(version INTEGER NOT NULL);
 `
 
 /** Every collection has it, served by the collection's own table. Ids are never arrays. */
 const primary = (): Index => ({ iid: 0, name: '_id_', unique: true, keys: [{ field: '_id', direction: 1 }], multi: 0 })
 
-const wholeCollection = { spans: [], ordered: true, reverse: false, narrowed: false }
+/** Raised whenever `key.ts` encodes something otherwise: then ids and indexes are made anew at the next start. */
+const keyVersion = 2
 
 type IndexRow = [iid: number, name: string, isUnique: number, keys: string, multi: number]
 
@@ -44,6 +46,20 @@ export class Catalog {
       }))
       this.collections.set(name, new Collection(sqlite, cid, name, indexes))
     }
+    this.renewKeys()
+  }
+
+  private renewKeys(): void {
+    const [version] = this.sqlite.rows<[number]>('SELECT version FROM keyVersion')
+    if (version?.[0] === keyVersion) return
+    for (const collection of this.collections.values()) {
+      collection.renewIds(readAll(this.sqlite, collection))
+      for (const index of collection.indexes) {
+        this.sqlite.exec(`DELETE FROM x${index.iid}`)
+        collection.build(index, readAll(this.sqlite, collection))
+      }
+    }
+    this.sqlite.exec(`DELETE FROM keyVersion; INSERT INTO keyVersion VALUES (${keyVersion})`)
   }
 
   get all(): Collection[] {
@@ -125,7 +141,7 @@ export class Catalog {
     )
     this.sqlite.exec(`CREATE TABLE x${iid}(k BLOB NOT NULL, rid INTEGER NOT NULL, PRIMARY KEY(k, rid)) WITHOUT ROWID`)
     const index = { iid, name, unique, keys, multi: 0 }
-    collection.build(index, scan(this.sqlite, collection, wholeCollection))
+    collection.build(index, readAll(this.sqlite, collection))
     collection.indexes.push(index)
   }
 

@@ -1,7 +1,8 @@
 import { duplicateKey } from '../errors'
-import { type Document, encode } from '../wire/ejson'
+import { decode, type Document, encode } from '../wire/ejson'
 import { type Index, indexKeys } from './index-keys'
 import { encodeKey } from './key'
+import type { Candidate } from './scan'
 import type { Sqlite } from './sqlite'
 
 export interface Row {
@@ -13,6 +14,13 @@ export interface Row {
 interface Entries {
   id: Buffer
   indexes: { index: Index; keys: Buffer[] }[]
+}
+
+/** A new document has no `row`, a removed one no `after`. `_id` stays. */
+export interface Edit {
+  row?: Row | undefined
+  before?: Document | undefined
+  after?: Document | undefined
 }
 
 /**
@@ -40,30 +48,29 @@ export class Collection {
     return this.sqlite.rows<[number]>(`SELECT count(*) FROM d${this.cid}`)[0]?.[0] ?? 0
   }
 
-  /** @throws E11000 where `_id` or a unique index has the key already. */
-  insert(document: Document): void {
-    const entries = this.entries(document)
-    if (this.row(entries.id)) throw this.duplicate('_id_', [{ field: '_id', direction: 1 }], document)
-    this.refuseDuplicates(entries, document, -1)
-    const rid = this.sqlite.run(`INSERT INTO d${this.cid}(id, doc) VALUES (?, ?)`, entries.id, encode(document))
-    for (const { index, keys } of entries.indexes) this.addKeys(index, keys, rid)
-  }
-
-  /** @throws E11000 as `insert`. `_id` stays. */
-  replace(row: Row, before: Document, after: Document): void {
-    const entries = this.entries(after)
-    this.refuseDuplicates(entries, after, row.rid)
-    this.sqlite.run(`UPDATE d${this.cid} SET doc = ? WHERE rid = ?`, encode(after), row.rid)
-    for (const [i, { index, keys: old }] of this.entries(before).indexes.entries()) {
-      const keys = entries.indexes[i]?.keys ?? []
-      this.removeKeys(index, missingFrom(keys, old), row.rid)
-      this.addKeys(index, missingFrom(old, keys), row.rid)
+  /**
+   * Writes what belongs together: one document, or all that a transaction has changed. Keys are given up before any is
+   * taken, as two documents may have exchanged a unique one.
+   * @throws E11000 where `_id` or a unique index has the key already.
+   */
+  write(edits: readonly Edit[]): void {
+    const planned = edits.map((edit) => ({ ...edit, old: edit.before && this.entries(edit.before), now: edit.after && this.entries(edit.after) }))
+    for (const { row, old, now } of planned)
+      if (row) for (const [i, { index, keys }] of (old?.indexes ?? []).entries()) this.removeKeys(index, missingFrom(keysAt(now, i), keys), row.rid)
+    for (const { row, after, old, now } of planned) {
+      if (row && !after) this.sqlite.run(`DELETE FROM d${this.cid} WHERE rid = ?`, row.rid)
+      if (!after || !now) continue
+      if (!row && this.row(now.id)) throw this.duplicate('_id_', [{ field: '_id', direction: 1 }], after)
+      this.refuseDuplicates(now, after, row?.rid ?? -1)
+      const rid = this.store(row, now.id, after)
+      for (const [i, { index, keys }] of now.indexes.entries()) this.addKeys(index, missingFrom(keysAt(old, i), keys), rid)
     }
   }
 
-  remove(row: Row, document: Document): void {
-    this.sqlite.run(`DELETE FROM d${this.cid} WHERE rid = ?`, row.rid)
-    for (const { index, keys } of this.entries(document).indexes) this.removeKeys(index, keys, row.rid)
+  private store(row: Row | undefined, id: Buffer, document: Document): number {
+    if (!row) return this.sqlite.run(`INSERT INTO d${this.cid}(id, doc) VALUES (?, ?)`, id, encode(document))
+    this.sqlite.run(`UPDATE d${this.cid} SET doc = ? WHERE rid = ?`, encode(document), row.rid)
+    return row.rid
   }
 
   entries(document: Document): Entries {
@@ -75,14 +82,27 @@ export class Collection {
     return { id: encodeKey(document._id), indexes }
   }
 
-  /** Fills a new index from the documents that are there. */
-  build(index: Index, documents: Iterable<{ rid: number; document: Document }>): void {
+  /**
+   * Fills a new index from the documents that are there. The database sorts the entries, on disk where they are many, and
+   * puts them in one after the other; duplicates then stand side by side.
+   * @throws E11000
+   */
+  build(index: Index, documents: Iterable<Candidate>): void {
+    this.sqlite.exec('CREATE TEMP TABLE IF NOT EXISTS entries(k BLOB NOT NULL, rid INTEGER NOT NULL)')
     for (const { rid, document } of documents) {
       const { keys, multi } = indexKeys(document, index)
       if (multi) this.markMulti(index, multi)
-      if (index.unique && keys.some((key) => this.holders(index, key).length)) throw this.duplicate(index.name, index.keys, document)
-      this.addKeys(index, keys, rid)
+      for (const key of keys) this.sqlite.run('INSERT INTO entries(k, rid) VALUES (?, ?)', key, rid)
     }
+    this.sqlite.exec(`INSERT INTO x${index.iid}(k, rid) SELECT k, rid FROM entries ORDER BY k, rid; DELETE FROM entries`)
+    if (!index.unique) return
+    const [twice] = this.sqlite.rows<[string]>(`SELECT doc FROM d${this.cid} WHERE rid = (SELECT max(rid) FROM x${index.iid} GROUP BY k HAVING count(*) > 1 LIMIT 1)`)
+    if (twice) throw this.duplicate(index.name, index.keys, decode(twice[0], 0) as Document)
+  }
+
+  /** Writes the key of each `_id` anew. */
+  renewIds(documents: Iterable<Candidate>): void {
+    for (const { rid, document } of documents) this.sqlite.run(`UPDATE d${this.cid} SET id = ?1 WHERE rid = ?2 AND id <> ?1`, encodeKey(document._id), rid)
   }
 
   /** Who has this key in an index. */
@@ -118,4 +138,6 @@ export class Collection {
   }
 }
 
-const missingFrom = (known: Buffer[], keys: Buffer[]) => keys.filter((key) => !known.some((other) => other.equals(key)))
+const keysAt = (entries: Entries | undefined, at: number): Buffer[] => entries?.indexes[at]?.keys ?? []
+
+const missingFrom = (known: Buffer[], keys: Buffer[]) => (known.length ? keys.filter((key) => !known.some((other) => other.equals(key))) : keys)

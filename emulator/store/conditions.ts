@@ -9,12 +9,27 @@ export interface Condition {
   points?: Value[]
   lower?: { value: Value; inclusive: boolean }
   upper?: { value: Value; inclusive: boolean }
+  /** Some string begins with it. */
+  prefix?: string
 }
 
 /** More points than this are read as a scan, as one look-up per point would no longer be cheaper. */
 export const maximumPoints = 200
 
 const isOperators = (value: Value): value is Document => isDocument(value) && Object.keys(value).some((key) => key.startsWith('$'))
+
+/** What every string begins with that the pattern finds: the letters after `^`, without one that a quantifier may take away. */
+function prefixOf({ source, flags }: RegExp): string | undefined {
+  if (flags !== '' || source.includes('|')) return undefined
+  const [, letters = '', next = ''] = /^\^([^\\^$.*+?()[\]{}|]*)(.?)/s.exec(source) ?? []
+  const sure = /[*?{]/.test(next) ? Array.from(letters).slice(0, -1).join('') : letters
+  return sure === '' ? undefined : sure
+}
+
+const patternOf = ({ $regex, $options = '' }: Document): RegExp | undefined => {
+  if ($options !== '') return undefined
+  return typeof $regex === 'string' ? new RegExp($regex) : $regex instanceof RegExp ? $regex : undefined
+}
 
 function narrow(condition: Condition, operator: string, operand: Value): void {
   switch (operator) {
@@ -35,13 +50,20 @@ function narrow(condition: Condition, operator: string, operand: Value): void {
   }
 }
 
+function addPrefix(condition: Condition, pattern: RegExp | undefined): void {
+  const prefix = pattern && prefixOf(pattern)
+  if (prefix !== undefined) condition.prefix ??= prefix
+}
+
 function add(conditions: Conditions, path: string, operand: Value): void {
   const condition = conditions.get(path) ?? {}
   conditions.set(path, condition)
   if (!isOperators(operand)) {
     narrow(condition, '$eq', operand)
+    addPrefix(condition, operand instanceof RegExp ? operand : undefined)
     return
   }
+  addPrefix(condition, patternOf(operand))
   for (const [operator, value] of Object.entries(operand)) {
     // What one element must fulfil, some element fulfils: so these conditions hold for the paths below the array.
     if (operator === '$elemMatch' && isDocument(value) && !isOperators(value)) conditionsOf(value, conditions, `${path}.`)
@@ -60,3 +82,27 @@ export function conditionsOf(filter: Document, conditions: Conditions = new Map(
   }
   return conditions
 }
+
+const sides = { lower: ['$gt', '$gte'], upper: ['$lt', '$lte'] }
+
+/** One kind of condition that an index answers without looking at the document. */
+function isExact(operand: Value): boolean {
+  if (operand instanceof RegExp) return false
+  if (!isOperators(operand)) return true
+  const [operator = '', ...more] = Object.keys(operand)
+  if (operator === '$eq' && !more.length) return !(operand.$eq instanceof RegExp)
+  if (operator === '$in' && !more.length) return Array.isArray(operand.$in) && !operand.$in.some((value) => value instanceof RegExp)
+  const of = (names: string[]) => Object.keys(operand).filter((name) => names.includes(name)).length
+  const [lower, upper] = [of(sides.lower), of(sides.upper)]
+  return lower <= 1 && upper <= 1 && lower + upper === more.length + 1
+}
+
+/** Below a path, what is not reached has the key of `null` and is not `null` to a condition. */
+function asksForNull(operand: Value): boolean {
+  const asked = isOperators(operand) ? Object.values(operand).flat() : [operand]
+  return asked.includes(null)
+}
+
+/** Whether the conditions say all that the filter says, so that whoever fulfils them matches. */
+export const saysAll = (filter: Document): boolean =>
+  Object.entries(filter).every(([path, operand]) => !path.startsWith('$') && isExact(operand) && !(path.includes('.') && asksForNull(operand)))

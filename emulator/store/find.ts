@@ -7,7 +7,7 @@ import { distanceIn, isGeoServed, nearIn } from './geo'
 import { encodeKey } from './key'
 import type { Meter } from './meter'
 import { type Plan, planQuery } from './planner'
-import { type Candidate, scan } from './scan'
+import { type Candidate, countEntries, scan } from './scan'
 import { type Order, sorted, sortKey } from './sort'
 import type { Sqlite } from './sqlite'
 
@@ -80,3 +80,19 @@ export function* findEach(reader: Reader, collection: Collection, question: Ques
 }
 
 export const find = (reader: Reader, collection: Collection, question: Question): Found[] => [...findEach(reader, collection, question)]
+
+/** How many documents match. Where the spans of an index say it, none is read. */
+export function count(reader: Reader, collection: Collection, filter: Document): number {
+  matcher(filter)
+  const chosen = plan(reader, collection, { filter })
+  if (chosen.exact) return countEntries(reader.sqlite, collection, chosen)
+  let total = 0
+  for (const _match of findEach(reader, collection, { filter })) total++
+  return total
+}
+
+/** `null` where the whole collection is read. */
+export function indexNames({ parts }: Plan): string | null {
+  const names = new Set(parts.map(({ index }) => index?.name))
+  return names.has(undefined) ? null : [...names].join(' + ')
+}

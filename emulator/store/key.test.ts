@@ -5,7 +5,7 @@ import { compare, directed, encodeKey, equal } from './key'
 const ascending: Value[] = [
   null, NaN, -Infinity, -1e300, -2, -1.5, 0, Number.MIN_VALUE, 1, 1.5, 2, 10, 1e12, Infinity,
   '', '\u0000', '\u0000a', 'A', 'a', 'a\u0000', 'a\u0000b', 'aa', 'b', 'é', '业主', '，', '😀',
-  {}, { a: 1 }, { a: 1, b: 1 }, { a: 2 }, { b: 1 },
+  {}, { a: 1 }, { a: 1, b: 1 }, { a: 2 }, { b: 1 }, { b: 1, a: 1 }, { a: 'x' }, { a: {} }, { a: [] }, { b: true },
   [], [1], [1, 2], [2], ['a'],
   false, true, new Date(-5), new Date(0), new Date(1e12), /a/, /b/,
 ]
@@ -34,4 +34,5 @@ test('objects are equal with the same fields in the same order', () => {
   expect(equal(NaN, NaN)).toBe(true)
   expect(equal(1, '1')).toBe(false)
   expect(compare('a', 'b')).toBeLessThan(0)
+  expect(compare(Infinity, Infinity)).toBe(0)
 })

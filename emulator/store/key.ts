@@ -3,7 +3,7 @@
  * use the same bytes, so that a planned query and a full scan cannot disagree.
  * Order of types: https://www.mongodb.com/docs/manual/reference/bson-type-comparison-order/
  */
-import type { Value } from '../wire/ejson'
+import type { Document, Value } from '../wire/ejson'
 
 /** Steps of 16, so that `type + 1` ends a type's range; below 0xF0 also when inverted, so that 0xFF ends any prefix. */
 export const types = { null: 0x10, number: 0x20, string: 0x30, object: 0x40, array: 0x50, boolean: 0x80, date: 0x90, regExp: 0xa0 }
@@ -19,49 +19,52 @@ export const typeOf = (value: Value): number => {
   return types.object
 }
 
-function number(value: number): Buffer {
-  const bytes = Buffer.alloc(8)
+function number(value: number, type: number): Buffer {
+  const bytes = Buffer.alloc(9)
+  bytes[0] = type
   // NaN sorts before every number; eight zero bytes are below the encoding of -Infinity.
   if (Number.isNaN(value)) return bytes
-  bytes.writeDoubleBE(value === 0 ? 0 : value)
-  const negative = (bytes[0] as number) >= 0x80
-  if (negative) for (let i = 0; i < 8; i++) bytes[i] = ~(bytes[i] as number)
-  else bytes[0] = (bytes[0] as number) | 0x80
+  bytes.writeDoubleBE(value === 0 ? 0 : value, 1)
+  const negative = (bytes[1] as number) >= 0x80
+  if (negative) for (let i = 1; i < 9; i++) bytes[i] = ~(bytes[i] as number)
+  else bytes[1] = (bytes[1] as number) | 0x80
   return bytes
 }
 
-function string(value: string): Buffer {
-  const terminator = '\u0000\u0001'
-  if (!value.includes('\u0000')) return Buffer.from(value + terminator)
-  const parts = value.split('\u0000').flatMap((part, at) => (at === 0 ? [Buffer.from(part)] : [Buffer.from([0, 0xff]), Buffer.from(part)]))
+const terminator = '\u0000\u0001'
+
+/** @param before ASCII that goes in front. */
+function string(value: string, before = ''): Buffer {
+  if (!value.includes('\u0000')) return Buffer.from(before + value + terminator)
+  const parts = value.split('\u0000').flatMap((part, at) => (at === 0 ? [Buffer.from(before + part)] : [Buffer.from([0, 0xff]), Buffer.from(part)]))
   return Buffer.concat([...parts, Buffer.from(terminator)])
 }
+
+/** Field order counts, and types come before names: { a: 'x' } is greater than { b: 1 }, as MongoDB compares objects. */
+const field = ([name, value]: [string, Value]): Buffer[] => [Buffer.from([typeOf(value)]), string(name), encodeKey(value)]
 
 function body(value: Value, type: number): Buffer[] {
   switch (type) {
     case types.null:
       return []
-    case types.number:
-      return [number(value as number)]
-    case types.string:
-      return [string(value as string)]
     case types.boolean:
       return [Buffer.from([value ? 1 : 0])]
-    case types.date:
-      return [number((value as Date).getTime())]
     case types.regExp:
       return [string((value as RegExp).source), string((value as RegExp).flags)]
     case types.array:
       return [...(value as Value[]).map((item) => encodeKey(item)), Buffer.from([0])]
     default:
-      // Field order counts, as in MongoDB: { a, b } and { b, a } are different values.
-      return [...Object.entries(value as object).flatMap(([name, item]) => [Buffer.from([1]), string(name), encodeKey(item as Value)]), Buffer.from([0])]
+      return [...Object.entries(value as Document).flatMap(field), Buffer.from([0])]
   }
 }
 
 /** No encoding is a prefix of another, so that concatenations compare field by field. */
 export function encodeKey(value: Value): Buffer {
   const type = typeOf(value)
+  // What most keys are, without putting parts together.
+  if (type === types.string) return string(value as string, String.fromCharCode(type))
+  if (type === types.number) return number(value as number, type)
+  if (type === types.date) return number((value as Date).getTime(), type)
   return Buffer.concat([Buffer.from([type]), ...body(value, type)])
 }
 

@@ -35,13 +35,15 @@ export function leavesAt(document: Document, path: string): Value[] {
   return leaves.length ? leaves : [undefined]
 }
 
-const withElements = (leaves: Value[]) => leaves.flatMap((leaf) => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf]))
+const withElements = (leaf: Value): Value[] => (Array.isArray(leaf) ? [...leaf, leaf] : [leaf])
+
+const eachWithElements = (leaves: Value[]): Value[] => (leaves.length === 1 ? withElements(leaves[0]) : leaves.flatMap(withElements))
 
 /** The values a comparison looks at: each leaf, and the elements of a leaf that is an array. */
-export const comparedAt = (document: Document, path: string): Value[] => withElements(reachedBy(document, path))
+export const comparedAt = (document: Document, path: string): Value[] => eachWithElements(reachedBy(document, path))
 
 /** The values under which an index finds a document. */
-export const indexedAt = (document: Document, path: string): Value[] => withElements(leavesAt(document, path))
+export const indexedAt = (document: Document, path: string): Value[] => eachWithElements(leavesAt(document, path))
 
 /** Whether there is an array on the path or at its end, even one with a single element or none. */
 export function meetsArray(document: Document, path: string): boolean {

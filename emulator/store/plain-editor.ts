@@ -1,8 +1,8 @@
 import type { Document } from '../wire/ejson'
-import type { Collection } from './collection'
+import type { Collection, Row } from './collection'
 import { type Editor, lockNames } from './editor'
 import { find, type Found, type Question, type Reader } from './find'
-import type { Change } from './history'
+import type { Change, History } from './history'
 import { encodeKey } from './key'
 import type { Locks } from './locks'
 import type { Transaction } from './transaction'
@@ -15,6 +15,7 @@ export class PlainEditor implements Editor {
   constructor(
     private readonly reader: (collection: Collection) => Reader,
     private readonly locks: Locks<Transaction>,
+    private readonly history: History,
   ) {}
 
   find(collection: Collection, question: Question): Found[] {
@@ -22,31 +23,36 @@ export class PlainEditor implements Editor {
   }
 
   insert(collection: Collection, document: Document): void {
-    this.waitForLocks(collection, document)
-    collection.insert(document)
-    this.changed(collection, document, undefined)
+    const names = this.unlocked(collection, document)
+    collection.write([{ after: document }])
+    this.changed(collection, document, undefined, names)
   }
 
   replace(collection: Collection, found: Found, after: Document): void {
-    this.waitForLocks(collection, found.document, after)
-    collection.replace({ rid: found.rid as number, text: found.text }, found.document, after)
-    this.changed(collection, after, found.text)
+    const names = this.unlocked(collection, found.document, after)
+    collection.write([{ row: rowOf(found), before: found.document, after }])
+    this.changed(collection, after, found.text, names)
   }
 
   remove(collection: Collection, found: Found): void {
-    this.waitForLocks(collection, found.document)
-    collection.remove({ rid: found.rid as number, text: found.text }, found.document)
-    this.changed(collection, found.document, found.text)
+    const names = this.unlocked(collection, found.document)
+    collection.write([{ row: rowOf(found), before: found.document }])
+    this.changed(collection, found.document, found.text, names)
   }
 
-  private waitForLocks(collection: Collection, ...documents: Document[]): void {
-    if (this.locks.none) return
-    const holder = this.locks.heldByAnother(lockNames(collection, ...documents))
+  /** @returns the names of what is written, where a transaction may want to know. @throws Locked where one holds it. */
+  private unlocked(collection: Collection, ...documents: Document[]): string[] {
+    if (this.locks.none && this.history.idle) return []
+    const names = lockNames(collection, ...documents)
+    const holder = this.locks.heldByAnother(names)
     if (holder) throw new Locked(holder.end)
+    return names
   }
 
-  private changed(collection: Collection, { _id }: Document, before: string | undefined): void {
+  private changed(collection: Collection, { _id }: Document, before: string | undefined, names: string[]): void {
     this.reader(collection).meter.written++
-    this.changes.push({ cid: collection.cid, id: encodeKey(_id).toString('hex'), before })
+    if (!this.history.idle) this.changes.push({ cid: collection.cid, id: encodeKey(_id).toString('hex'), before, names })
   }
 }
+
+const rowOf = ({ rid, text }: Found): Row => ({ rid: rid as number, text })

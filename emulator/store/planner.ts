@@ -1,5 +1,5 @@
 import type { Document } from '../wire/ejson'
-import { type Condition, conditionsOf, maximumPoints } from './conditions'
+import { type Condition, conditionsOf, maximumPoints, saysAll } from './conditions'
 import { type Index, isMulti } from './index-keys'
 import { directed, encodeKey, typeOf } from './key'
 import type { Order } from './sort'
@@ -11,15 +11,25 @@ export interface Span {
   prefix: number
 }
 
-export interface Plan {
+/** What is read of one index. */
+export interface Part {
   /** Absent: the whole collection is read. */
   index?: Index
   spans: Span[]
-  /** The spans, merged by what follows their prefix, give the wanted order. */
-  ordered: boolean
   reverse: boolean
+  /** The spans are read at the same time, for the order; otherwise one after the other. */
+  merged: boolean
+}
+
+export interface Plan {
+  /** Several for `$or`, where each branch has an index of its own. */
+  parts: Part[]
+  /** The spans of the one part, merged by what follows their prefix, give the wanted order. */
+  ordered: boolean
   /** The filter limits what is read; otherwise only the wanted number of documents does. */
   narrowed: boolean
+  /** Every entry within the spans belongs to a document that matches. */
+  exact: boolean
 }
 
 type Key = Index['keys'][number]
@@ -42,6 +52,18 @@ function rangeSpan(prefix: Buffer, { direction }: Key, { lower, upper }: Conditi
   }
 }
 
+/** Strings end in 0x00 0x01, so cut off that they are open; inverted, what follows a prefix may begin with 0xFF. */
+function prefixSpan(prefix: Buffer, { direction }: Key, beginning: string): Span {
+  const from = Buffer.concat([prefix, directed(encodeKey(beginning).subarray(0, -2), direction)])
+  return { from, to: Buffer.concat([from, Buffer.from([0xff, 0xff])]), prefix: prefix.length }
+}
+
+function spanOf(prefix: Buffer, key: Key, range: Condition, bothSides: boolean): Span {
+  if (range.lower || range.upper) return rangeSpan(prefix, key, range, bothSides)
+  if (range.prefix !== undefined) return prefixSpan(prefix, key, range.prefix)
+  return { from: prefix, to: after(prefix), prefix: prefix.length }
+}
+
 /**
  * Whether the keys that follow `at` give `order`: 1 forwards, -1 backwards, 0 not. Fields held equal do not matter, and an
  * array before them does not either: within one of its values every document stands once.
@@ -59,6 +81,13 @@ function orderGiven(index: Index, at: number, order: Order, single: Set<string>)
   return turn === 0 ? 1 : turn
 }
 
+/** Not where NaN may lie in the span, which is less than no number, and not where two elements may meet the two ends. */
+function isExactRange({ lower, upper }: Condition, multi: boolean): boolean {
+  if (!lower) return typeof upper?.value !== 'number'
+  if (Number.isNaN(lower.value)) return false
+  return !upper || (!multi && typeOf(lower.value) === typeOf(upper.value))
+}
+
 function planFor(index: Index, conditions: Map<string, Condition>, order: Order): { plan: Plan; rank: number } | undefined {
   let prefixes = [Buffer.alloc(0)]
   let at = 0
@@ -73,16 +102,27 @@ function planFor(index: Index, conditions: Map<string, Condition>, order: Order)
   }
   const next = index.keys[at]
   const range = next && conditions.get(next.field)
-  const ranged = range && (range.lower || range.upper)
+  const ranged = range && (range.lower || range.upper || range.prefix !== undefined)
   const turn = orderGiven(index, at, order, single)
   if (at === 0 && !ranged && !(turn && order.length)) return undefined
   const spans = prefixes.map((prefix) =>
-    ranged ? rangeSpan(prefix, next, range, !isMulti(index, at)) : { from: prefix, to: after(prefix), prefix: prefix.length },
+    ranged ? spanOf(prefix, next, range, !isMulti(index, at)) : { from: prefix, to: after(prefix), prefix: prefix.length },
   )
   const exact = index.unique && at === index.keys.length
   const rank = (exact ? 100 : 0) + at * 4 + (ranged ? 2 : 0) + (turn ? 1 : 0)
   const narrowed = at > 0 || Boolean(ranged)
-  return { plan: { index, spans, ordered: turn !== 0 || !order.length, reverse: turn === -1, narrowed }, rank }
+  const answered = at + (ranged && isExactRange(range, isMulti(index, at)) ? 1 : 0)
+  const whole = answered === conditions.size && !(index.multi && spans.length > 1)
+  return { plan: { parts: [{ index, spans, reverse: turn === -1, merged: order.length > 0 }], ordered: turn !== 0 || !order.length, narrowed, exact: whole }, rank }
+}
+
+/** Where every branch of `$or` has an index: all of them, one after the other. */
+function planUnion(indexes: readonly Index[], { $or, ...rest }: Document, order: Order): Plan | undefined {
+  if (!Array.isArray($or) || !$or.length) return undefined
+  const branches = $or.map((branch) => planQuery(indexes, { $and: [rest, branch] }, []))
+  return branches.every(({ narrowed }) => narrowed)
+    ? { parts: branches.flatMap(({ parts }) => parts), ordered: !order.length, narrowed: true, exact: false }
+    : undefined
 }
 
 /**
@@ -92,6 +132,8 @@ function planFor(index: Index, conditions: Map<string, Condition>, order: Order)
 export function planQuery(indexes: readonly Index[], filter: Document, order: Order): Plan {
   const conditions = conditionsOf(filter)
   const plans = indexes.flatMap((index) => planFor(index, conditions, order) ?? [])
-  const best = plans.reduce<(typeof plans)[number] | undefined>((a, b) => (a && a.rank >= b.rank ? a : b), undefined)
-  return best?.plan ?? { spans: [], ordered: !order.length, reverse: false, narrowed: false }
+  const best = plans.reduce<(typeof plans)[number] | undefined>((a, b) => (a && a.rank >= b.rank ? a : b), undefined)?.plan
+  if (best?.narrowed) return { ...best, exact: best.exact && saysAll(filter) }
+  const unnarrowed = best ?? { parts: [{ spans: [], reverse: false, merged: false }], ordered: !order.length, narrowed: false }
+  return planUnion(indexes, filter, order) ?? { ...unnarrowed, exact: false }
 }

@@ -1,9 +1,10 @@
 import { databaseOf } from '../data/layout'
 import type { Manifest } from '../types'
+import type { Document } from '../wire/ejson'
 import { Catalog, type IndexChange } from './catalog'
 import type { Collection } from './collection'
 import type { Editor } from './editor'
-import { find, type Found, plan, type Question, type Reader } from './find'
+import { count, find, type Found, indexNames, plan, type Question, type Reader } from './find'
 import { History } from './history'
 import { Locks } from './locks'
 import type { Meter } from './meter'
@@ -30,12 +31,24 @@ export class Store {
     private readonly manifest: Pick<Manifest, 'collections'>,
   ) {
     this.sqlite = new Sqlite(databaseOf(folder))
-    this.sqlite.run('BEGIN')
-    this.catalog = new Catalog(this.sqlite)
-    this.catalog.deploy(manifest)
-    this.sqlite.run('COMMIT')
+    this.catalog = this.deployed(manifest)
     this.queue = new WriteQueue(this.sqlite)
     this.transactions = new Transactions(this.queue, this.locks, this.history)
+  }
+
+  /** All of it, or nothing. @throws E11000 where a new unique index meets a value that stands twice. */
+  private deployed(manifest: Pick<Manifest, 'collections'>): Catalog {
+    try {
+      this.sqlite.run('BEGIN')
+      const catalog = new Catalog(this.sqlite)
+      catalog.deploy(manifest)
+      this.sqlite.run('COMMIT')
+      return catalog
+    } catch (error) {
+      this.sqlite.run('ROLLBACK')
+      this.sqlite.close()
+      throw error
+    }
   }
 
   find(name: string, question: Question, meter: Meter, transactionId?: string): Found[] | Promise<Found[]> {
@@ -44,13 +57,19 @@ export class Store {
     return this.transactions.run(transactionId, (transaction) => this.editor(transaction, meter).find(collection, question))
   }
 
+  /** How many documents match; never part of a transaction. */
+  count(name: string, filter: Document, meter: Meter): number {
+    const collection = this.catalog.collection(name)
+    return count(this.reader(meter)(collection), collection, filter)
+  }
+
   /** Runs a writing action; its result is on disk (or, in a transaction, noted) when the promise is fulfilled. */
   async edit<Result>(meter: Meter, transactionId: string | undefined, work: (editor: Editor) => Result): Promise<Result> {
     if (transactionId !== undefined)
       return this.transactions.run(transactionId, (transaction) => work(this.editor(transaction, meter)))
     const run = () => {
       Object.assign(meter, { read: 0, written: 0 })
-      const editor = new PlainEditor(this.reader(meter), this.locks)
+      const editor = new PlainEditor(this.reader(meter), this.locks, this.history)
       return { result: work(editor), changes: editor.changes }
     }
     const { result } = await this.queue.write(run, ({ changes }) => this.history.record(changes))
@@ -78,9 +97,9 @@ export class Store {
   explain(name: string, question: Question): { index: string | null; documentsExamined: number } {
     const collection = this.catalog.collection(name)
     const meter = { read: 0, written: 0 }
-    const { index } = plan({ strict: false }, collection, question)
+    const index = indexNames(plan({ strict: false }, collection, question))
     find({ sqlite: this.sqlite, meter, strict: false }, collection, question)
-    return { index: index?.name ?? null, documentsExamined: meter.read }
+    return { index, documentsExamined: meter.read }
   }
 
   reader(meter: Meter): (collection: Collection) => Reader {

@@ -3,7 +3,7 @@ import type { Document } from '../wire/ejson'
 import type { Collection } from './collection'
 import { type Editor, lockNames } from './editor'
 import { find, type Found, type Overlay, type Question, type Reader } from './find'
-import type { History } from './history'
+import type { History, Snapshot } from './history'
 import { encodeKey } from './key'
 import type { Locks } from './locks'
 import type { Transaction } from './transaction'
@@ -17,7 +17,7 @@ export class TransactionEditor implements Editor {
     private readonly history: History,
   ) {}
 
-  private get snapshot(): number {
+  private get snapshot(): Snapshot {
     return (this.transaction.snapshot ??= this.history.take())
   }
 
@@ -27,35 +27,34 @@ export class TransactionEditor implements Editor {
 
   insert(collection: Collection, document: Document): void {
     const id = encodeKey(document._id).toString('hex')
-    this.claim(collection, id, document)
-    const draft = this.transaction.draft(collection.cid, id)
+    this.claim(collection, document)
+    const draft = this.transaction.draft(collection, id)
     const exists = draft ? draft.after : collection.row(encodeKey(document._id))
     if (exists) throw collection.duplicate('_id_', [{ field: '_id', direction: 1 }], document)
     this.put(collection, document, document)
   }
 
   replace(collection: Collection, found: Found, after: Document): void {
-    this.claim(collection, encodeKey(after._id).toString('hex'), found.document, after)
+    this.claim(collection, found.document, after)
     this.put(collection, after, after)
   }
 
   remove(collection: Collection, found: Found): void {
-    this.claim(collection, encodeKey(found.document._id).toString('hex'), found.document)
+    this.claim(collection, found.document)
     this.put(collection, found.document, undefined)
   }
 
   private overlay(collection: Collection): Overlay {
-    const overlay = this.history.since(this.snapshot, collection.cid)
-    for (const draft of this.transaction.drafts())
-      if (draft.collection === collection) overlay.set(draft.id.toString('hex'), draft.after)
+    const overlay: Overlay = new Map(this.snapshot.since(collection.cid))
+    for (const [id, { after }] of this.transaction.drafts(collection)) overlay.set(id, after)
     return overlay
   }
 
   /** @throws DATABASE_TRANSACTION_CONFLICT at the write, not at the commit; the real service does the same. */
-  private claim(collection: Collection, id: string, ...documents: Document[]): void {
+  private claim(collection: Collection, ...documents: Document[]): void {
     const names = lockNames(collection, ...documents)
     if (this.locks.heldByAnother(names, this.transaction)) throw transactionConflict()
-    if (this.history.hasChanged(this.snapshot, collection.cid, id)) throw transactionConflict()
+    if (this.snapshot.hasChanged(names)) throw transactionConflict()
     this.locks.take(names, this.transaction)
   }
 
@@ -71,10 +70,10 @@ export class TransactionEditor implements Editor {
     for (const { index, keys } of collection.entries(document).indexes) {
       if (!index.unique) continue
       for (const key of keys) {
-        const drafted = this.transaction.hasKey(`x${index.iid} ${key.toString('hex')}`, collection.cid, id)
+        const drafted = this.transaction.hasKey(`x${index.iid} ${key.toString('hex')}`, id)
         const held = collection.holders(index, key).some((rid) => {
           const holder = collection.idOf(rid)?.toString('hex') ?? ''
-          return holder !== id && !this.transaction.draft(collection.cid, holder)
+          return holder !== id && !this.transaction.draft(collection, holder)
         })
         if (drafted || held) throw collection.duplicate(index.name, index.keys, document)
       }

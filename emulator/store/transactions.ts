@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { noTransaction, transactionBusy } from '../errors'
 import { type Document, decode } from '../wire/ejson'
+import { lockNames } from './editor'
 import type { Change, History } from './history'
 import type { Locks } from './locks'
 import { Transaction } from './transaction'
@@ -53,18 +54,26 @@ export class Transactions {
   async commit(id: string): Promise<void> {
     const transaction = this.idle(id)
     transaction.busy = true
+    transaction.committing = true
     clearTimeout(this.open.get(id)?.timer)
-    try {
-      await this.queue.write(() => apply(transaction), (changes) => this.history.record(changes))
-    } finally {
+    // Its locks go with the commit itself: whoever reads what it wrote finds them free.
+    const committed = (changes: Change[]) => {
+      this.history.record(changes)
       this.end(transaction)
+    }
+    try {
+      await this.queue.write(() => apply(transaction), committed)
+    } catch (error) {
+      this.end(transaction)
+      throw error
     }
   }
 
-  /** @throws TransactionNotExist; the SDK swallows it after a conflict. */
+  /** @throws TransactionNotExist; the SDK swallows it after a conflict. TransactionBusy where its commit is under way. */
   abort(id: string): void {
     const open = this.open.get(id)
     if (!open) throw noTransaction()
+    if (open.transaction.committing) throw transactionBusy()
     this.end(open.transaction)
   }
 
@@ -83,18 +92,23 @@ export class Transactions {
     clearTimeout(this.open.get(transaction.id)?.timer)
     this.open.delete(transaction.id)
     this.locks.release(transaction)
-    if (transaction.snapshot !== undefined) this.history.release(transaction.snapshot)
+    if (transaction.snapshot) this.history.release(transaction.snapshot)
     transaction.ended()
   }
 }
 
 function apply(transaction: Transaction): Change[] {
-  return transaction.drafts().map(({ collection, id, after }) => {
-    const row = collection.row(id)
-    const before = row && (decode(row.text, 0) as Document)
-    if (after && row && before) collection.replace(row, before, after)
-    else if (after) collection.insert(after)
-    else if (row && before) collection.remove(row, before)
-    return { cid: collection.cid, id: id.toString('hex'), before: row?.text }
+  return transaction.all().flatMap(([collection, drafts]) => {
+    const edits = drafts.map(({ id, after }) => {
+      const row = collection.row(id)
+      return { id, row, before: row && (decode(row.text, 0) as Document), after }
+    })
+    collection.write(edits)
+    return edits.map(({ id, row, before, after }) => ({
+      cid: collection.cid,
+      id: id.toString('hex'),
+      before: row?.text,
+      names: lockNames(collection, before, after),
+    }))
   })
 }

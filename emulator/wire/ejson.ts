@@ -18,31 +18,39 @@ const deepest = 200
 
 const dollar = 36
 
-function revive(value: unknown, serverNow: number, depth: number): Value {
-  if (typeof value !== 'object' || value === null) return value as Value
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** In place, since the value comes fresh from the parser: most of it stays as it is. */
+function revive(value: object, serverNow: number, depth: number): Value {
   if (depth > deepest) throw new SyntaxError(`nested more than ${deepest} levels deep`)
-  if (Array.isArray(value)) return value.map((item) => revive(item, serverNow, depth + 1))
+  if (Array.isArray(value)) {
+    const items = value as unknown[]
+    for (let i = 0; i < items.length; i++) if (isObject(items[i])) items[i] = revive(items[i] as object, serverNow, depth + 1)
+    return items as Value[]
+  }
   const object = value as Record<string, unknown>
-  const keys = Object.keys(object)
-  const result: Document = {}
-  for (const key of keys) {
+  for (const key in object) {
     if (key.charCodeAt(0) === dollar) {
       const reviveTag = tags.get(key)
-      if (reviveTag && keys.length > 1 && key !== '$code') throw new SyntaxError(`${key} stands alone`)
+      if (reviveTag && key !== '$code' && Object.keys(object).length > 1) throw new SyntaxError(`${key} stands alone`)
       if (reviveTag) return reviveTag(object[key], serverNow)
     }
-    // Assigning it would change what the object is instead of giving it a field.
+    // The parser makes a field of it; whoever copies the document would change what the copy is instead.
     if (key === '__proto__') throw new SyntaxError('a field cannot be named __proto__')
-    result[key] = revive(object[key], serverNow, depth + 1)
+    const item = object[key]
+    if (isObject(item)) object[key] = revive(item, serverNow, depth + 1)
   }
-  return result
+  return object as Document
 }
 
 /**
  * @param serverNow milliseconds that `db.serverDate()` stands for.
  * @throws SyntaxError where the text is no EJSON, NOT_IMPLEMENTED for types that cannot be kept faithfully.
  */
-export const decode = (text: string, serverNow: number): Value => revive(JSON.parse(text), serverNow, 1)
+export function decode(text: string, serverNow: number): Value {
+  const value: unknown = JSON.parse(text)
+  return isObject(value) ? revive(value, serverNow, 1) : (value as Value)
+}
 
 const halfPair = /\p{Surrogate}/u
 const escapedHalf = /\\u[dD][89a-fA-F]/
@@ -69,7 +77,9 @@ function tag(value: Value): unknown {
   if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
   if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
   if (Array.isArray(value)) return value.map(tag)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, tag(item)]))
+  const tagged: Record<string, unknown> = {}
+  for (const key of Object.keys(value)) tagged[key] = tag(value[key])
+  return tagged
 }
 
 export const encode = (value: Value): string => JSON.stringify(tag(value))
