@@ -1,6 +1,7 @@
 import { invalidParam } from '../errors'
 import { compilePipeline } from '../operators/aggregate/pipeline'
 import { findEach, type Question } from '../store/find'
+import { geoKeyOf } from '../store/geo'
 import { decode, type Document, encode } from '../wire/ejson'
 import type { Action, Call } from './action'
 import { collectionName } from './question'
@@ -24,7 +25,8 @@ export const aggregateDocuments: Action = async (call) => {
     for (const { document } of findEach(reader(collection), collection, question)) yield document
   }
   const readOther = (from: string, question: Question) => (store.catalog.has(from) ? read(from, question) : [])
-  const aggregate = compilePipeline(stagesOf(call), new Date(clock.now()), read, readOther)
+  const geoKey = (from: string) => geoKeyOf(from, store.catalog.collection(from).indexes)
+  const aggregate = compilePipeline(stagesOf(call), new Date(clock.now()), { read, readOther, geoKey })
   const list: string[] = []
   for (const document of aggregate(name)) list.push(encode(document))
   return { data: { list } }

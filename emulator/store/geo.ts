@@ -64,10 +64,28 @@ export function nearIn(filter: Document, indexes: Indexes): Near | undefined {
   return { field: near.field, ...nearnessOf(near.operand, near.beside) }
 }
 
-/** Radians to the nearest geometry of a field that is within the limits; infinite where there is none. */
-export const distanceIn = (document: Document, { field, least, most, from }: Near): number =>
+/** @param operand of `$nearSphere` in its form with `$geometry`. */
+export const nearestIn = (field: string, operand: Document): Near => ({ field, ...nearnessOf(operand, {}) })
+
+/** The one field of a collection that has a geographic index. @throws DATABASE_REQUEST_FAILED where there is none, or several */
+export function geoKeyOf(collection: string, indexes: Indexes): string {
+  const fields = new Set(indexes.flatMap(({ keys }) => keys.filter(({ direction }) => isSphere(direction)).map(({ field }) => field)))
+  const [field] = fields
+  if (field === undefined) throw requestFailed('$geoNear requires a 2d or 2dsphere index, but none were found')
+  if (fields.size > 1) throw requestFailed(`There is more than one 2dsphere index on ${collection}; unsure which to use for $geoNear`)
+  return field
+}
+
+const distances = (document: Document, { field, least, most, from }: Near) =>
   leavesAt(document, field)
     .flatMap(geometriesIn)
-    .map((value) => distanceTo({ from }, value))
-    .filter((distance) => distance >= least && distance <= most)
-    .reduce((nearest, distance) => Math.min(nearest, distance), Infinity)
+    .map((value) => ({ value, distance: distanceTo({ from }, value) }))
+    .filter(({ distance }) => distance >= least && distance <= most)
+
+/** Radians to the nearest geometry of a field that is within the limits; infinite where there is none. */
+export const distanceIn = (document: Document, near: Near): number =>
+  distances(document, near).reduce((nearest, { distance }) => Math.min(nearest, distance), Infinity)
+
+/** The geometry of a field that is as far away as that. */
+export const geometryAt = (document: Document, near: Near, wanted: number): Value =>
+  distances(document, near).find(({ distance }) => distance === wanted)?.value

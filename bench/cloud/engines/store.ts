@@ -30,7 +30,7 @@ export const open: Open = async folder => {
       return found.map(({ document }) => document._id as string)
     },
     scan: async () => (await store.find('things', { filter: unindexed }, meter())).length,
-    aggregate: async () => [...compilePipeline(pipeline, new Date(), read, () => [])('things')],
+    aggregate: async () => [...compilePipeline(pipeline, new Date(), { read, readOther: () => [], geoKey: () => '' })('things')],
     close: async () => store.close()
   }
 }

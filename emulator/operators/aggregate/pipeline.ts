@@ -6,10 +6,11 @@ import { createCompiler } from './expression/compile'
 import type { Compiler } from './expression/operator'
 import { divide, equalitiesNow } from './narrowing'
 import { limitOf, skipOf } from './stage/bounds'
+import { geoNearOf } from './stage/geo-near'
 import { notInFacet, refusedStages, stages as table } from './stage/index'
 import { $match, filterOf } from './stage/match'
 import { orderOf, sorting } from './stage/sort'
-import { fail, type Read, type Run, type Setting, type Source } from './stage/stage'
+import { type Database, fail, type Read, type Run, type Setting, type Source } from './stage/stage'
 
 function checked(stages: Value, place: string): Document[] {
   if (!Array.isArray(stages)) throw fail('A pipeline must be an array of objects')
@@ -64,8 +65,23 @@ function begin(stages: Document[]): Beginning {
   return { filters, order, skip, limit, rest }
 }
 
+/** Nearest first, with the distance put in. */
+function compileGeoNear(operand: Value, rest: Document[], setting: Setting, read: Read, geoKey: Database['geoKey']): Source {
+  const { key, limit, filter, annotate } = geoNearOf(operand)
+  const behind = compileStages(rest, setting)
+  // What is wrong in it is told before anything is read.
+  annotate('')
+  return (collection, narrowing) => {
+    const field = key ?? geoKey(collection)
+    const conditions = narrowing ? { $and: [filter(field), narrowing] } : filter(field)
+    return behind(annotate(field)(read(collection, { filter: conditions, ...(limit !== undefined && { limit }) })))
+  }
+}
+
 /** With a test left to do, the collection must not count. */
-function compileSource(stages: Document[], setting: Setting, read: Read): Source {
+function compileSource(stages: Document[], setting: Setting, read: Read, geoKey: Database['geoKey']): Source {
+  const [first, ...others] = stages
+  if (first?.$geoNear !== undefined) return compileGeoNear(first.$geoNear, others, setting, read, geoKey)
   const { filters, order, skip, limit, rest } = begin(stages)
   const { asked, left, equalities } = divide(filters, setting.compiler)
   const bounds = [...(skip ? [{ $skip: skip }] : []), ...(limit === undefined ? [] : [{ $limit: limit }])]
@@ -82,14 +98,13 @@ function compileSource(stages: Document[], setting: Setting, read: Read): Source
 
 /**
  * @param now what `$$NOW` is.
- * @param readOther reads other collections than the one the pipeline begins with.
  * @throws DATABASE_REQUEST_FAILED before anything is read where the pipeline is wrong, NOT_IMPLEMENTED
  */
-export function compilePipeline(stages: Value[], now: Date, read: Read, readOther: Read): Source {
+export function compilePipeline(stages: Value[], now: Date, { read, readOther, geoKey }: Database): Source {
   const settingWith = (compiler: Compiler): Setting => ({
     compiler,
     pipeline: (inner, with_, place) => compileStages(checked(inner, place), settingWith(with_)),
-    source: (inner, with_, place) => compileSource(checked(inner, place), settingWith(with_), readOther),
+    source: (inner, with_, place) => compileSource(checked(inner, place), settingWith(with_), readOther, geoKey),
   })
-  return compileSource(checked(stages, ''), settingWith(createCompiler(now)), read)
+  return compileSource(checked(stages, ''), settingWith(createCompiler(now)), read, geoKey)
 }

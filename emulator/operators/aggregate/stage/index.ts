@@ -11,11 +11,16 @@ import { $addFields, $project, $set, $unset } from './project'
 import { $redact } from './redact'
 import { $replaceRoot, $replaceWith } from './replace-root'
 import { $sort } from './sort'
-import type { Stage } from './stage'
+import { fail, type Stage } from './stage'
 import { $unionWith } from './union-with'
 import { $unwind } from './unwind'
 
-const sdk = { $addFields, $bucket, $bucketAuto, $count, $group, $limit, $lookup, $match, $project, $replaceRoot, $sample, $skip, $sort, $sortByCount, $unwind }
+/** Where it is first, the collection answers it (`pipeline.ts`). */
+const $geoNear: Stage = () => {
+  throw fail('$geoNear is only valid as the first stage in a pipeline.')
+}
+
+const sdk = { $addFields, $bucket, $bucketAuto, $count, $geoNear, $group, $limit, $lookup, $match, $project, $replaceRoot, $sample, $skip, $sort, $sortByCount, $unwind }
 const raw = { $facet, $graphLookup, $redact, $replaceWith, $set, $unionWith, $unset }
 
 export const stages: ReadonlyMap<string, Stage> = new Map(Object.entries({ ...sdk, ...raw }))
@@ -23,7 +28,7 @@ export const stages: ReadonlyMap<string, Stage> = new Map(Object.entries({ ...sd
 /** Known to MongoDB and not offered. Those that write or tell of the server, full-text search, and what has come with MongoDB 5. */
 export const refusedStages: ReadonlySet<string> = new Set([
   ...['$out', '$merge', '$collStats', '$indexStats', '$planCacheStats', '$currentOp', '$listSessions', '$listLocalSessions', '$changeStream'],
-  ...['$search', '$searchMeta', '$vectorSearch', '$geoNear', '$densify', '$fill', '$setWindowFields', '$documents'],
+  ...['$search', '$searchMeta', '$vectorSearch', '$densify', '$fill', '$setWindowFields', '$documents'],
 ])
 
 /** What MongoDB does not allow within `$facet`. */

@@ -10,6 +10,16 @@ export type Run = (input: Documents) => Documents
 /** Reads a collection. */
 export type Read = (collection: string, question: Question) => Documents
 
+/** What a pipeline can ask the database. */
+export interface Database {
+  /** The collection that the pipeline begins with. */
+  read: Read
+  /** Any other; one that does not exist is empty. */
+  readOther: Read
+  /** The field of a collection's geographic index. @throws DATABASE_REQUEST_FAILED */
+  geoKey: (collection: string) => string
+}
+
 /** A pipeline that begins with a collection; `narrowing` is one more condition, put before all its stages. */
 export type Source = (collection: string, narrowing?: Document) => Documents
 
