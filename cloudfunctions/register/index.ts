@@ -9,7 +9,7 @@ import { buildingsOf, doorsBehind } from './places'
 import { entriesAfter } from './repo'
 import { reveal } from './reveal'
 
-const entriesPerPage = 50
+const entriesPerPage = 200
 
 export const main = serve(register, {
   buildings: ({ zoneId, after }, { estate }) => buildingsOf(estate, zoneId, after),
