@@ -1,11 +1,9 @@
 /** Premises as places: by zone, building and entrance, and one of them to be changed. */
-import type { Premises, PremisesState } from '@domain/estate/premises'
+import type { Premises } from '@domain/estate/premises'
+import type { Tally } from '@domain/register/buildings'
 import { command as _, db, type Transaction } from '../kit/cloud'
 
 const premises = () => db.collection('premises')
-
-/** How many premises share a building, an entrance and a state. */
-export interface Tally { _id: { building: string, entrance?: string | null, state?: PremisesState | null }, count: number }
 
 /** What one look at a zone reads at most, however many premises it has. */
 export const mostCounted = 2000

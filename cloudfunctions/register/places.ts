@@ -2,34 +2,15 @@
 import type { Estate } from '@domain/estate/estate'
 import { Refused } from '@domain/kit/errors'
 import type { Page } from '@domain/matter/contract'
+import { buildingsIn } from '@domain/register/buildings'
 import { premisesFor, type Building, type PremisesView } from '@domain/register/view'
-import { doorsOf, mostCounted, tally, type Tally, type Way } from './places-repo'
+import { doorsOf, mostCounted, tally, type Way } from './places-repo'
 
 const doorsPerPage = 200
 
-function buildingOf (building: string, rows: readonly Tally[]): Building {
-  const names = [...new Set(rows.map(each => each._id.entrance ?? undefined))].sort((a = '', b = '') => a.localeCompare(b, 'zh', { numeric: true }))
-  return {
-    building,
-    entrances: names.map(entrance => {
-      const mine = rows.filter(each => (each._id.entrance ?? undefined) === entrance)
-      return {
-        ...(entrance && { entrance }), total: mine.reduce((sum, { count }) => sum + count, 0),
-        states: Object.fromEntries(mine.flatMap(({ _id: { state }, count }) => state ? [[state, count]] : []))
-      }
-    })
-  }
-}
-
-/** A page ends with the last building that was counted whole. */
 export async function buildingsOf ({ _id, zones }: Estate, zoneId: string, after?: string): Promise<Page<Building>> {
   if (!zones.some(zone => zone.id === zoneId)) throw new Refused('notFound', 'noZone', 'zoneId')
-  const rows = await tally(_id, zoneId, after)
-  const names = [...new Set(rows.map(each => each._id.building))].sort()
-  const isCut = rows.reduce((sum, { count }) => sum + count, 0) === mostCounted
-  const whole = isCut && names.length > 1 ? names.slice(0, -1) : names
-  const items = whole.map(name => buildingOf(name, rows.filter(each => each._id.building === name)))
-  return { items: items.sort((a, b) => a.building.localeCompare(b.building, 'zh', { numeric: true })), ...(isCut && { next: whole.at(-1)! }) }
+  return buildingsIn(await tally(_id, zoneId, after), mostCounted)
 }
 
 function placeOf (cursor: string): { level: number, id: string } {

@@ -1,3 +1,4 @@
+import type { Me } from '@domain/people/contract'
 import { freshKey, town, type Town } from '../actors'
 import { home, idNumber, logOf, refusal, registerOf } from './desk'
 
@@ -9,6 +10,8 @@ const owner = (more: object = {}) => ({ key: freshKey(), premisesId: home, relat
 const entryOf = async (premisesId: string, name: string) => (await registerOf(t.liJing).entries({ premisesId })).items.find(each => each.name === name)!
 
 test('a clerk ends an entry, and the tenant is a stranger from their next call on', async () => {
+  const me = () => t.zhangWei.call<Me>('people', 'me', {})
+  expect((await me()).who?.name).toBe('张伟')
   const { id, updatedAt } = await entryOf('a1-2-1-803', '张伟')
   const key = freshKey()
   const ended = await registerOf(t.chenXiao).end({ key, id, updatedAt, reason: 'leaseEnded' })
@@ -17,6 +20,9 @@ test('a clerk ends an entry, and the tenant is a stranger from their next call o
   expect(await registerOf(t.chenXiao).end({ key, id, updatedAt, reason: 'leaseEnded' })).toEqual(ended)
   await expect(registerOf(t.chenXiao).end({ key: freshKey(), id, updatedAt: ended.updatedAt, reason: 'movedOut' })).rejects.toEqual(refusal('conflict', 'entryEnded'))
   expect(await logOf(t, 'endEntry')).toMatchObject([{ subjectId: 'zhang-wei', premisesId: 'a1-2-1-803', reason: 'leaseEnded', actorId: 'chen-xiao' }])
+  // An instance that knew them goes on with what it knew for half a minute.
+  await t.cloud.clock.advance(31_000)
+  expect(await me()).not.toHaveProperty('who')
 })
 
 test('a lease that is prolonged or shortened takes the tie with it', async () => {
@@ -69,6 +75,14 @@ test.each([
 ])('refused: %s', async (_what, more, reason, field) => {
   await expect(registerOf(t.liJing).record(owner({ name: '没有此人', ...more }))).rejects.toEqual(refusal('invalid', reason, field))
   expect((await registerOf(t.liJing).find({ text: '没有此人' })).entries).toEqual([])
+})
+
+test('two clerks end one entry at once: one wins, and the log has it once', async () => {
+  const { id, updatedAt } = await entryOf('b2-1-2-901', '陈洁')
+  const both = await Promise.allSettled([t.liJing, t.chenXiao].map(clerk => registerOf(clerk).end({ key: freshKey(), id, updatedAt, reason: 'sold' })))
+  expect(both.map(each => each.status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(both.find(each => each.status === 'rejected')).toMatchObject({ reason: { code: 'conflict', reason: 'entryEnded' } })
+  expect((await logOf(t, 'endEntry')).filter(each => each.subjectId === id)).toHaveLength(1)
 })
 
 test('nobody keeps the register of another estate, and residents keep none', async () => {
