@@ -12,7 +12,7 @@ const index = (name: string, keys: string, unique = false): Index => ({
 export const collections: Record<string, Index[]> = {
   people: [index('openId', 'openId', true), index('premises', 'occupancies.premisesId'), index('name', 'estateIds, name')],
   estates: [],
-  premises: [index('label', 'estateId, search'), index('door', 'estateId, door')],
+  premises: [index('label', 'estateId, search'), index('door', 'estateId, door'), index('place', 'estateId, zoneId, building, entrance, level, _id')],
   matters: [
     index('number', 'estateId, number', true),
     index('turn', 'estateId, open, turn, sortAt, _id'),

@@ -57,6 +57,22 @@ const byReason: Record<string, string> = {
   timelineFull: '留言太多了，请打电话联系负责人',
   busy: '同时办理的人太多，请再点一次',
   tooOften: '点得太快了，请稍等一会儿',
+  date: '没有这一天，请看看日期',
+  daysOrder: '结束的日子不能早于开始',
+  idNumber: '身份证号好像不对，请对一遍',
+  plate: '车牌号好像不对',
+  creditCode: '统一社会信用代码是 18 位，请对一遍',
+  areas: '套内面积不能大于建筑面积',
+  somebodyThere: '这里有登记的人，不能改成未售',
+  sharesOver: '各业主的份额加起来超过了 100%，还剩 {left}',
+  recordedAlready: '这个人已经登记在这一户了',
+  entryChanged: '刚刚有人改过，请看最新内容再改',
+  entryEnded: '这条登记已经结束了',
+  noEntry: '没有这条登记，可能已经变动',
+  noSuchPremises: '没有这套房屋',
+  noZone: '没有这个区',
+  noNumber: '没有登记这个号码',
+  searchMore: '再多写一点：房号、姓名，或者完整的手机号、证件号、车牌号、事项编号',
   offline: '现在没有网络，您填的都还在'
 }
 

@@ -42,6 +42,8 @@ export const words = {
   pickBeside: '点左边一件，在这里看经过、办下一步',
   noDeskWork: '服务台没有派到您这里的事项',
   noDeskWorkHint: '有人找您时，会出现在“消息”里。',
+  findHousehold: '找住户',
+  findHouseholdNote: '按房号、姓名、手机号、车牌找一户',
   numberField: '编号',
   numberHint: '如 BX-261123-7K3F',
   search: '查',

@@ -5,12 +5,15 @@ const most = 240
 const counts = new Map<string, number>()
 let current = 0
 
-/** @throws Refused unavailable where this person calls this method too often. */
-export function tooMany (openId: string, method: string, now: number) {
+/**
+ * @param limit for what is rarer than a tap
+ * @throws Refused unavailable where this person calls this method too often.
+ */
+export function tooMany (openId: string, method: string, now: number, limit = most) {
   const minute = Math.floor(now / 60_000)
   if (minute !== current) { counts.clear(); current = minute }
   const key = `${openId} ${method}`
   const count = (counts.get(key) ?? 0) + 1
   counts.set(key, count)
-  if (count > most) throw new Refused('unavailable', 'tooOften')
+  if (count > limit) throw new Refused('unavailable', 'tooOften')
 }

@@ -1,11 +1,16 @@
 import type { Estate } from '@domain/estate/estate'
 import { searchKey, type Premises } from '@domain/estate/premises'
+import { premisesInZones } from '../register/places-repo'
 import { premisesByDoor, premisesFrom, premisesOfName } from './repo'
 
 const most = 20
 
-/** Callers say “三栋二单元十二楼” without the zone: the beginning of an address within each of them. */
-const inZones = ({ zones }: Estate, key: string) => zones.map(zone => `${searchKey(zone.name)}-${key}`)
+/**
+ * Premises whose address begins so, in one round trip; callers say “3栋2单元1201” without the zone.
+ * @param key see `searchKey`
+ */
+export const premisesAt = ({ _id, zones }: Estate, key: string): Promise<Premises[]> =>
+  /^\d/.test(key) ? premisesInZones(_id, zones.map(zone => zone.id), key.split('-'), most) : premisesFrom(_id, key, most)
 
 /** Two characters at least: a surname alone is half the estate. */
 const looksLikeName = (text: string) => /^\p{Script=Han}{2,6}$/u.test(text)
@@ -14,9 +19,7 @@ const looksLikeName = (text: string) => /^\p{Script=Han}{2,6}$/u.test(text)
 export async function findPremises (estate: Estate, text: string): Promise<Premises[]> {
   const key = searchKey(text)
   if (key === '') return []
-  const found = /^\d{3,5}$/.test(key)
-    ? [premisesByDoor(estate._id, key, most)]
-    : (/^\d/.test(key) ? inZones(estate, key) : [key]).map(each => premisesFrom(estate._id, each, most))
+  const found = [/^\d{3,5}$/.test(key) ? premisesByDoor(estate._id, key, most) : premisesAt(estate, key)]
   if (looksLikeName(text)) found.push(premisesOfName(estate._id, text, most))
   return (await Promise.all(found)).flat().slice(0, most)
 }

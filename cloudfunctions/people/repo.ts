@@ -1,8 +1,8 @@
-/** The only file that names the collections of people and premises; of notices it only counts. */
+/** The only file that names people; premises are looked up here by address, and by place in `register/places-repo.ts`. Of notices it only counts. */
 import type { Estate } from '@domain/estate/estate'
 import type { Premises } from '@domain/estate/premises'
 import type { Person, Who } from '@domain/people/person'
-import { command as _, db } from '../kit/cloud'
+import { command as _, db, type Transaction } from '../kit/cloud'
 
 const people = () => db.collection('people')
 const premises = () => db.collection('premises')
@@ -62,6 +62,17 @@ export async function premisesFrom (estateId: string, key: string, limit: number
   const { data } = await premises().where({ estateId, search: _.gte(key).and(_.lt(`${key}\uffff`)) }).orderBy('search', 'asc').limit(limit).get()
   return data as Premises[]
 }
+
+/** Somebody with a part in the estate, within a transaction. */
+export async function personIn (transaction: Transaction, estateId: string, id: string): Promise<Person | undefined> {
+  const { data } = await transaction.collection('people').doc(id).get()
+  const person = data as Person | null
+  return person?.estateIds.includes(estateId) ? person : undefined
+}
+
+/** Replaces somebody's ties to premises, together with what else the transaction does. */
+export const keepOccupancies = (transaction: Transaction, { _id, occupancies }: Pick<Person, '_id' | 'occupancies'>) =>
+  transaction.collection('people').doc(_id).update({ occupancies: _.set(occupancies) })
 
 export async function unreadOf ({ id, estateId }: Pick<Who, 'id' | 'estateId'>): Promise<number> {
   const { total } = await db.collection('notices').where({ estateId, personId: id, readAt: null }).count() as { total?: number }

@@ -31,6 +31,37 @@ export async function entryById (estateId: string, id: string): Promise<Register
   return (data as RegisterEntry[])[0]
 }
 
+/** One page of who is or was recorded for premises. @param after the last one known */
+export async function entriesAfter (estateId: string, premisesId: string, limit: number, after?: string): Promise<RegisterEntry[]> {
+  const { data } = await register().where({ estateId, premisesId, ...(after !== undefined && { _id: _.gt(after) }) }).orderBy('_id', 'asc').limit(limit).get()
+  return data as RegisterEntry[]
+}
+
+/** Whoever's name begins so. */
+export async function entriesByName (estateId: string, name: string, limit: number): Promise<RegisterEntry[]> {
+  const { data } = await register().where({ estateId, name: _.gte(name).and(_.lt(`${name}\uffff`)) }).orderBy('name', 'asc').limit(limit).get()
+  return data as RegisterEntry[]
+}
+
+/** @param plate as `plainPlate` makes it */
+export async function entriesByPlate (estateId: string, plate: string, limit: number): Promise<RegisterEntry[]> {
+  const { data } = await register().where({ estateId, plates: plate }).limit(limit).get()
+  return data as RegisterEntry[]
+}
+
+/** Within a transaction. */
+export async function entryIn (transaction: Transaction, estateId: string, id: string): Promise<RegisterEntry | undefined> {
+  const { data } = await transaction.collection('register').doc(id).get()
+  const found = data as RegisterEntry | null
+  return found?.estateId === estateId ? found : undefined
+}
+
+/** Everyone who is or was recorded for these premises, within a transaction. */
+export async function entriesIn (transaction: Transaction, estateId: string, premisesId: string): Promise<RegisterEntry[]> {
+  const { data } = await transaction.collection('register').where({ estateId, premisesId }).limit(most).get()
+  return data as RegisterEntry[]
+}
+
 /** Adds or replaces an entry, together with what else the transaction does. */
 export async function keep (transaction: Transaction, { _id, ...entry }: RegisterEntry): Promise<void> {
   await transaction.collection('register').doc(_id).set(entry)

@@ -2,6 +2,10 @@
 export const uses = ['home', 'shop', 'office'] as const
 export type Use = typeof uses[number]
 
+/** Whose it is to use: not sold yet, sold and empty, lived in by its owner, or rented out. */
+export const premisesStates = ['unsold', 'vacant', 'occupied', 'let'] as const
+export type PremisesState = typeof premisesStates[number]
+
 export interface Premises {
   _id: string
   v: 1
@@ -17,6 +21,15 @@ export interface Premises {
   entrance?: string
   level: number
   use: Use
+  /** 建筑面积, with the share of walls and stairs: hundredths of a square metre, an integer. */
+  builtUpArea?: number
+  /** 套内面积, what lies within its own walls: hundredths of a square metre, an integer. */
+  indoorArea?: number
+  state?: PremisesState
+  /** When a manager last changed it. */
+  updatedAt?: number
+  /** Of that change, so that repeating it changes nothing. */
+  lastKey?: string
 }
 
 /** What people write between the parts of an address, and full-width forms of the same. */

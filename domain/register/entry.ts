@@ -5,7 +5,8 @@ import type { Relation } from '../people/role'
 export interface SealedNumber { mask: string, sealed: string, index: string }
 
 /** The company that owns or rents, for which a `companyAgent` acts. */
-export interface Company { name: string, creditCode?: string, standing: 'legalRepresentative' | 'agent' }
+export const standings = ['legalRepresentative', 'agent'] as const
+export interface Company { name: string, creditCode?: string, standing: typeof standings[number] }
 
 export interface RegisterEntry {
   _id: string
@@ -32,4 +33,6 @@ export interface RegisterEntry {
   personId?: string
   source: 'import' | 'clerk' | 'invitation' | 'application'
   updatedAt: number
+  /** Of the last change, so that repeating it changes nothing. */
+  lastKey?: string
 }

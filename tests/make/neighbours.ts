@@ -4,9 +4,8 @@ import type { Premises } from '@domain/estate/premises'
 import type { Occupancy, Person } from '@domain/people/person'
 import { occupancy } from './occupancies'
 import { people } from './people'
-import { premises } from './premises'
+import { isTaken, premises } from './premises'
 
-const share = 0.4
 const surnames = [...'赵钱孙周吴郑冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹窦章苏潘范彭鲁韦马方任袁柳史唐费薛雷贺倪汤罗毕郝安常乐于傅']
 const givenNames = {
   先生: ['建军', '志明', '国强', '文博', '俊杰', '晓东', '永康', '德明', '思远', '浩然', '立新', '天宇', '宏伟', '振华', '子轩', '海波'],
@@ -31,5 +30,5 @@ function neighbour (home: Premises): Person {
 const taken = new Set(people.flatMap(person => person.occupancies.map(each => each.premisesId)))
 
 export const neighbours: Person[] = premises
-  .filter(home => home.estateId === 'zejing' && !taken.has(home._id) && lot(`${home._id} taken`) < share)
+  .filter(home => home.estateId === 'zejing' && !taken.has(home._id) && isTaken(home._id))
   .map(neighbour)

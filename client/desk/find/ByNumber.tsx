@@ -1,7 +1,7 @@
+import { numberIn } from '@domain/matter/number-in'
 import { useState } from 'react'
 import { Button, TextField } from '../../kit'
 import { words } from '../words'
-import { numberIn } from './number'
 
 /** The number people read out on the phone; typed as it comes. Nothing wanted any more: `undefined`. */
 export function ByNumber ({ onNumber }: { onNumber: (number: string | undefined) => unknown }) {

@@ -2,9 +2,10 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { matterContract, type ViewName } from '@domain/matter/contract'
 import { kinds, type Kind } from '@domain/matter/matter'
+import { may } from '@domain/people/capability'
 import { kindWords, viewWords } from '@domain/words'
 import { useMemo, useState } from 'react'
-import { connect, Empty, Segments, type Segment } from '../../kit'
+import { Card, connect, Empty, Row, Segments, type Segment } from '../../kit'
 import { MatterList } from '../list/MatterList'
 import type { Worker } from '../StaffPage'
 import { matterPage } from '../wide'
@@ -35,6 +36,9 @@ export function Finder ({ me }: { me: Worker }) {
     ask={after => api.list({ view, ...wanted, limit: pageLength, ...(after !== undefined && { after }) })} />
 
   return <View>
+    {may(who, 'seeRegister') && <Card label={words.findHousehold} onTap={() => Taro.navigateTo({ url: '/register/find/index' })}>
+      <Row title={words.findHousehold} note={words.findHouseholdNote} />
+    </Card>}
     {mayUse('number', who.roles) && <ByNumber onNumber={setNumber} />}
     {number !== undefined
       ? found('number', { number }, { title: words.noNumber(number), hint: words.noNumberHint })

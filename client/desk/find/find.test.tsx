@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { functions } from '../../../tests/component/functions'
 import { openPage } from '../../../tests/component/open-page'
 import { tap } from '../../../tests/component/tap'
+import { phone } from '../../../tests/component/taro'
 import { cardOf, told } from '../../../tests/component/told'
 import { type } from '../../../tests/component/type'
 import Find from './index'
@@ -36,8 +37,15 @@ test('what was read out on the phone is found however it is typed', async () => 
   expect(asked()).toMatchObject({ view: 'zone' })
 })
 
+test('leads to the register, whoever may see it', async () => {
+  await openPage(Find, 'liJing')
+  await tap(screen.getByRole('button', { name: '找住户' }))
+  expect(phone.last('navigateTo')).toEqual({ url: '/register/find/index' })
+})
+
 test('a technician is offered what they may see', async () => {
   await openPage(Find, 'zhaoZhiqiang')
   expect(screen.getAllByRole('tab').map(each => each.textContent).slice(0, 3)).toEqual(['公共区域', '我经手', '我办结的'])
+  expect(screen.queryByText('找住户')).not.toBeInTheDocument()
   expect(screen.queryByText('编号')).not.toBeInTheDocument()
 })

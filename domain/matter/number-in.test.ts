@@ -1,4 +1,4 @@
-import { numberIn } from './number'
+import { numberIn } from './number-in'
 
 test.each([
   ['BX-261123-7K3F', 'BX-261123-7K3F'],
