@@ -31,6 +31,13 @@ export async function entryById (estateId: string, id: string): Promise<Register
   return (data as RegisterEntry[])[0]
 }
 
+/** Names of those who are recorded in these entries of the estate, by the entry's id. */
+export async function recordedNames (estateId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { data } = await register().where({ _id: _.in([...ids]), estateId }).field({ name: true }).limit(ids.length).get()
+  return new Map((data as RegisterEntry[]).map(({ _id, name }) => [_id, name]))
+}
+
 /** Adds or replaces an entry, together with what else the transaction does. */
 export async function keep (transaction: Transaction, { _id, ...entry }: RegisterEntry): Promise<void> {
   await transaction.collection('register').doc(_id).set(entry)
