@@ -36,7 +36,8 @@ export function scan (reply: unknown, input: unknown, who: Who | undefined, side
     ...(sealedOrIndex.test(text) ? ['a sealed number'] : []),
     ...[phone, idNumber].filter(number => text.includes(number) && !said.includes(number) && !opensNumbers(who, planted)).map(() => 'a number in clear')
   ]
-  return leaks.length === 0 && seen.length + ids.length + files.length === 0 ? nothing : { of: true, leaks: [...new Set(leaks)] }
+  const told = seen.length + ids.length + files.length > 0 || [phone, idNumber].some(number => text.includes(number) && !said.includes(number))
+  return leaks.length === 0 && !told ? nothing : { of: true, leaks: [...new Set(leaks)] }
 }
 
 /** The last part of a file's id, which its address has too. */
