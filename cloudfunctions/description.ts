@@ -26,6 +26,7 @@ export const functions: Record<string, FunctionDescription> = {
   'work-order': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   people: { timeout: 20 },
   register: { timeout: 20, settings: ['YIZHAN_KEYS'] },
+  audit: { timeout: 10 },
   inbox: { timeout: 10, settings: templateIds },
   files: { timeout: 20, settings: ['YIZHAN_SECRET'] },
   courier: { timeout: 60, ...sends },

@@ -45,5 +45,12 @@ export const collections: Record<string, Index[]> = {
     index('plate', 'estateId, plates'),
     index('person', 'personId')
   ],
-  audit: [index('seq', 'estateId, -seq', true), index('subject', 'estateId, subjectId, -seq'), index('premises', 'estateId, premisesId, -seq'), index('actor', 'estateId, actorId, -seq')]
+  audit: [
+    index('seq', 'estateId, -seq', true),
+    index('subject', 'estateId, subjectId, -seq'),
+    index('premises', 'estateId, premisesId, -seq'),
+    index('actor', 'estateId, actorId, -seq'),
+    index('act', 'estateId, act, -seq'),
+    index('at', 'estateId, at')
+  ]
 }

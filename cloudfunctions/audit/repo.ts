@@ -23,8 +23,15 @@ export async function append (transaction: Transaction, { id, name, roles, estat
 export const note = (actor: Actor, audited: Audited, now: number): Promise<void> =>
   inTransaction(transaction => append(transaction, actor, audited, now))
 
+export interface Wanted extends Partial<Pick<AuditEntry, 'subjectId' | 'premisesId' | 'actorId' | 'act'>> {
+  /** ms, the end not included. */
+  span?: { from: number, until: number }
+}
+
 /** One page, the newest first. @param before the `seq` of the last one known */
-export async function latest (estateId: string, filter: Partial<Pick<AuditEntry, 'subjectId' | 'premisesId' | 'actorId'>>, limit: number, before?: number): Promise<AuditEntry[]> {
-  const { data } = await audit().where({ estateId, ...filter, ...(before !== undefined && { seq: _.lt(before) }) }).orderBy('seq', 'desc').limit(limit).get()
+export async function latest (estateId: string, { span, ...filter }: Wanted, limit: number, before?: number): Promise<AuditEntry[]> {
+  const { data } = await audit()
+    .where({ estateId, ...filter, ...(span && { at: _.gte(span.from).and(_.lt(span.until)) }), ...(before !== undefined && { seq: _.lt(before) }) })
+    .orderBy('seq', 'desc').limit(limit).get()
   return data as AuditEntry[]
 }

@@ -21,12 +21,29 @@ export interface Transaction {
 }
 
 /** How often a transaction is tried that met another one. Those who write to one estate's log stand in a queue. */
-const patience = 20
+const patience = 24
+/** What lies between two tries, at random so that those who met do not meet again: up to this, doubled each time, in ms. */
+const firstPause = 20, longestPause = 800
 
 interface Transacting { runTransaction<T> (work: (transaction: Transaction) => Promise<T>, times: number): Promise<T> }
 
-/** All of it happens or nothing; `work` runs again after a conflict, so it must do nothing else. */
-export const inTransaction = <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => (db as unknown as Transacting).runTransaction(work, patience)
+const met = (error: unknown) => (error as { code?: string } | undefined)?.code === 'DATABASE_TRANSACTION_CONFLICT'
+const pause = (attempt: number) => new Promise(resolve => setTimeout(resolve, Math.random() * Math.min(firstPause * 2 ** attempt, longestPause)))
+
+/**
+ * All of it happens or nothing; `work` runs again after a conflict, so it must do nothing else. The SDK's own retries come at
+ * once, and so meet again: ten at a time would use them up.
+ */
+export async function inTransaction<T> (work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await (db as unknown as Transacting).runTransaction(work, 0)
+    } catch (error) {
+      if (!met(error) || attempt >= patience) throw error
+    }
+    await pause(attempt)
+  }
+}
 
 /** CloudBase reports a taken key under two codes (documented one and observed one); the text tells for both. */
 export const isTaken = (error: unknown) => error instanceof Error &&

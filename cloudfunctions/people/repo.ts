@@ -28,6 +28,13 @@ export async function byId (estateId: string, id: string): Promise<Person | unde
   return (data as Person[])[0]
 }
 
+/** Names of those of these people who belong to the estate, by id. */
+export async function namesOf (estateId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { data } = await people().where({ _id: _.in([...ids]), estateIds: estateId }).field({ name: true }).limit(ids.length).get()
+  return new Map((data as Person[]).map(({ _id, name }) => [_id, name]))
+}
+
 /** Everyone tied to these premises, now or once. */
 export async function tiedTo (estateId: string, premisesIds: string[]): Promise<Person[]> {
   const { data } = await people().where({ estateIds: estateId, 'occupancies.premisesId': _.in(premisesIds) }).limit(mostPeople).get()

@@ -62,6 +62,13 @@ export async function entriesIn (transaction: Transaction, estateId: string, pre
   return data as RegisterEntry[]
 }
 
+/** Names of those who are recorded in these entries of the estate, by the entry's id. */
+export async function recordedNames (estateId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { data } = await register().where({ _id: _.in([...ids]), estateId }).field({ name: true }).limit(ids.length).get()
+  return new Map((data as RegisterEntry[]).map(({ _id, name }) => [_id, name]))
+}
+
 /** Adds or replaces an entry, together with what else the transaction does. */
 export async function keep (transaction: Transaction, { _id, ...entry }: RegisterEntry): Promise<void> {
   await transaction.collection('register').doc(_id).set(entry)

@@ -1,5 +1,6 @@
 import { adminOf, type Database } from './admin'
 import { bundledFunctions } from './bundled-functions'
+import { withSettings } from './with-settings'
 import { startLocalCloud } from './local-cloud'
 import { seedEstate } from './seed'
 import { wechatOf, type Wechat } from './wechat'
@@ -11,6 +12,8 @@ export interface CloudOptions {
   /** Both estates with their premises and people. */
   seed?: boolean
   env?: Record<string, string>
+  /** Other values for variables of the functions than the local ones, such as `YIZHAN_KEYS`. */
+  settings?: Record<string, string>
   /** How many instances of a function there may be. */
   instances?: number
 }
@@ -34,8 +37,9 @@ export interface TestCloud extends Wire {
 }
 
 /** The product as it is now, on a cloud of its own, with the cast in it. Timers run only when time is moved. */
-export async function startCloud ({ data, seed = true, env, instances }: CloudOptions = {}): Promise<TestCloud> {
-  const running = await startLocalCloud({ functions: await bundledFunctions(), data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env }, ...(instances && { arguments: ['--instances', String(instances)] }) })
+export async function startCloud ({ data, seed = true, env, settings, instances }: CloudOptions = {}): Promise<TestCloud> {
+  const bundled = await bundledFunctions(), functions = settings ? withSettings(bundled, settings) : bundled
+  const running = await startLocalCloud({ functions, data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env }, ...(instances && { arguments: ['--instances', String(instances)] }) })
   const wire = wireTo(running.origin), db = adminOf(running.origin).database()
   if (seed) await seedEstate(db).catch(async (error: unknown) => { await running.stop(); throw error })
   return {

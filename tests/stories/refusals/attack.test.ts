@@ -1,18 +1,12 @@
 /** Every method of every contract, attacked: generated from the contracts, so that a new method is attacked without writing a test. */
-import type { Contract, Reply } from '@domain/kit/contract'
-import { files } from '@domain/files/contract'
-import { inbox } from '@domain/inbox/contract'
-import { matterContract } from '@domain/matter/contract'
+import type { Reply } from '@domain/kit/contract'
 import { may, type Caller } from '@domain/people/capability'
-import { people } from '@domain/people/contract'
 import type { Role } from '@domain/people/role'
-import { register } from '@domain/register/contract'
-import { workOrder } from '@domain/work-order/contract'
 import { cast, type CastMember } from '../../cast'
+import { contracts } from '../../contracts'
 import { personOf } from '../../make/people'
 import { world, type World } from '../world'
 
-const contracts: Contract[] = [matterContract, workOrder, people, inbox, files, register]
 const methods = contracts.flatMap(contract => Object.entries(contract.methods).map(([name, method]) => ({ title: `${contract.name}.${name}`, contract, name, by: method.by })))
 
 let cloud: World, before: string

@@ -1,0 +1,19 @@
+/** Where sealed numbers lie. `sealed-places.test.ts` finds what the domain declares and this table forgets. */
+import type { NumberKind } from '../../cloudfunctions/kit/seal'
+
+export interface SealedPlace {
+  collection: string
+  /** With dots, as the database names it. */
+  path: string
+  /** Of a `SealedNumber` with its index; without it, a sealed text alone. */
+  index?: NumberKind
+  /** The file whose type has the field. */
+  declaredIn: string
+}
+
+export const sealedPlaces: readonly SealedPlace[] = [
+  { collection: 'register', path: 'phone', index: 'phone', declaredIn: 'domain/register/entry.ts' },
+  { collection: 'register', path: 'idNumber', index: 'idNumber', declaredIn: 'domain/register/entry.ts' },
+  { collection: 'people', path: 'phoneSealed', declaredIn: 'domain/people/person.ts' },
+  { collection: 'matters', path: 'requester.phoneSealed', declaredIn: 'domain/matter/matter.ts' }
+]

@@ -1,0 +1,53 @@
+/** The audit log in words: each act as a sentence with who did it before, and about whom and where in it. */
+import type { AuditAct, AuditEntry } from './entry'
+
+interface Act {
+  /** As a filter of the list. */
+  name: string
+  /** `{subject}` is whom it concerns, `{label}` where; either falls away where the entry has none. */
+  said: string
+}
+
+export const auditActWords: Record<AuditAct, Act> = {
+  revealPhone: { name: '查看电话', said: '查看了{subject}的完整电话' },
+  revealIdNumber: { name: '查看证件号', said: '查看了{subject}的完整证件号' },
+  openHousehold: { name: '打开住户', said: '打开了 {label} 的住户信息' },
+  recordEntry: { name: '登记住户', said: '把{subject}登记到 {label}' },
+  changeEntry: { name: '更改登记', said: '更改了{subject}在 {label} 的登记' },
+  endEntry: { name: '结束登记', said: '结束了{subject}在 {label} 的登记' },
+  changePremises: { name: '更改房屋', said: '更改了房屋 {label}' },
+  bind: { name: '绑定房屋', said: '把{subject}绑定到 {label}' },
+  endOccupancy: { name: '解除绑定', said: '解除了{subject}与 {label} 的绑定' },
+  issueCode: { name: '开具绑定码', said: '为 {label} 开具了绑定码' },
+  invite: { name: '邀请住户', said: '邀请{subject}加入 {label}' },
+  revokeInvitation: { name: '撤回邀请', said: '撤回了 {label} 的邀请' },
+  decideApplication: { name: '审核认证', said: '审核了{subject}对 {label} 的认证申请' },
+  inviteStaff: { name: '邀请员工', said: '邀请了一位员工' },
+  joinStaff: { name: '员工加入', said: '接受邀请，成为员工' },
+  changeStaff: { name: '更改员工', said: '更改了{subject}的岗位资料' },
+  leaveStaff: { name: '员工离职', said: '办理了{subject}的离职或调走' },
+  importRows: { name: '导入', said: '从 Excel 导入了资料' },
+  exportRows: { name: '导出', said: '导出了登记表' },
+  exportMyData: { name: '下载本人资料', said: '下载了{subject}的个人资料' },
+  erase: { name: '删除个人信息', said: '办理了{subject}的个人信息删除' }
+}
+
+/** What was changed, by the keys that `details` has; a key without a word is shown as it is. */
+const detailWords: Record<string, string> = {
+  road: '方式', relation: '关系', rows: '行数', added: '新增', changed: '更改', skipped: '跳过', kind: '种类', fields: '改动项', decision: '结果',
+  until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码'
+}
+
+const nobody = '有关住户', nowhere = '有关房屋'
+
+export interface Told extends Pick<AuditEntry, 'act' | 'actorId' | 'actorName' | 'subjectId' | 'label'> { subject?: string }
+
+/** “李静 查看了王秀兰的完整电话”, without who did it. Who acted on themselves is “本人”. */
+export function auditSentence ({ act, actorId, subjectId, subject, label }: Told): string {
+  const whom = subjectId !== undefined && subjectId === actorId ? '本人' : subject ?? nobody
+  return auditActWords[act].said.replace('{subject}', whom).replace('{label}', label ?? nowhere)
+}
+
+/** “方式：短信”, one for each detail. */
+export const auditDetails = (details: AuditEntry['details'] = {}): string[] =>
+  Object.entries(details).map(([key, value]) => `${detailWords[key] ?? key}：${value}`)

@@ -1,0 +1,19 @@
+/** Every contract there is: what the tests attack and search for leaks. A new domain adds its line here; `tests/house/contracts.test.ts` misses it otherwise. */
+import type { Contract } from '@domain/kit/contract'
+import { audit } from '@domain/audit/contract'
+import { files } from '@domain/files/contract'
+import { inbox } from '@domain/inbox/contract'
+import { matterContract } from '@domain/matter/contract'
+import { people } from '@domain/people/contract'
+import { register } from '@domain/register/contract'
+import { workOrder } from '@domain/work-order/contract'
+
+export const contracts: readonly Contract[] = [
+  matterContract,
+  workOrder,
+  people,
+  inbox,
+  files,
+  audit,
+  register
+]

@@ -1,0 +1,70 @@
+/** One household's documents, made by the same builders as the seed, with marks where others have names and words. */
+import type { AuditEntry } from '@domain/audit/entry'
+import { searchKey, type Premises } from '@domain/estate/premises'
+import type { Grants } from '@domain/inbox/grants'
+import type { Notice } from '@domain/inbox/notice'
+import type { Matter } from '@domain/matter/matter'
+import type { Person } from '@domain/people/person'
+import type { RegisterEntry } from '@domain/register/entry'
+import { aMatter, mondayNoon } from '../make/matter'
+import type { Side } from './planted'
+
+/** Numbers of planted people: nobody else's begin so. */
+export const numbersOf = ({ textMark }: Pick<Side, 'textMark'>) => {
+  const digit = textMark.codePointAt(0)! % 10
+  return { phone: `1391111${digit}001`, idNumber: `51010119900307${digit}11X` }
+}
+
+export const idOf = ({ idMark }: Side, kind: string) => `${idMark}-${kind}-0123456789`
+const labelOf = ({ textMark }: Side) => `${textMark}房 9栋 1单元 909`
+
+const tie = (side: Side) => ({
+  id: idOf(side, 'entry'), estateId: side.estateId, premisesId: idOf(side, 'premises'), zoneId: side.zoneId, label: labelOf(side), relation: 'owner' as const,
+  from: '2024-01-01', verified: { road: 'register' as const, at: mondayNoon }
+})
+
+export const personOf = (side: Side, mark: string): Person => ({
+  _id: idOf(side, 'person'), v: 1, openId: `openid-${idOf(side, 'person')}`, name: `${mark}青云`, salutation: `${mark}女士`, phoneMask: '139****0000',
+  phoneSealed: side.sealed.phone.sealed, estateIds: [side.estateId], roles: {}, occupancies: [tie(side)]
+})
+
+export const premisesOf = (side: Side, mark: string): Premises => ({
+  _id: idOf(side, 'premises'), v: 1, estateId: side.estateId, zoneId: side.zoneId, label: labelOf(side), search: searchKey(labelOf(side)), door: '909', building: `${mark}9`, entrance: '1', level: 9, use: 'home'
+})
+
+export function entryOf (side: Side, mark: string): RegisterEntry {
+  const { id, relation, from, label, premisesId, zoneId, estateId } = tie(side)
+  return {
+    _id: id, v: 1, estateId, premisesId, zoneId, label, relation, name: `${mark}青云`, ...side.sealed, share: 10000,
+    plates: [`${mark}A12345`], from, personId: idOf(side, 'person'), source: 'clerk', updatedAt: mondayNoon
+  }
+}
+
+function matterOf (side: Side, kind: string, mark: string, more: Partial<Matter>): Matter {
+  const person = idOf(side, 'person'), made = aMatter('repair', { text: mark })
+  return {
+    ...made, _id: idOf(side, `matter-${kind}`), estateId: side.estateId, number: `BX-261123-${kind === 'open' ? '9' : '8'}${side.name === 'neighbour' ? 'AAA' : 'BBB'}`,
+    place: { zoneId: side.zoneId, premisesId: idOf(side, 'premises'), label: `${mark}九栋` }, photos: [side.files.stored],
+    requester: { personId: person, name: `${mark}青云`, relation: 'owner', phoneMask: '139****0000', phoneSealed: side.sealed.phone.sealed },
+    createdBy: person, seenBy: [person], followerIds: [], outbox: [], nextAt: null,
+    timeline: made.timeline.map(line => ({ ...line, by: person, byName: `${mark}青云` })), ...more
+  }
+}
+
+export const mattersOf = (side: Side): Matter[] => [
+  matterOf(side, 'open', `${side.textMark}事`, {}),
+  matterOf(side, 'closed', `${side.textMark}旧`, { status: 'closed', open: false, turn: [] })
+]
+
+export const noticeOf = (side: Side, mark: string): Notice => ({
+  _id: idOf(side, 'notice'), v: 1, estateId: side.estateId, personId: idOf(side, 'person'), matterId: idOf(side, 'matter-open'), number: 'BX-261123-9AAA', seq: 1, template: 'progress',
+  title: `${mark}标题`, text: `${mark}内容`, page: '', values: {}, at: mondayNoon, readAt: null, hiddenFrom: [],
+  push: { state: 'unreached', channels: ['subscription'], at: 0, tries: 1, nextAt: 0, why: '订阅消息：没有订阅次数' }
+})
+
+export const grantsOf = (side: Side): Grants => ({ _id: idOf(side, 'person'), v: 1, balances: { progress: 7, task: 7, alarm: 7 }, leaseUntil: 0, nonces: [], bound: true })
+
+export const audits = (side: Side): AuditEntry[] => [{
+  _id: `${side.estateId}-1`, v: 1, estateId: side.estateId, seq: 1, at: mondayNoon, act: 'revealPhone', subjectId: idOf(side, 'person'), premisesId: idOf(side, 'premises'),
+  label: `${side.textMark}录九栋`, reason: `${side.textMark}录`, actorId: 'gao-feng', actorName: '高峰', actorRoles: ['manager'], previous: '', hash: 'a'.repeat(64)
+}]

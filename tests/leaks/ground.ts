@@ -1,0 +1,67 @@
+/** The cloud the search goes on, with both households in it, and everything back in its place before each method. */
+import { prepareFile } from './files'
+import type { Ask } from './search'
+import type { Reply } from '@domain/kit/contract'
+import { collections } from '../../cloudfunctions/indexes'
+import { estates } from '../make/estate'
+import { surround } from '../make/inside'
+import { world, type World } from '../stories/world'
+import { estateWithHolders, holders } from './callers'
+import { numbersOf, personOf } from './documents'
+import { plantedOf, type Planted, type Side, type Stored } from './planted'
+
+const named = (name: Side['name'], estateId: string, zoneId: string, idMark: string, textMark: string): Omit<Side, 'files' | 'sealed'> => ({ name, estateId, zoneId, idMark, textMark })
+const households = [named('neighbour', 'zejing', 'b2', 'LKn', '甪'), named('elsewhere', 'yunqi', 'yunqi', 'LKe', '亓')]
+
+export interface Ground {
+  cloud: World
+  sides: { side: Side, planted: readonly Planted[], now: () => Promise<readonly Planted[]> }[]
+  /** As it was at first. */
+  restore (): Promise<void>
+  ask (contract: string, method: string): Ask
+}
+
+const seeded = ['people', 'estates', 'premises', 'register']
+
+export async function ground (): Promise<Ground> {
+  const cloud = await world({ env: { YIZHAN_REQUIRE_INDEX: '0' } }), { db } = cloud
+  const set = async (collection: string, { _id, ...document }: Stored) => { await db.collection(collection).doc(_id).set(document) }
+  for (const person of holders) await set('people', person)
+  surround(cloud.origin)
+  const { sealNumber } = await import('../../cloudfunctions/kit/seal')
+  const bare = households.map((side): Side => {
+    const { phone, idNumber } = numbersOf(side)
+    return { ...side, files: { ticket: '', stored: '', arrival: '' }, sealed: { phone: sealNumber('phone', phone), idNumber: sealNumber('idNumber', idNumber) } }
+  })
+  for (const side of bare) for (const { collection, document } of plantedOf(side)) if (collection === 'people') await set(collection, document)
+  const sides = await Promise.all(bare.map(async side => ({ ...side, files: await prepareFile(cloud, personOf(side, '')) })))
+  const all = sides.map(side => ({ side, planted: plantedOf(side) }))
+  const plant = async () => { for (const { planted } of all) for (const { collection, document } of planted) await set(collection, document) }
+  await plant()
+  const kept = new Map<string, string[]>()
+  for (const name of seeded) kept.set(name, ((await db.collection(name).where({}).field({ _id: true }).limit(1000).get()).data as Stored[]).map(each => each._id))
+
+  const read = async (planted: readonly Planted[]): Promise<readonly Planted[]> => Promise.all(planted.map(async each => {
+    const [document] = (await db.collection(each.collection).where({ _id: each.document._id }).get()).data as [Stored?]
+    return document ? { ...each, document } : each
+  }))
+
+  return {
+    cloud,
+    sides: all.map(each => ({ ...each, now: () => read(each.planted) })),
+    async restore () {
+      await cloud.post('/control/quiet')
+      for (const name of Object.keys(collections)) await db.collection(name).where(kept.has(name) ? { _id: db.command.nin(kept.get(name)!) } : {}).remove()
+      for (const person of holders) await set('people', person)
+      for (const estate of [estateWithHolders, ...estates.slice(1)]) await set('estates', estate)
+      await plant()
+      // Instances keep a caller for half a minute and count their calls by the minute.
+      await cloud.clock.advance(61_000)
+    },
+    ask: (contract, method) => async ({ openId, estateId }, input) => {
+      if (openId !== undefined) return cloud.call({ openId }, contract, method, input, estateId)
+      const { result } = await cloud.post<{ result: Reply<unknown> }>('/wx/call', { name: contract, data: { method, input, estateId } })
+      return result
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What lies in the database for nobody else to see: of each side a whole household with all that the product keeps about one.
+ * Every document has a mark of its own in its texts, and the side's mark in every id. A new collection adds its document here.
+ */
+import type { Notice } from '@domain/inbox/notice'
+import { audits, entryOf, grantsOf, mattersOf, noticeOf, personOf, premisesOf } from './documents'
+import type { AuditEntry } from '@domain/audit/entry'
+import type { Matter } from '@domain/matter/matter'
+import { sees } from '@domain/matter/scope'
+import { may, type Capability } from '@domain/people/capability'
+import type { Who } from '@domain/people/person'
+import type { SealedNumber } from '@domain/register/entry'
+
+export interface Stored { _id: string, estateId?: string, estateIds?: string[] }
+export interface Planted { collection: string, mark: string, document: Stored }
+
+/** One household as it lies in one estate. */
+export interface Side {
+  name: 'neighbour' | 'elsewhere'
+  estateId: string
+  zoneId: string
+  /** In all ids. */
+  idMark: string
+  /** In all texts, before the mark of the document. */
+  textMark: string
+  /** Names of stored files, which the platform makes. */
+  files: { ticket: string, stored: string, arrival: string }
+  sealed: { phone: SealedNumber, idNumber: SealedNumber }
+}
+
+/** Whose daily work each collection is, by the table of capabilities: one of these opens it within the estate. */
+const opening: Record<string, readonly Capability[]> = {
+  people: ['findHouseholds', 'seeRegister', 'tellUnreached', 'readAudit'],
+  premises: ['findHouseholds', 'seeRegister', 'keepPlaces', 'readAudit'],
+  register: ['findHouseholds', 'seeRegister', 'readAudit'],
+  notices: ['tellUnreached'],
+  grants: ['reachPeople'],
+  audit: ['readAudit']
+}
+
+/** Collections that say nothing of any household. */
+export const impersonal = ['estates']
+
+/** Whether the tables let this caller see the document as it is now; nobody in particular sees nothing. */
+export function opens (who: Who | undefined, { collection, document }: Planted): boolean {
+  if (!who || !(document.estateIds ?? [document.estateId]).includes(who.estateId)) return false
+  if (collection === 'matters') return sees(who, document as Matter)
+  if (collection === 'notices' && (document as Notice).hiddenFrom.includes(who.id)) return false
+  return document._id === who.id || (opening[collection] ?? []).some(capability => may(who, capability))
+}
+
+/** Whether the tables let this caller read a whole number of the household. */
+export const opensNumbers = (who: Who | undefined, planted: readonly Planted[]): boolean =>
+  who !== undefined && planted.some(each => opens(who, each)) && (may(who, 'revealNumbers') || may(who, 'callRequesters'))
+
+/** All of a side, each document with its mark. */
+export function plantedOf (side: Side): Planted[] {
+  const marked = (collection: string, letter: string, make: (mark: string) => Stored): Planted => {
+    const mark = side.textMark + letter
+    return { collection, mark, document: make(mark) }
+  }
+  return [
+    marked('people', '人', mark => personOf(side, mark)),
+    marked('premises', '房', mark => premisesOf(side, mark)),
+    marked('register', '册', mark => entryOf(side, mark)),
+    ...mattersOf(side).map(matter => ({ collection: 'matters', mark: matter.text, document: matter })),
+    marked('notices', '信', mark => noticeOf(side, mark)),
+    marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
+    ...audits(side).map((entry: AuditEntry) => ({ collection: 'audit', mark: entry.reason!, document: entry }))
+  ]
+}
+
+/** Of collections that nobody has planted in: they would go unsearched. */
+export const unplanted = (collections: readonly string[], planted: readonly Planted[]): string[] =>
+  collections.filter(name => !impersonal.includes(name) && !planted.some(each => each.collection === name))

@@ -1,0 +1,81 @@
+/** The search itself can fail: functions that leak, each in its own way, are found by it. */
+import * as v from 'valibot'
+import { contract, method, type Reply } from '@domain/kit/contract'
+import { id, key, words } from '@domain/kit/schema'
+import { mondayNoon } from '../../make/matter'
+import { callersAt, type Caller } from '../../leaks/callers'
+import { inputsFor } from '../../leaks/inputs'
+import { matrix } from '../../leaks/matrix'
+import { plantedOf, unplanted, type Planted, type Side, type Stored } from '../../leaks/planted'
+import { poolOf, search, type Searched } from '../../leaks/search'
+
+const number = (kind: string) => ({ mask: '139****0000', sealed: `k1.${kind}-sealed-text.b.c`, index: `k1.${kind}-index-of-it` })
+const side: Side = {
+  name: 'neighbour', estateId: 'zejing', zoneId: 'b2', idMark: 'LKn', textMark: '甪', sealed: { phone: number('phone'), idNumber: number('idNumber') },
+  files: { ticket: 'cloud://b/zejing/photo/202611/aaaa.jpg~s', stored: 'cloud://b/zejing/photo/202611/aaaa.jpg', arrival: 'cloud://b/incoming/zejing/photo/202611/bb-cc.jpg' }
+}
+const planted = plantedOf(side), callers = callersAt(mondayNoon)
+const called = (title: string) => callers.find(each => each.title === title)!
+const of = (collection: string) => planted.find(each => each.collection === collection)!.document as Stored & Record<string, unknown>
+const ok = (data: unknown): Reply<unknown> => ({ ok: true, data, now: 0 })
+const refused: Reply<unknown> = { ok: false, code: 'notFound', reason: 'noMatter', field: 'id', now: 0 }
+
+const { methods: { get } } = contract('leaky', { get: method('member', v.strictObject({ id })).returns<unknown>() })
+
+/** What the search says of a function that answers so. */
+const searched = (answer: (input: { id: string }, caller: Caller) => Reply<unknown>, by = 'resident'): Promise<Searched> =>
+  search(get, called(by), side, planted, async (caller, input) => answer(input as { id: string }, caller), async () => planted)
+
+const exists = (wanted: string) => planted.find((each: Planted) => each.document._id === wanted)
+
+test.each<[string, (input: { id: string }) => Reply<unknown>, RegExp]>([
+  ['a whole document', ({ id: wanted }) => exists(wanted) ? ok(exists(wanted)!.document) : refused, /甪/],
+  ['one name in a list', () => ok([{ name: of('people').name }]), /甪人 of people/],
+  ['an id and nothing else', () => ok({ followerIds: [of('people')._id] }), /LKn-person/],
+  ['a refusal that says too much', () => ({ ...refused, facts: { firstContact: '甪事' } } as Reply<unknown>), /甪事 of matters/],
+  ['the address of a picture', () => ok({ url: 'http://x/zejing/photo/202611/aaaa.jpg?sign=1' }), /aaaa/],
+  ['a number in clear', () => ok({ phone: '13911116001'.replace('6', String('甪'.codePointAt(0)! % 10)) }), /a number in clear/],
+  ['a sealed number', () => ok({ phoneSealed: side.sealed.phone.sealed }), /a sealed number/],
+  ['a WeChat account', () => ok({ openId: of('people').openId }), /the WeChat account/],
+  ['only that there is such a thing', ({ id: wanted }) => exists(wanted) ? { ...refused, code: 'forbidden', field: 'id' } : refused, /can tell by/],
+  ['how many there are', ({ id: wanted }) => ok({ count: exists(wanted) ? 1 : 0 }), /can tell by/]
+])('%s is found', async (_, answer, leak) => {
+  const { verdict, leaks } = await searched(answer)
+  expect(verdict).toBe('LEAK')
+  expect(leaks.join('\n')).toMatch(leak)
+})
+
+test('what the tables open is none, and what is refused, empty or only said back neither', async () => {
+  const everything = () => ok(planted.filter(each => each.collection === 'matters').map(each => (each.document as unknown as { text: string }).text))
+  expect((await searched(everything, 'clerk')).verdict).toBe('role')
+  expect((await searched(everything, 'finance')).verdict).toBe('LEAK')
+  expect((await searched(everything, 'yunqi clerk')).verdict).toBe('LEAK')
+  expect((await searched(() => refused)).verdict).toBe('nothing')
+  expect((await searched(input => ok(input))).verdict).toBe('own')
+  expect((await searched(() => ({ ok: false, code: 'forbidden', reason: 'notYours', now: 0 }))).verdict).toBe('refused')
+})
+
+test('a failure inside is told as well', async () => {
+  expect((await searched(() => ({ ok: false, code: 'internal', reason: 'internal', now: 0 }))).leaks[0]).toMatch(/broke it/)
+})
+
+test('every id is tried in a field whose name says nothing, every option, and optional fields present and absent', () => {
+  const input = v.strictObject({ key, id, view: v.picklist(['mine', 'all']), premisesId: v.optional(id), text: v.optional(words(1, 30)), place: v.union([v.strictObject({ premisesId: id }), v.strictObject({ areaId: id })]) })
+  const made = inputsFor({ by: 'member', input, output: undefined }, poolOf(side, planted)) as v.InferOutput<typeof input>[]
+  expect(new Set(made.map(each => each.id))).toEqual(new Set([...planted.map(each => each.document._id), 'a']))
+  expect(new Set(made.map(each => each.view))).toEqual(new Set(['mine', 'all']))
+  expect(made.filter(each => each.premisesId === undefined && each.text === undefined).length).toBeGreaterThan(0)
+  expect(made.map(each => each.premisesId)).toContain(of('premises')._id)
+  expect(made.map(each => each.text)).toContain(of('people').name)
+  expect(made.some(each => 'areaId' in each.place)).toBe(true)
+})
+
+test('a field that nothing fits is named, and a collection with nothing planted', () => {
+  const input = v.strictObject({ strange: v.pipe(v.string(), v.regex(/^~{9}$/)) })
+  expect(() => inputsFor({ by: 'member', input, output: undefined }, poolOf(side, planted))).toThrow('the field strange')
+  expect(unplanted(['people', 'estates', 'bills'], planted)).toEqual(['bills'])
+})
+
+test('the matrix has a line for each method and a column for each caller', () => {
+  expect(matrix(new Map([['a.get', new Map([['nobody', 'refused'], ['clerk', 'LEAK']] as const)]]))).toMatch(/A nobody {2}B clerk\n.*\n\s+A\s+B\na.get\s+·\s+LEAK$/)
+})
