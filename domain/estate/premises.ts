@@ -2,6 +2,9 @@
 export const uses = ['home', 'shop', 'office'] as const
 export type Use = typeof uses[number]
 
+export const premisesStates = ['unsold', 'vacant', 'occupied', 'let'] as const
+export type PremisesState = typeof premisesStates[number]
+
 export interface Premises {
   _id: string
   v: 1
@@ -17,6 +20,10 @@ export interface Premises {
   entrance?: string
   level: number
   use: Use
+  /** Square metres, two decimals: with its share of what is common, and without. */
+  builtUpArea?: number
+  indoorArea?: number
+  state?: PremisesState
 }
 
 /** What people write between the parts of an address, and full-width forms of the same. */
