@@ -15,7 +15,7 @@ export type ExportKind = typeof exportKinds[number]
 /** A file to open, at an address that is good for some minutes. */
 export interface SheetLink { url: string, name: string, rows: number }
 
-export type JobView = Omit<ImportJob, '_id' | 'v' | 'estateId' | 'batches' | 'cursor'> & {
+export type JobView = Omit<ImportJob, '_id' | 'v' | 'estateId' | 'batches' | 'round' | 'cursor'> & {
   id: string
   /** Rows looked at, or written, of `rows`. */
   done: number

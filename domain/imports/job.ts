@@ -39,6 +39,8 @@ export interface ImportJob {
   mapping: Mapping
   rows: number
   batches: number
+  /** How often the columns were said: findings of an earlier mapping never replace those of a later one. */
+  round: number
   /** The next part to look at, or to write. */
   cursor: number
   counts: Counts
@@ -60,6 +62,8 @@ export interface Batch {
   n: number
   at: number
   rows: number[]
+  /** Of the job, when this part was looked at. */
+  round: number
   sealed?: string
   /** A letter for each row. */
   outcome?: string

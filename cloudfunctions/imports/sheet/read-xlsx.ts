@@ -12,7 +12,10 @@ import { unzip } from './unzip'
 const packed = XLSX as unknown as {
   CFB: { utils: { cfb_new (): object, cfb_add (container: object, name: string, content: Buffer): unknown } }
   parse_zip (container: object, options: XLSX.ParsingOptions): XLSX.WorkBook
+  SSF: { is_date (format: string): boolean }
 }
+
+interface DenseSheet { '!data'?: (XLSX.CellObject[] | undefined)[], '!merges'?: XLSX.Range[] }
 
 /** Titles may stand above the header. */
 const mostSheetRows = mostRows + 20
@@ -36,7 +39,7 @@ function cellOf (cell: XLSX.CellObject | undefined): Cell {
   if (cell.t === 'e') return { trouble: 'brokenCell' }
   if (cell.t === 'n') {
     const value = cell.v as number
-    if (typeof cell.z === 'string' && XLSX.SSF.is_date(cell.z)) return { date: dayOfSerial(value) }
+    if (typeof cell.z === 'string' && packed.SSF.is_date(cell.z)) return { date: dayOfSerial(value) }
     return shownDigits(cell.w) ? cell.w! : value
   }
   if (cell.t === 'b') return cell.v ? '是' : '否'
@@ -63,8 +66,8 @@ export function readXlsx (bytes: Buffer): SheetRow[] {
   const book = workbookOf(unzip(bytes))
   // Macintosh workbooks of old count days from 1904; a number could be either day.
   if (book.Workbook?.WBProps?.date1904) throw new Refused('invalid', 'date1904', 'ticket')
-  const sheet = book.Sheets[book.SheetNames[0] ?? ''] as XLSX.DenseWorkSheet | undefined
-  const table = (sheet?.['!data'] ?? []) as (XLSX.CellObject[] | undefined)[]
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''] as DenseSheet | undefined
+  const table = (sheet?.['!data'] ?? [])
   if (table.length > mostSheetRows) throw new Refused('invalid', 'tooManyRows', 'ticket')
   const rows = Array.from(table, (cells, place): SheetRow => ({ row: place + 1, cells: Array.from((cells ?? []).slice(0, mostColumns), cellOf) })).filter(({ cells }) => !isEmpty(cells))
   markMerged(rows, sheet?.['!merges'] ?? [])

@@ -1,0 +1,37 @@
+/** The register by the hundred, for imports and exports; else `repo.ts` names it. */
+import type { RegisterEntry } from '@domain/register/entry'
+import { addMissing } from '../kit/add-missing'
+import { command as _, db } from '../kit/cloud'
+
+const register = () => db.collection('register')
+/** Documents in one answer. */
+const page = 1000
+
+/** Everybody who is or was recorded for these premises, however many. @param premisesIds at most 500 */
+export async function everyEntryOf (estateId: string, premisesIds: readonly string[]): Promise<RegisterEntry[]> {
+  const found: RegisterEntry[] = [], ids = [...new Set(premisesIds)]
+  if (ids.length === 0) return found
+  for (let more = true, from = 0; more; from += page) {
+    const { data } = await register().where({ estateId, premisesId: _.in(ids) }).orderBy('premisesId', 'asc').orderBy('_id', 'asc').skip(from).limit(page).get()
+    found.push(...data as RegisterEntry[])
+    more = data.length === page
+  }
+  return found
+}
+
+/** In the order of premises. @param after the last one known */
+export async function entriesPage (estateId: string, after?: Pick<RegisterEntry, 'premisesId' | '_id'>): Promise<{ items: RegisterEntry[], more: boolean }> {
+  const beyond = after ? _.or([{ estateId, premisesId: _.gt(after.premisesId) }, { estateId, premisesId: after.premisesId, _id: _.gt(after._id) }]) : { estateId }
+  const { data } = await register().where(beyond).orderBy('premisesId', 'asc').orderBy('_id', 'asc').limit(page).get()
+  return { items: data as RegisterEntry[], more: data.length === page }
+}
+
+/** @returns ids that were not added, since something else bears them */
+export const addEntries = (entries: readonly RegisterEntry[]): Promise<string[]> => addMissing(register(), entries, each => `${each.premisesId} ${each.name}`)
+
+/** Changes the given fields of an entry that is still as it was seen. @returns whether it was */
+export async function changeEntry ({ _id, estateId, updatedAt }: RegisterEntry, change: Partial<RegisterEntry>): Promise<boolean> {
+  const fields = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, typeof value === 'object' ? _.set(value) : value]))
+  const { updated } = await register().where({ _id, estateId, updatedAt }).update(fields) as { updated?: number }
+  return updated === 1
+}
