@@ -16,12 +16,20 @@ const added = (collection: Collection, documents: readonly object[]): Promise<bo
     throw error
   })
 
+/** Ids asked for at once: with more, a database rather reads all it has. */
+const asked = 100
+
+async function existing<T extends { _id: string }> (collection: Collection, documents: readonly T[]): Promise<T[]> {
+  const slices = Array.from({ length: Math.ceil(documents.length / asked) }, (_each, place) => documents.slice(place * asked, (place + 1) * asked))
+  const found = await Promise.all(slices.map(slice => collection.where({ _id: _.in(slice.map(each => each._id)) }).limit(asked).get()))
+  return found.flatMap(({ data }) => data as T[])
+}
+
 async function addBatch<T extends { _id: string }> (collection: Collection, documents: readonly T[], sameness: (document: T) => string): Promise<string[]> {
   let there = new Map<string, string>()
   for (let tries = 0; !await added(collection, documents.filter(each => !there.has(each._id))); tries++) {
     if (tries === patience) throw new Refused('conflict', 'busy')
-    const { data } = await collection.where({ _id: _.in(documents.map(each => each._id)) }).limit(most).get()
-    there = new Map((data as T[]).map(each => [each._id, sameness(each)]))
+    there = new Map((await existing(collection, documents)).map(each => [each._id, sameness(each)]))
   }
   return documents.filter(each => there.has(each._id) && there.get(each._id) !== sameness(each)).map(each => each._id)
 }
