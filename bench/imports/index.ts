@@ -14,7 +14,7 @@ interface Line { functionName: string, method?: string, roundTrips: number, docu
 /** What the calls since the last time cost together. */
 async function costs (cloud: World, calls: number): Promise<Line[]> {
   const lines = await cloud.get<Line[]>('/control/invocations?limit=200')
-  return lines.filter(({ functionName }) => functionName === 'imports').slice(0, calls)
+  return lines.filter(({ functionName }) => functionName === 'imports').slice(-calls)
 }
 
 function tell (what: string, started: number, lines: readonly Line[]) {

@@ -1,6 +1,7 @@
 /** Adds many documents at once, and again after a run that broke off halfway. */
 import { Refused } from '@domain/kit/errors'
 import { command as _, isTaken, type db } from './cloud'
+import { inSlices } from './in-slices'
 
 type Collection = ReturnType<typeof db.collection>
 
@@ -16,14 +17,8 @@ const added = (collection: Collection, documents: readonly object[]): Promise<bo
     throw error
   })
 
-/** Ids asked for at once: with more, a database rather reads all it has. */
-const asked = 100
-
-async function existing<T extends { _id: string }> (collection: Collection, documents: readonly T[]): Promise<T[]> {
-  const slices = Array.from({ length: Math.ceil(documents.length / asked) }, (_each, place) => documents.slice(place * asked, (place + 1) * asked))
-  const found = await Promise.all(slices.map(slice => collection.where({ _id: _.in(slice.map(each => each._id)) }).limit(asked).get()))
-  return found.flatMap(({ data }) => data as T[])
-}
+const existing = <T extends { _id: string }>(collection: Collection, documents: readonly T[]): Promise<T[]> =>
+  inSlices(documents.map(each => each._id), async ids => (await collection.where({ _id: _.in(ids) }).limit(ids.length).get()).data as T[])
 
 async function addBatch<T extends { _id: string }> (collection: Collection, documents: readonly T[], sameness: (document: T) => string): Promise<string[]> {
   let there = new Map<string, string>()

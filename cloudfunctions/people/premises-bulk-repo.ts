@@ -2,16 +2,16 @@
 import type { Premises } from '@domain/estate/premises'
 import { addMissing } from '../kit/add-missing'
 import { command as _, db } from '../kit/cloud'
+import { inSlices } from '../kit/in-slices'
 
 const premises = () => db.collection('premises')
 /** Documents in one answer. */
 const page = 1000
 
-/** @param keys of addresses, see `searchKey`; at most 500 */
+/** @param keys of addresses, see `searchKey` */
 export async function premisesBySearch (estateId: string, keys: readonly string[]): Promise<Map<string, Premises>> {
-  if (keys.length === 0) return new Map()
-  const { data } = await premises().where({ estateId, search: _.in([...new Set(keys)]) }).limit(page).get()
-  return new Map((data as Premises[]).map(each => [each.search, each]))
+  const found = await inSlices(keys, async search => (await premises().where({ estateId, search: _.in(search) }).limit(page).get()).data as Premises[])
+  return new Map(found.map(each => [each.search, each]))
 }
 
 /** In the order of their addresses. @param after the `search` of the last one known */

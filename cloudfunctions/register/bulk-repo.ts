@@ -2,22 +2,24 @@
 import type { RegisterEntry } from '@domain/register/entry'
 import { addMissing } from '../kit/add-missing'
 import { command as _, db } from '../kit/cloud'
+import { inSlices } from '../kit/in-slices'
 
 const register = () => db.collection('register')
 /** Documents in one answer. */
 const page = 1000
 
-/** Everybody who is or was recorded for these premises, however many. @param premisesIds at most 500 */
-export async function everyEntryOf (estateId: string, premisesIds: readonly string[]): Promise<RegisterEntry[]> {
-  const found: RegisterEntry[] = [], ids = [...new Set(premisesIds)]
-  if (ids.length === 0) return found
-  for (let more = true, from = 0; more; from += page) {
-    const { data } = await register().where({ estateId, premisesId: _.in(ids) }).orderBy('premisesId', 'asc').orderBy('_id', 'asc').skip(from).limit(page).get()
+async function entriesOfSlice (estateId: string, premisesIds: readonly string[]): Promise<RegisterEntry[]> {
+  const found: RegisterEntry[] = []
+  for (let more = true; more;) {
+    const { data } = await register().where({ estateId, premisesId: _.in([...premisesIds]) }).orderBy('premisesId', 'asc').orderBy('_id', 'asc').skip(found.length).limit(page).get()
     found.push(...data as RegisterEntry[])
     more = data.length === page
   }
   return found
 }
+
+/** Everybody who is or was recorded for these premises, however many. */
+export const everyEntryOf = (estateId: string, premisesIds: readonly string[]): Promise<RegisterEntry[]> => inSlices(premisesIds, slice => entriesOfSlice(estateId, slice))
 
 /** In the order of premises. @param after the last one known */
 export async function entriesPage (estateId: string, after?: Pick<RegisterEntry, 'premisesId' | '_id'>): Promise<{ items: RegisterEntry[], more: boolean }> {

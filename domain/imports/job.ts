@@ -19,7 +19,7 @@ export const runModes = ['all', 'goodRows'] as const
 export type RunMode = typeof runModes[number]
 
 /** Rows in one part: what a step reads, looks up and writes at once. */
-export const batchSize = 500
+export const batchSize = 400
 /** Data rows a sheet may have, and columns. */
 export const mostRows = 50_000
 export const mostColumns = 60

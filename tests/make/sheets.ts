@@ -1,6 +1,10 @@
 /** Sheets as people save them, and as nobody should. */
+import zlib from 'node:zlib'
 import * as XLSX from '@e965/xlsx'
 import { zipOf, type ZipEntry } from './zip'
+
+// Without Node's own, the package packs by hand and hardly at all.
+;(XLSX as unknown as { CFB: { utils: { use_zlib (library: typeof zlib): void } } }).CFB.utils.use_zlib(zlib)
 
 type Cell = string | number | Date | XLSX.CellObject | null
 
@@ -8,7 +12,7 @@ type Cell = string | number | Date | XLSX.CellObject | null
 export function xlsxOf (rows: readonly (readonly Cell[])[], change: (sheet: XLSX.WorkSheet) => void = () => undefined): Buffer {
   const sheet = XLSX.utils.aoa_to_sheet(rows.map(row => [...row]), { cellDates: false })
   change(sheet)
-  return XLSX.write(XLSX.utils.book_new(sheet, 'Sheet1'), { type: 'buffer', bookType: 'xlsx' }) as Buffer
+  return XLSX.write(XLSX.utils.book_new(sheet, 'Sheet1'), { type: 'buffer', bookType: 'xlsx', compression: true }) as Buffer
 }
 
 /** The parts without which nothing is a workbook, around a sheet of one's own. */

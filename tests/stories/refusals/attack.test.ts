@@ -1,6 +1,7 @@
 /** Every method of every contract, attacked: generated from the contracts, so that a new method is attacked without writing a test. */
 import type { Contract, Reply } from '@domain/kit/contract'
 import { files } from '@domain/files/contract'
+import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
 import { matterContract } from '@domain/matter/contract'
 import { may, type Caller } from '@domain/people/capability'
@@ -11,7 +12,7 @@ import { cast, type CastMember } from '../../cast'
 import { personOf } from '../../make/people'
 import { world, type World } from '../world'
 
-const contracts: Contract[] = [matterContract, workOrder, people, inbox, files]
+const contracts: Contract[] = [matterContract, workOrder, people, inbox, files, imports]
 const methods = contracts.flatMap(contract => Object.entries(contract.methods).map(([name, method]) => ({ title: `${contract.name}.${name}`, contract, name, by: method.by })))
 
 let cloud: World, before: string
