@@ -4,7 +4,8 @@ export default defineAppConfig({
     { root: 'work-order', pages: ['new/index', 'detail/index', 'assign/index'] },
     { root: 'desk-tools', pages: ['record/index', 'unreached/index', 'hand-over/index'] },
     { root: 'register', pages: ['find/index', 'household/index', 'entry/index', 'places/index'] },
-    { root: 'audit', pages: ['log/index'] }
+    { root: 'audit', pages: ['log/index'] },
+    { root: 'imports', pages: ['bring/index', 'take/index'] }
   ],
   window: { navigationStyle: 'custom', navigationBarTitleText: '一站', navigationBarBackgroundColor: '#F7F5F0', navigationBarTextStyle: 'black', backgroundColor: '#F7F5F0', backgroundTextStyle: 'dark' },
   lazyCodeLoading: 'requiredComponents',

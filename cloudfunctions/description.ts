@@ -29,6 +29,8 @@ export const functions: Record<string, FunctionDescription> = {
   audit: { timeout: 10 },
   inbox: { timeout: 10, settings: templateIds },
   files: { timeout: 20, settings: ['YIZHAN_SECRET'] },
+  imports: { timeout: 60, memory: 1024, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
+  'imports-tidy': { timeout: 60, settings: ['YIZHAN_KEYS'], timers: [{ name: 'every-hour', cron: '0 23 * * * * *' }] },
   courier: { timeout: 60, ...sends },
   sweep: { timeout: 60, ...sends, timers: [{ name: 'every-minute', cron: '7 * * * * * *' }] }
 }

@@ -45,6 +45,9 @@ export const collections: Record<string, Index[]> = {
     index('plate', 'estateId, plates'),
     index('person', 'personId')
   ],
+  importJobs: [index('estate', 'estateId, -at'), index('at', 'at')],
+  importRows: [index('job', 'jobId, n'), index('at', 'at')],
+  exports: [index('at', 'at')],
   audit: [
     index('seq', 'estateId, -seq', true),
     index('subject', 'estateId, subjectId, -seq'),

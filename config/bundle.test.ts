@@ -26,6 +26,10 @@ test('a bundle needs nothing installed beside it', () => {
   }
 })
 
+test('only imports carry the package that reads sheets', () => {
+  expect(names.filter(name => readFileSync(path.join(target, name, 'index.js'), 'utf8').includes('sheetRows'))).toEqual(['imports'])
+})
+
 test('timers and permissions are where the developer tools look for them', () => {
   expect(read('sweep/config.json')).toEqual({
     permissions: { openapi: ['subscribeMessage.send'] },

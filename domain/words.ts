@@ -2,6 +2,7 @@
 import type { Channel, ClockName, ClosingReason, Entry, FollowUpResult, Kind, Priority, Status } from './matter/matter'
 import type { Action } from './matter/step'
 import type { ViewName } from './matter/contract'
+import type { PremisesState, Use } from './estate/premises'
 import type { Relation, Role } from './people/role'
 
 export const kindWords: Record<Kind, string> = {
@@ -64,6 +65,9 @@ export const scoreWords = { speed: '快不快', quality: '好不好', manner: '�
 
 export const roleWords: Record<Role, string> = { resident: '住户', clerk: '客户事务员', technician: '处理人', guard: '门岗', finance: '财务', manager: '经理', admin: '管理员' }
 export const relationWords: Record<Relation, string> = { owner: '业主', family: '家属', tenant: '租户', companyAgent: '企业使用人' }
+
+export const useWords: Record<Use, string> = { home: '住宅', shop: '商铺', office: '写字间' }
+export const premisesStateWords: Record<PremisesState, string> = { unsold: '未售', vacant: '空置', occupied: '自住', let: '出租' }
 
 export const viewWords: Record<ViewName, string> = {
   turn: '该我了', responsible: '我负责', assigned: '派给我', overdue: '已超时', followUps: '待回访', zone: '本区', mine: '正在办理', ended: '已办结', nearby: '附近', pending: '移交给我', all: '全部', number: '按编号', household: '这一户正在办', handedOver: '移交中'

@@ -2,6 +2,7 @@
 import type { Contract } from '@domain/kit/contract'
 import { audit } from '@domain/audit/contract'
 import { files } from '@domain/files/contract'
+import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
 import { matterContract } from '@domain/matter/contract'
 import { people } from '@domain/people/contract'
@@ -15,5 +16,6 @@ export const contracts: readonly Contract[] = [
   inbox,
   files,
   audit,
-  register
+  register,
+  imports
 ]

@@ -29,6 +29,8 @@ export const words = {
   record: '代客登记',
   handOver: '请假与移交',
   auditLog: '操作记录',
+  bring: 'Excel 导入',
+  take: '导出登记表',
   takeAll: '接下全部',
   waitingForYou: (count: number) => `有 ${count} 件移交给你`,
   waitingNote: '接下后由你负责到底',

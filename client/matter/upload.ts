@@ -1,5 +1,5 @@
 import { files, type Purpose } from '@domain/files/contract'
-import { connect, uploadFile, type Progress, type Recording, type SendPhoto } from '../kit'
+import { connect, uploadFile, type PickedDocument, type Progress, type Recording, type SendPhoto } from '../kit'
 
 const api = connect(files)
 
@@ -17,3 +17,6 @@ export const sendPhoto: SendPhoto = (path, progress) => send('photo', /\.png$/i.
 
 /** Phones record mp3, browsers whatever they can, mostly webm. */
 export const sendVoice = ({ path }: Recording) => send('voice', process.env.TARO_ENV === 'weapp' ? 'mp3' : 'webm', path)
+
+/** A sheet, as it was chosen. */
+export const sendSheet = ({ path, name }: PickedDocument, progress?: Progress) => send('sheet', /\.csv$/i.test(name) ? 'csv' : 'xlsx', path, progress)

@@ -1,5 +1,5 @@
 import { cleanFile } from '@domain/files/clean'
-import { largest, type Purpose } from '@domain/files/contract'
+import { largest, notA, type Purpose } from '@domain/files/contract'
 import { fileTypeOf, fileTypes, purposeOf, type FileType } from '@domain/files/file-type'
 import { arrivalOf, storedPath, type Arrival } from '@domain/files/paths'
 import { Refused } from '@domain/kit/errors'
@@ -7,12 +7,12 @@ import type { Who } from '@domain/people/person'
 import { isTheirs, storedName } from './name'
 import { existing, read, remove, write } from './store'
 
-/** @throws Refused invalid for what is no picture or no sound, or too large */
+/** @throws Refused invalid for what is not of its purpose, or too large */
 function checked (bytes: Buffer, purpose: Purpose) {
   if (bytes.length > largest[purpose]) throw new Refused('invalid', 'tooLarge', 'fileId')
   const type = fileTypeOf(bytes)
   const clean = type && purposeOf[type] === purpose ? cleanFile(type, bytes) : undefined
-  if (!type || !clean) throw new Refused('invalid', purpose === 'photo' ? 'notImage' : 'notSound', 'fileId')
+  if (!type || !clean) throw new Refused('invalid', notA[purpose], 'fileId')
   return { type, clean: Buffer.from(clean) }
 }
 

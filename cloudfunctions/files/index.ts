@@ -1,4 +1,7 @@
-import { files, type UploadTicket } from '@domain/files/contract'
+import { files, senders, type Purpose, type UploadTicket } from '@domain/files/contract'
+import { Refused } from '@domain/kit/errors'
+import { may } from '@domain/people/capability'
+import type { Who } from '@domain/people/person'
 import { arrivalPath, monthOf } from '@domain/files/paths'
 import { app } from '../kit/cloud'
 import { linksFor } from '../kit/links'
@@ -7,9 +10,15 @@ import { ticketFor } from '../kit/ticket'
 import { finish } from './finish'
 import { newName } from './name'
 
+/** @throws Refused forbidden for a sort of file that this person has nothing to do with */
+function admit (purpose: Purpose, who: Who) {
+  if (!may(who, senders[purpose])) throw new Refused('forbidden', 'notYours', 'purpose')
+}
+
 export const main = serve(files, {
   /** The fields of a form that storage takes: a phone can post a form, and not what the SDK sends. */
   async prepare ({ purpose, extension }, { who, now }): Promise<UploadTicket> {
+    admit(purpose, who)
     const cloudPath = arrivalPath({ estateId: who.estateId, purpose, month: monthOf(now), name: newName(who.id, who.estateId, purpose) }, extension)
     const { data: { url, authorization, token, fileId, cosFileId } } = await app.getUploadMetadata({ cloudPath })
     return {
@@ -19,6 +28,7 @@ export const main = serve(files, {
   },
 
   async finish ({ purpose, fileId }, { who }) {
+    admit(purpose, who)
     const kept = await finish(fileId, purpose, who)
     const url = (await linksFor([kept])).get(kept)
     if (!url) throw new Error(`no link for ${kept}`)

@@ -11,18 +11,32 @@ export type NumberKind = 'phone' | 'idNumber'
 
 const masks: Record<NumberKind, (plain: string) => string> = { phone: maskPhone, idNumber: maskIdNumber }
 
-const keys = () => new Map(setting('YIZHAN_KEYS').split(',').map(pair => {
-  const [id = '', secret = ''] = pair.split(':')
-  return [id, secret] as const
-}))
+let read: { setting: string, keys: ReadonlyMap<string, string> } | undefined
+
+/** Taken apart once per instance, and again where the setting changed. */
+function keys (): ReadonlyMap<string, string> {
+  const pairs = setting('YIZHAN_KEYS')
+  if (read?.setting !== pairs) {
+    read = { setting: pairs, keys: new Map(pairs.split(',').map(pair => { const [id = '', secret = ''] = pair.split(':'); return [id, secret] as const })) }
+    made.clear()
+  }
+  return read.keys
+}
 
 /** The key that new records get. */
 export const currentKey = (): string => [...keys().keys()][0]!
 
+/** Derived keys by id and purpose: an import seals and finds tens of thousands of numbers. */
+const made = new Map<string, Buffer>()
+
 function derived (id: string, purpose: string): Buffer {
   const secret = keys().get(id)
   if (!secret) throw new Error(`YIZHAN_KEYS has no key ${id}`)
-  return Buffer.from(hkdfSync('sha256', secret, id, purpose, 32))
+  const name = `${id} ${purpose}`, known = made.get(name)
+  if (known) return known
+  const key = Buffer.from(hkdfSync('sha256', secret, id, purpose, 32))
+  made.set(name, key)
+  return key
 }
 
 /** @returns `k1.<iv>.<tag>.<text>`, each base64url */

@@ -12,7 +12,9 @@ test.each([
   ['aac', file(0xff, 0xf1, 0x50)],
   ['aac', file(0xff, 0xf9, 0x50)],
   ['m4a', file(0, 0, 0, 0x20, 'ftypM4A ')],
-  ['webm', file(0x1a, 0x45, 0xdf, 0xa3)]
+  ['webm', file(0x1a, 0x45, 0xdf, 0xa3)],
+  ['xlsx', file('PK', 3, 4)],
+  ['csv', Uint8Array.from(Buffer.from('分区,楼栋,门牌号\r\n'))]
 ])('a %s is known by its first bytes (%#)', (type, bytes) => {
   expect(fileTypeOf(bytes)).toBe(type)
 })
@@ -21,7 +23,8 @@ test.each([
   ['a page', file('<html><script>')],
   ['a drawing with scripts', file('<svg xmlns="">')],
   ['a program', file('MZ', 0x90)],
-  ['an archive', file('PK', 3, 4)],
+  ['an archive of another kind', file('Rar!', 0x1a, 7)],
+  ['text in two bytes a letter', file(0xff, 0xfe, 'a', 0, 'b', 0)],
   ['a PDF', file('%PDF-1.7')],
   ['a GIF', file('GIF89a')],
   ['a JPEG cut off at once', file(0xff, 0xd8, 0xff).slice(0, 3)],

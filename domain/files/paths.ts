@@ -21,6 +21,6 @@ export const arrivalPath = (arrival: Arrival, extension: string) => `incoming/${
 
 /** @returns what the file id of an arrival says, undefined where it is anything else's */
 export function arrivalOf (fileId: string): Arrival | undefined {
-  const [, estateId, purpose, month, name] = /^cloud:\/\/[^/]+\/incoming\/([\w-]+)\/(photo|voice)\/(\d{6})\/([\w-]+)\.\w+$/.exec(fileId) ?? []
+  const [, estateId, purpose, month, name] = /^cloud:\/\/[^/]+\/incoming\/([\w-]+)\/(photo|voice|sheet)\/(\d{6})\/([\w-]+)\.\w+$/.exec(fileId) ?? []
   return estateId && purpose && month && name ? { estateId, purpose: purpose as Purpose, month, name } : undefined
 }

@@ -20,7 +20,9 @@ test('files are kebab-case.ts, components PascalCase.tsx', () => {
 
 test('banned words stay out of names', () => {
   const banned = /\b(unitId|unitNo|utils|helpers|misc)\b/
-  expect(files.filter(file => !file.startsWith('tests/house/') && (banned.test(file) || banned.test(text(file))))).toEqual([])
+  // How a package names its own is not ours to say.
+  const ours = (file: string) => text(file).replace(/\bXLSX\.utils\b|\bCFB(?:\.|: \{ )utils\b/g, '')
+  expect(files.filter(file => !file.startsWith('tests/house/') && (banned.test(file) || banned.test(ours(file))))).toEqual([])
 })
 
 test('only a repo names a collection', () => {

@@ -10,7 +10,7 @@ export async function post ({ url, fields, name }: UploadTicket, bytes: Uint8Arr
   return (await fetch(url, { method: 'POST', body: form })).status
 }
 
-type Extension = 'jpg' | 'png' | 'mp3' | 'aac' | 'm4a' | 'webm'
+type Extension = 'jpg' | 'png' | 'mp3' | 'aac' | 'm4a' | 'webm' | 'xlsx' | 'csv'
 
 /** @returns the ticket to send with a step */
 export async function upload (wire: Wire, person: { openId: string }, bytes: Uint8Array, extension: Extension = 'png', purpose: Purpose = 'photo'): Promise<string> {

@@ -11,6 +11,8 @@ import { shiftOf } from './shift'
 /** What some do from the desk that starts with no matter; whose it is, the table of capabilities says. */
 const tools = [
   { by: 'readAudit', label: words.auditLog, kind: 'ghost', url: '/audit/log/index' },
+  { by: 'exportRows', label: words.take, kind: 'ghost', url: '/imports/take/index' },
+  { by: 'importRows', label: words.bring, kind: 'ghost', url: '/imports/bring/index' },
   { by: 'sendOnLeave', label: words.handOver, kind: 'ghost', url: '/desk-tools/hand-over/index' },
   { by: 'recordMatters', label: words.record, kind: 'primary', url: '/desk-tools/record/index' }
 ] as const

@@ -25,3 +25,6 @@ export const longestMs = 60_000
 
 /** What the window leaves to a page, in px: above the top bar, the bar's own height, and what the platform covers at its right. */
 export interface Frame { top: number, bar: number, right: number }
+
+/** A file that was chosen: where it is on the phone, what it is called, how large it is. */
+export interface PickedDocument { path: string, name: string, bytes: number }

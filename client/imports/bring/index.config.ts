@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: 'Excel 导入', backgroundTextStyle: 'dark' })

@@ -1,0 +1,6 @@
+import type { ImportKind } from '@domain/imports/kinds'
+import { placesTarget } from './places'
+import { registerTarget } from './register'
+import { staffTarget } from './staff'
+
+export const targets = { places: placesTarget, register: registerTarget, staff: staffTarget } satisfies Record<ImportKind, unknown>
