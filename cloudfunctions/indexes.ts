@@ -43,7 +43,10 @@ export const collections: Record<string, Index[]> = {
     index('idNumber', 'estateId, idNumber.index'),
     index('name', 'estateId, name, _id'),
     index('plate', 'estateId, plates'),
-    index('person', 'personId')
+    index('person', 'personId'),
+    index('passOn', 'passOnAt')
   ],
+  vouchers: [index('issued', 'estateId, kind, -issuedAt, _id'), index('premises', 'estateId, kind, premisesId, -issuedAt')],
+  applications: [index('waiting', 'estateId, waiting, appliedAt, _id'), index('decided', 'estateId, waiting, -appliedAt, _id'), index('applicant', 'applicantId, -appliedAt')],
   audit: [index('seq', 'estateId, -seq', true), index('subject', 'estateId, subjectId, -seq'), index('premises', 'estateId, premisesId, -seq'), index('actor', 'estateId, actorId, -seq')]
 }

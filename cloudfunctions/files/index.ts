@@ -4,13 +4,15 @@ import { app } from '../kit/cloud'
 import { linksFor } from '../kit/links'
 import { serve } from '../kit/serve'
 import { ticketFor } from '../kit/ticket'
+import { uploaderOf } from '../kit/account'
 import { finish } from './finish'
 import { newName } from './name'
 
 export const main = serve(files, {
   /** The fields of a form that storage takes: a phone can post a form, and not what the SDK sends. */
-  async prepare ({ purpose, extension }, { who, now }): Promise<UploadTicket> {
-    const cloudPath = arrivalPath({ estateId: who.estateId, purpose, month: monthOf(now), name: newName(who.id, who.estateId, purpose) }, extension)
+  async prepare ({ purpose, extension }, context): Promise<UploadTicket> {
+    const { id, estateId } = uploaderOf(context)
+    const cloudPath = arrivalPath({ estateId, purpose, month: monthOf(context.now), name: newName(id, estateId, purpose) }, extension)
     const { data: { url, authorization, token, fileId, cosFileId } } = await app.getUploadMetadata({ cloudPath })
     return {
       fileId, url, name: 'file',
@@ -18,10 +20,11 @@ export const main = serve(files, {
     }
   },
 
-  async finish ({ purpose, fileId }, { who }) {
-    const kept = await finish(fileId, purpose, who)
+  async finish ({ purpose, fileId }, context) {
+    const uploader = uploaderOf(context)
+    const kept = await finish(fileId, purpose, uploader)
     const url = (await linksFor([kept])).get(kept)
     if (!url) throw new Error(`no link for ${kept}`)
-    return { ticket: ticketFor(kept, who.id), url }
+    return { ticket: ticketFor(kept, uploader.id), url }
   }
 })

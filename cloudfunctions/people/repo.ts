@@ -2,7 +2,7 @@
 import type { Estate } from '@domain/estate/estate'
 import type { Premises } from '@domain/estate/premises'
 import type { Person, Who } from '@domain/people/person'
-import { command as _, db } from '../kit/cloud'
+import { command as _, db, type Transaction } from '../kit/cloud'
 
 const people = () => db.collection('people')
 const premises = () => db.collection('premises')
@@ -26,6 +26,17 @@ export async function withEstates (openId: string): Promise<{ person: Person | u
 export async function byId (estateId: string, id: string): Promise<Person | undefined> {
   const { data } = await people().where({ _id: id, estateIds: estateId }).limit(1).get()
   return (data as Person[])[0]
+}
+
+/** As they are within the transaction. */
+export async function personIn (transaction: Transaction, id: string): Promise<Person | undefined> {
+  const { data } = await transaction.collection('people').doc(id).get()
+  return data as Person | null ?? undefined
+}
+
+/** Adds or replaces a person, together with what else the transaction does. */
+export async function keepPerson (transaction: Transaction, { _id, ...person }: Person): Promise<void> {
+  await transaction.collection('people').doc(_id).set(person)
 }
 
 /** Everyone tied to these premises, now or once. */

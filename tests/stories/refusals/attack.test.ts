@@ -1,5 +1,6 @@
 /** Every method of every contract, attacked: generated from the contracts, so that a new method is attacked without writing a test. */
 import type { Contract, Reply } from '@domain/kit/contract'
+import { binding } from '@domain/binding/contract'
 import { files } from '@domain/files/contract'
 import { inbox } from '@domain/inbox/contract'
 import { matterContract } from '@domain/matter/contract'
@@ -11,11 +12,11 @@ import { cast, type CastMember } from '../../cast'
 import { personOf } from '../../make/people'
 import { world, type World } from '../world'
 
-const contracts: Contract[] = [matterContract, workOrder, people, inbox, files]
+const contracts: Contract[] = [matterContract, workOrder, people, inbox, files, binding]
 const methods = contracts.flatMap(contract => Object.entries(contract.methods).map(([name, method]) => ({ title: `${contract.name}.${name}`, contract, name, by: method.by })))
 
 let cloud: World, before: string
-const everything = async () => JSON.stringify(await Promise.all(['matters', 'notices', 'people', 'estates', 'premises'].map(name =>
+const everything = async () => JSON.stringify(await Promise.all(['matters', 'notices', 'people', 'estates', 'premises', 'register', 'audit', 'vouchers', 'applications'].map(name =>
   cloud.db.collection(name).where({}).orderBy('_id', 'asc').limit(1000).get().then(({ data }) => data as unknown))))
 
 beforeAll(async () => { cloud = await world({ env: { YIZHAN_REQUIRE_INDEX: '0' } }); before = await everything() })
