@@ -5,7 +5,8 @@ export default defineAppConfig({
     { root: 'desk-tools', pages: ['record/index', 'unreached/index', 'hand-over/index'] },
     { root: 'register', pages: ['find/index', 'household/index', 'entry/index', 'places/index'] },
     { root: 'audit', pages: ['log/index'] },
-    { root: 'imports', pages: ['bring/index', 'take/index'] }
+    { root: 'imports', pages: ['bring/index', 'take/index'] },
+    { root: 'binding', pages: ['homes/index', 'household/index', 'bind/index', 'apply/index', 'accept/index', 'applications/index', 'codes/index'] }
   ],
   window: { navigationStyle: 'custom', navigationBarTitleText: '一站', navigationBarBackgroundColor: '#F7F5F0', navigationBarTextStyle: 'black', backgroundColor: '#F7F5F0', backgroundTextStyle: 'dark' },
   lazyCodeLoading: 'requiredComponents',

@@ -43,8 +43,11 @@ export const collections: Record<string, Index[]> = {
     index('idNumber', 'estateId, idNumber.index'),
     index('name', 'estateId, name, _id'),
     index('plate', 'estateId, plates'),
-    index('person', 'personId')
+    index('person', 'personId'),
+    index('passOn', 'passOnAt')
   ],
+  vouchers: [index('issued', 'estateId, kind, -issuedAt, _id'), index('premises', 'estateId, kind, premisesId, -issuedAt')],
+  applications: [index('waiting', 'estateId, waiting, appliedAt, _id'), index('decided', 'estateId, waiting, -appliedAt, _id'), index('applicant', 'applicantId, -appliedAt')],
   importJobs: [index('estate', 'estateId, -at'), index('at', 'at')],
   importRows: [index('job', 'jobId, n'), index('at', 'at')],
   exports: [index('at', 'at')],

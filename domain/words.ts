@@ -43,7 +43,7 @@ export const actionWords: Record<Action, string> = {
   assign: '派单', decline: '退单', start: '接单', arrive: '已到场', defer: '挂起', resume: '恢复办理', complete: '完工',
   accept: '修好了，验收', autoAccept: '自动验收', reject: '还没办好', followUp: '登记回访', miss: '没联系上', rate: '评价', close: '办结', conclude: '说明后办结', cancel: '撤销', reopen: '重新办理',
   handOver: '移交责任', takeOver: '接下责任', refuseHandOver: '不接移交',
-  say: '留言', note: '内部备注', call: '打电话', nudge: '催一催', follow: '我也关注', unfollow: '取消关注',
+  say: '留言', note: '内部备注', call: '打电话', nudge: '催一催', follow: '我也关注', unfollow: '取消关注', passOn: '转由家人跟进',
   warn: '临近时限', breach: '超时', breachManager: '超时上报', chaseHandOver: '移交未接', reckon: '重算时限'
 }
 
@@ -52,7 +52,7 @@ export const lineWords: Record<Action | 'submit' | 'record', string> = {
   submit: '提交了', record: '登记，由 TA 负责到底', receive: '已受理，由 TA 负责到底', appoint: '指定 {to} 负责到底', classify: '调整了分类', escalate: '升级为重大投诉', verify: '核实了情况', reply: '书面答复',
   assign: '派给 {to}', decline: '退回任务', start: '接单，准备上门', arrive: '已到场', defer: '暂缓办理', resume: '恢复办理', complete: '办好了，请验收',
   accept: '验收通过', autoAccept: '72 小时未反馈，自动验收', reject: '反映还没办好', followUp: '回访完成', miss: '回访未联系上', rate: '作了评价', close: '办结', conclude: '说明后办结', cancel: '撤销', reopen: '要求重新办理',
-  handOver: '移交给 {to}', takeOver: '接下责任，负责到底', refuseHandOver: '没有接移交', say: '留言', note: '内部备注', call: '查看电话并联系', nudge: '催办', follow: '关注', unfollow: '取消关注',
+  handOver: '移交给 {to}', takeOver: '接下责任，负责到底', refuseHandOver: '没有接移交', say: '留言', note: '内部备注', call: '查看电话并联系', nudge: '催办', follow: '关注', unfollow: '取消关注', passOn: '：报单人已不住这里，由 {to} 接着跟进',
   warn: '时限已过八成', breach: '超过时限', breachManager: '超时，已上报经理', chaseHandOver: '移交还没有人接', reckon: '按新日历重算时限'
 }
 

@@ -27,6 +27,8 @@ export const words = {
   allQuiet: '其他都不急',
   unreached: '通知不到',
   record: '代客登记',
+  applications: '认证申请',
+  codes: '绑定码',
   handOver: '请假与移交',
   auditLog: '操作记录',
   bring: 'Excel 导入',

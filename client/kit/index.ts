@@ -41,7 +41,7 @@ export { TextField } from './form/TextField'
 export { VoiceNote } from './form/VoiceNote'
 export { VoicePlayer } from './form/VoicePlayer'
 
-export { connect, lookAt } from './connect'
+export { askAnew, connect, lookAt } from './connect'
 export { Failure } from './failure'
 export type { IconName } from './icons'
 export { openDocument, pickDocument } from './ports/documents'

@@ -8,6 +8,9 @@ export const goNew = (kind: Kind) => Taro.navigateTo({ url: `/work-order/new/ind
 /** A matter's own page. */
 export const goMatter = (id: string) => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })
 
+/** Pages of homes and families. */
+export const goBinding = (page: 'homes' | 'household' | 'bind') => Taro.navigateTo({ url: `/binding/${page}/index` })
+
 /** The staff's front page, from now on. */
 export function goDesk () {
   rememberSide('desk')

@@ -107,6 +107,8 @@ test('a ticket serves its uploader, nobody else, and no other file', async () =>
   expect((await bytesAt(photo!.url)).equals(plain)).toBe(true)
 })
 
-test('strangers upload nothing', async () => {
-  expect(await refused(as(cast.fangMin).prepare({ purpose: 'photo', extension: 'jpg' }))).toBe('forbidden notRegistered')
+test('a stranger\'s evidence lies outside every estate, and nobody else can finish it', async () => {
+  const { fileId } = await as(cast.fangMin).prepare({ purpose: 'photo', extension: 'jpg' })
+  expect(fileId).toContain('/incoming/outside/photo/')
+  for (const other of [cast.linHai, cast.wangXiulan]) expect(await refused(finish(fileId, 'photo', other))).toBe('notFound noFile')
 })

@@ -7,6 +7,8 @@ import type { Who } from '@domain/people/person'
 import { isTheirs, storedName } from './name'
 import { existing, read, remove, write } from './store'
 
+type Uploader = Pick<Who, 'id' | 'estateId'>
+
 /** @throws Refused invalid for what is not of its purpose, or too large */
 function checked (bytes: Buffer, purpose: Purpose) {
   if (bytes.length > largest[purpose]) throw new Refused('invalid', 'tooLarge', 'fileId')
@@ -17,7 +19,7 @@ function checked (bytes: Buffer, purpose: Purpose) {
 }
 
 /** Only an arrival of one's own in the estate one is in: no other file can be looked at, moved or deleted this way. */
-function arrivalFor (fileId: string, purpose: Purpose, who: Who): Arrival {
+function arrivalFor (fileId: string, purpose: Purpose, who: Uploader): Arrival {
   const arrival = arrivalOf(fileId)
   if (!arrival || arrival.estateId !== who.estateId || arrival.purpose !== purpose || !isTheirs(arrival, who.id)) throw new Refused('notFound', 'noFile', 'fileId')
   return arrival
@@ -49,7 +51,7 @@ async function keep (fileId: string, url: string, arrival: Arrival): Promise<str
  * @returns the id of the file as it is kept; finishing again answers with the same, also where something else was
  * uploaded meanwhile
  */
-export async function finish (fileId: string, purpose: Purpose, who: Who): Promise<string> {
+export async function finish (fileId: string, purpose: Purpose, who: Uploader): Promise<string> {
   const arrival = arrivalFor(fileId, purpose, who), places = possiblyKept(fileId, arrival)
   const there = await existing([fileId, ...places])
   const url = there.get(fileId), before = places.find(place => there.has(place))

@@ -16,11 +16,11 @@ interface Known { person: Person | undefined, estates: Estate[], until: number }
 const known = new Map<string, Known>()
 
 /** A stranger is looked up again each time: the register may have been told of them a moment ago. */
-export async function enter (wanted?: string): Promise<Context> {
+export async function enter (wanted?: string, anew = false): Promise<Context> {
   const now = Date.now()
   const { openId } = app.auth().getUserInfo()
   if (!openId) throw new Refused('unauthenticated', 'noIdentity')
-  let entry = known.get(openId)
+  let entry = anew ? undefined : known.get(openId)
   if (!entry || entry.until <= now || entry.until > now + keep) {
     entry = { ...await withEstates(openId), until: now + keep }
     if (known.size >= most) known.clear()

@@ -8,10 +8,10 @@ import { enter } from './enter'
 import { log } from './log'
 import { tooMany } from './rate'
 
-const call = v.object({ method: v.pipe(v.string(), v.maxLength(40)), estateId: v.optional(v.pipe(v.string(), v.maxLength(64))) })
+const call = v.object({ method: v.pipe(v.string(), v.maxLength(40)), estateId: v.optional(v.pipe(v.string(), v.maxLength(64))), anew: v.optional(v.boolean()) })
 
 /** @throws Refused forbidden where this caller may not. */
-function admit (by: Caller, context: Context) {
+export function admit (by: Caller, context: Context) {
   if (by !== 'anyone' && !may(context.who, by)) throw new Refused('forbidden', 'notYours')
 }
 
@@ -43,7 +43,7 @@ export const serve = <C extends Contract>(contract: C, handlers: Handlers<C, Con
     try {
       if (!v.is(call, event)) throw new Refused('invalid', 'call', 'method')
       if (!Object.hasOwn(contract.methods, name)) throw new Refused('notFound', 'noMethod', 'method')
-      context = await enter(event.estateId)
+      context = await enter(event.estateId, event.anew)
       admit(contract.methods[name]!.by, context)
       tooMany(context.openId, name, context.now)
       const data = await handlers[name]!(clean(contract, name, event.input), context)

@@ -46,13 +46,28 @@ export function decodeAnswer (body: Buffer): WechatAnswer {
   return JSON.parse(envelope.json) as WechatAnswer
 }
 
+/** A picture where WeChat answers with one. @returns nothing where it refuses, or the gateway does */
+export function decodePicture (body: Buffer): Buffer | undefined {
+  if (body[0] === '{'.charCodeAt(0)) return undefined
+  const { bytes, type } = new Pbf(body).readFields((tag, fields, reader) => {
+    if (tag === 1) fields.bytes = Buffer.from(reader.readBytes())
+    else if (tag === 2) fields.type = reader.readString()
+  }, { bytes: Buffer.alloc(0), type: '' })
+  return type.startsWith('image/') ? bytes : undefined
+}
+
+async function ask (apiName: string, parameters: Record<string, unknown>): Promise<Buffer> {
+  const body: unknown = await app.callCompatibleWxOpenApi({ apiName, requestData: encodeCall(parameters) }, { timeout: patience })
+  return Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+}
+
+/** As `openapi`, for interfaces that answer with a picture; nothing where there is none to be had. */
+export const picture = async (apiName: string, parameters: Record<string, unknown>): Promise<Buffer | undefined> => decodePicture(await ask(apiName, parameters))
+
 /**
  * @param apiName as `permissions.openapi` names it, `subscribeMessage.send`
  * @param parameters in snake case, as WeChat's HTTP interface takes them
  * @returns WeChat's answer, `errcode` 0 or not
  * @throws what the SDK throws where no answer came
  */
-export async function openapi (apiName: string, parameters: Record<string, unknown>): Promise<WechatAnswer> {
-  const body: unknown = await app.callCompatibleWxOpenApi({ apiName, requestData: encodeCall(parameters) }, { timeout: patience })
-  return decodeAnswer(Buffer.isBuffer(body) ? body : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)))
-}
+export const openapi = async (apiName: string, parameters: Record<string, unknown>): Promise<WechatAnswer> => decodeAnswer(await ask(apiName, parameters))

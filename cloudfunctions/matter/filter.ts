@@ -2,6 +2,7 @@ import type { Estate } from '@domain/estate/estate'
 import { staffOf } from '@domain/estate/roster'
 import { Refused } from '@domain/kit/errors'
 import { deskOf } from '@domain/matter/derive'
+import { eyesOf } from '@domain/matter/household'
 import type { View } from '@domain/matter/views'
 import { may } from '@domain/people/capability'
 import type { Who } from '@domain/people/person'
@@ -25,6 +26,7 @@ export function filterOf ({ filter }: View, wanted: Wanted, who: Who, estate: Es
   }
   const meaning: Record<string, () => unknown> = {
     me: () => who.id,
+    myEyes: () => _.in(eyesOf(who)),
     myTurn: () => turns(who, estate),
     now: () => _.lt(now),
     zone: () => given(wanted.zoneId, 'zoneId'),

@@ -1,7 +1,6 @@
 /** The only file that names the collection of matters. Built for a person: their scope is part of every query. */
 import type { Matter } from '@domain/matter/matter'
-import { scope } from '@domain/matter/scope'
-import type { Who } from '@domain/people/person'
+import { scope, type Viewer } from '@domain/matter/scope'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, isTaken } from '../kit/cloud'
 import { change } from './change'
@@ -9,9 +8,9 @@ import { change } from './change'
 const all = () => db.collection('matters')
 
 /** The scope as the query language says it. */
-function within (who: Pick<Who, 'id' | 'roles' | 'estateId'>, filter: object, ...further: object[]) {
+function within (who: Viewer, filter: object, ...further: object[]) {
   const { estateId, hiddenFrom, anyOf } = scope(who)
-  return _.and([{ estateId, ...filter, hiddenFrom: _.neq(hiddenFrom.not) }, ...(anyOf ? [_.or(anyOf)] : []), ...further])
+  return _.and([{ estateId, ...filter, hiddenFrom: _.neq(hiddenFrom.not) }, ...(anyOf ? [_.or(anyOf.map(each => 'seenBy' in each ? { seenBy: _.in(each.seenBy) } : each))] : []), ...further])
 }
 
 /** Whether the write went through; `false`: somebody else was quicker. One conditional write, so nothing drifts apart. */
@@ -20,7 +19,7 @@ export async function save (before: Matter, after: Matter): Promise<boolean> {
   return updated === 1
 }
 
-export const matters = (who: Pick<Who, 'id' | 'roles' | 'estateId'>) => ({
+export const matters = (who: Viewer) => ({
   /** @throws Refused notFound where there is none or it is not theirs to see: the answer is the same. */
   async get (id: string): Promise<Matter> {
     const { data } = await all().where(within(who, { _id: id })).limit(1).get()

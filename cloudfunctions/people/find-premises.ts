@@ -15,11 +15,15 @@ export const premisesAt = ({ _id, zones }: Estate, key: string): Promise<Premise
 /** Two characters at least: a surname alone is half the estate. */
 const looksLikeName = (text: string) => /^\p{Script=Han}{2,6}$/u.test(text)
 
-/** Premises for what somebody typed: a door number, the beginning of an address with or without its zone, a name. Never more than twenty. */
-export async function findPremises (estate: Estate, text: string): Promise<Premises[]> {
+/**
+ * Premises for what somebody typed: a door number, the beginning of an address with or without its zone, a name. Never more
+ * than twenty.
+ * @param byName whoever is not told who lives where finds addresses only
+ */
+export async function findPremises (estate: Estate, text: string, { byName } = { byName: true }): Promise<Premises[]> {
   const key = searchKey(text)
   if (key === '') return []
   const found = [/^\d{3,5}$/.test(key) ? premisesByDoor(estate._id, key, most) : premisesAt(estate, key)]
-  if (looksLikeName(text)) found.push(premisesOfName(estate._id, text, most))
+  if (byName && looksLikeName(text)) found.push(premisesOfName(estate._id, text, most))
   return (await Promise.all(found)).flat().slice(0, most)
 }

@@ -35,6 +35,17 @@ export async function namesOf (estateId: string, ids: readonly string[]): Promis
   return new Map((data as Person[]).map(({ _id, name }) => [_id, name]))
 }
 
+/** As they are within the transaction, whatever their estates. */
+export async function personByIdIn (transaction: Transaction, id: string): Promise<Person | undefined> {
+  const { data } = await transaction.collection('people').doc(id).get()
+  return data as Person | null ?? undefined
+}
+
+/** Adds or replaces a person, together with what else the transaction does. */
+export async function keepPerson (transaction: Transaction, { _id, ...person }: Person): Promise<void> {
+  await transaction.collection('people').doc(_id).set(person)
+}
+
 /** Everyone tied to these premises, now or once. */
 export async function tiedTo (estateId: string, premisesIds: string[]): Promise<Person[]> {
   const { data } = await people().where({ estateIds: estateId, 'occupancies.premisesId': _.in(premisesIds) }).limit(mostPeople).get()

@@ -1,5 +1,6 @@
 /** The only file that names the register. */
 import type { RegisterEntry } from '@domain/register/entry'
+import { passOnAtOf } from '@domain/register/pass-on-at'
 import { command as _, db, type Transaction } from '../kit/cloud'
 import { indexesOf, type NumberKind } from '../kit/seal'
 
@@ -69,7 +70,23 @@ export async function recordedNames (estateId: string, ids: readonly string[]): 
   return new Map((data as RegisterEntry[]).map(({ _id, name }) => [_id, name]))
 }
 
-/** Adds or replaces an entry, together with what else the transaction does. */
-export async function keep (transaction: Transaction, { _id, ...entry }: RegisterEntry): Promise<void> {
-  await transaction.collection('register').doc(_id).set(entry)
+/** As it is within the transaction, whatever its estate. */
+export async function entryByIdIn (transaction: Transaction, id: string): Promise<RegisterEntry | undefined> {
+  const { data } = await transaction.collection('register').doc(id).get()
+  return data as RegisterEntry | null ?? undefined
 }
+
+/** Adds or replaces an entry, together with what else the transaction does. */
+export async function keep (transaction: Transaction, { _id, passOnAt: _before, ...entry }: RegisterEntry): Promise<void> {
+  const passOnAt = passOnAtOf(entry)
+  await transaction.collection('register').doc(_id).set({ ...entry, ...(passOnAt !== undefined && { passOnAt }) })
+}
+
+/** For the sweep: entries whose person no longer belongs there, and whose matters were not passed on yet. */
+export async function leaving (now: number, limit: number): Promise<RegisterEntry[]> {
+  const { data } = await register().where({ passOnAt: _.lte(now).and(_.gt(0)) }).orderBy('passOnAt', 'asc').limit(limit).get()
+  return data as RegisterEntry[]
+}
+
+/** Done, or to be looked at again later. @param again ms */
+export const passed = ({ _id }: Pick<RegisterEntry, '_id'>, again?: number) => register().where({ _id }).update({ passOnAt: again ?? _.remove() })

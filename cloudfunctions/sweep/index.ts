@@ -1,5 +1,5 @@
 /**
- * Every minute: steps that time alone brings about, messages not yet delivered, pushes whose hour has come, and the
+ * Every minute: matters of those who have left, steps that time alone brings about, messages not yet delivered, pushes whose hour has come, and the
  * calendar that must not run out. Each part may be killed anywhere and simply goes on at the next run.
  */
 import { hour } from '@domain/kit/calendar'
@@ -9,6 +9,7 @@ import { deliver } from '../courier/deliver'
 import { app } from '../kit/cloud'
 import { due, owing, postpone } from '../matter/repo'
 import { alarms } from './alarms'
+import { passOnAll } from './leavers'
 import { take } from './take'
 
 /** At most this many of each in one run; the next run is a minute away. */
@@ -29,7 +30,7 @@ async function takeOrPostpone (matter: Matter, now: number): Promise<number> {
 export async function main () {
   if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
   const now = Date.now()
-  let steps = 0, delivered = 0
+  let steps = await passOnAll(now, batch), delivered = 0
   for (const matter of await due(now, batch)) steps += await takeOrPostpone(matter, now)
   for (const matterId of await owing(batch)) { await deliver(matterId, now); delivered++ }
   await alarms(now)

@@ -1,4 +1,6 @@
 import type { InferOutput } from 'valibot'
+import { householdOf } from '@domain/people/occupancy'
+import { activeOccupancies } from '@domain/people/person'
 import { Refused } from '@domain/kit/errors'
 import { maskPhone } from '@domain/register/numbers'
 import type { workOrder } from '@domain/work-order/contract'
@@ -10,7 +12,7 @@ import { byId, premisesById } from '../people/repo'
 type Recorded = InferOutput<typeof workOrder.methods.record.input>
 
 /** Who asked, for a matter written down by a clerk: a resident of the register, or a name and a number as told. */
-export async function requesterOf ({ requester = {}, place }: Recorded, { who }: Context): Promise<Caller> {
+export async function requesterOf ({ requester = {}, place }: Recorded, { who, now }: Context): Promise<Caller> {
   const [person, premises] = await Promise.all([
     requester.personId ? byId(who.estateId, requester.personId) : undefined,
     'premisesId' in place ? premisesById(who.estateId, place.premisesId) : undefined
@@ -18,9 +20,10 @@ export async function requesterOf ({ requester = {}, place }: Recorded, { who }:
   if (requester.personId && !person) throw new Refused('invalid', 'noPerson', 'requester.personId')
   const told = requester.phone && { phoneMask: maskPhone(requester.phone), phoneSealed: seal(requester.phone) }
   const registered = person && { phoneMask: person.phoneMask, ...(person.phoneSealed && { phoneSealed: person.phoneSealed }) }
-  const relation = person?.occupancies.find(each => 'premisesId' in place && each.premisesId === place.premisesId)?.relation
+  const tie = person && activeOccupancies(person, who.estateId, now).find(each => 'premisesId' in place && each.premisesId === place.premisesId)
   return {
-    requester: { name: person?.name ?? requester.name ?? who.name, ...(person && { personId: person._id }), ...(relation && { relation }), ...(told || registered) },
+    requester: { name: person?.name ?? requester.name ?? who.name, ...(person && { personId: person._id }), ...(tie && { relation: tie.relation }), ...(told || registered) },
+    ...(tie && { household: householdOf(tie) }),
     ...(premises && { home: { premisesId: premises._id, zoneId: premises.zoneId, label: premises.label } })
   }
 }

@@ -20,6 +20,7 @@ export const auditActWords: Record<AuditAct, Act> = {
   endOccupancy: { name: '解除绑定', said: '解除了{subject}与 {label} 的绑定' },
   issueCode: { name: '开具绑定码', said: '为 {label} 开具了绑定码' },
   invite: { name: '邀请住户', said: '邀请{subject}加入 {label}' },
+  revokeCode: { name: '作废绑定码', said: '作废了 {label} 的绑定码' },
   revokeInvitation: { name: '撤回邀请', said: '撤回了 {label} 的邀请' },
   decideApplication: { name: '审核认证', said: '审核了{subject}对 {label} 的认证申请' },
   inviteStaff: { name: '邀请员工', said: '邀请了一位员工' },
@@ -35,7 +36,7 @@ export const auditActWords: Record<AuditAct, Act> = {
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */
 const detailWords: Record<string, string> = {
   road: '方式', relation: '关系', rows: '行数', added: '新增', changed: '更改', skipped: '跳过', kind: '种类', fields: '改动项', decision: '结果',
-  until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码'
+  until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误'
 }
 
 const nobody = '有关住户', nowhere = '有关房屋'

@@ -21,6 +21,8 @@ export interface Category {
   priority: Priority
   /** A complaint of this category goes to the manager at once. */
   major?: true
+  /** It is about somebody: only whoever complained sees it, not their household. */
+  aboutPeople?: true
   /** The clerk accepts on site instead of the resident. */
   clerkAccepts?: true
 }

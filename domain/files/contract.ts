@@ -13,13 +13,14 @@ export interface UploadTicket { fileId: string, url: string, fields: Record<stri
 export const largest: Record<Purpose, number> = { photo: 10 * 1024 * 1024, voice: 5 * 1024 * 1024, sheet: 10 * 1024 * 1024 }
 
 /** Who may send which sort of file. */
-export const senders: Record<Purpose, Caller> = { photo: 'member', voice: 'member', sheet: 'importRows' }
+export const senders: Record<Purpose, Caller> = { photo: 'anyone', voice: 'member', sheet: 'importRows' }
 
 /** Why something is not taken as what it was sent as. */
 export const notA = { photo: 'notImage', voice: 'notSound', sheet: 'notSheet' } as const satisfies Record<Purpose, string>
 
+/** Also for whoever belongs to no estate yet: an application shows evidence. Nobody sees a file but through what it was attached to. */
 export const files = contract('files', {
-  prepare: method('member', v.strictObject({ purpose: v.picklist(purposes), extension: v.picklist(['jpg', 'png', 'mp3', 'aac', 'm4a', 'webm', 'xlsx', 'csv']) })).returns<UploadTicket>(),
+  prepare: method('anyone', v.strictObject({ purpose: v.picklist(purposes), extension: v.picklist(['jpg', 'png', 'mp3', 'aac', 'm4a', 'webm', 'xlsx', 'csv']) })).returns<UploadTicket>(),
   /** Looks at what really arrived; refuses what is not a picture, a sound or a sheet. The ticket goes into `submit` and `act`. */
-  finish: method('member', v.strictObject({ purpose: v.picklist(purposes), fileId: v.pipe(v.string(), v.maxLength(300)) })).returns<{ ticket: string, url: string }>()
+  finish: method('anyone', v.strictObject({ purpose: v.picklist(purposes), fileId: v.pipe(v.string(), v.maxLength(300)) })).returns<{ ticket: string, url: string }>()
 })

@@ -54,6 +54,7 @@ export const sayings: Record<Heard, Saying> & Partial<Record<`${Heard}.${Kind}`,
 
   say: { state: '有新留言', head: '新留言', requester: '{by}给您留言{said}', staff: '{by}就“{what}”留言{said}', team: '{where}的{kind}有新留言，请受理' },
   note: { state: '内部备注', staff: '{by}备注“{what}”{said}' },
+  passOn: { state: '由您跟进', head: '报单人变更', requester: '“{what}”原来的报单人已不住这里，今后的进展会告诉您', staff: '“{what}”的报单人已不住这里，由{to}接着跟进' },
   nudge: { state: '催办', head: '住户催办', staff: '{by}催办“{what}”{said}', team: '{where}的{kind}在催办，请受理：{what}' },
 
   warn: { state: '即将超时', alarm: true, staff: '“{what}”{clock}时限快到了（{clockDue}）', team: '{where}的{kind}{clock}时限快到了（{clockDue}）' },

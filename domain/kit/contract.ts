@@ -11,7 +11,13 @@ export type Reply<T> =
   | { ok: false, code: Code, reason: string, field?: string, facts?: Record<string, string>, now: number }
 
 /** What a phone sends: which estate it is looking at is its choice, who it is never is. */
-export interface Call { method: string, input?: unknown, estateId?: string }
+export interface Call {
+  method: string
+  input?: unknown
+  estateId?: string
+  /** This phone has just changed who it is: the function shall not go by what it remembers. */
+  anew?: boolean
+}
 
 export interface Method<S extends GenericSchema = GenericSchema, O = unknown> {
   by: Caller

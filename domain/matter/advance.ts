@@ -2,7 +2,7 @@
 import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import { Refused } from '../kit/errors'
-import type { Who } from '../people/person'
+import type { Acting, Who } from '../people/person'
 import { failing, plays } from './allowed'
 import { start, stop, stopAll } from './clocks'
 import { derive } from './derive'
@@ -16,7 +16,7 @@ import type { Flow, Step } from './step'
 /** Lines a timeline may have: a document must stay small. Talk ends there, steps that move the matter never do. */
 const longestTimeline = 400
 
-type Mover = Pick<Who, 'id' | 'name' | 'roles'>
+type Mover = Acting & Pick<Who, 'name'>
 
 const facts = ({ matter, estate }: Question, action: string) => ({
   action, status: matter.status, firstContact: staffOf(estate, matter.firstContactId)?.name ?? ''
@@ -47,12 +47,13 @@ function checkInputs (step: Step, move: Move) {
 const nextStatus = (step: Step, matter: Matter) => ({ same: matter.status, before: matter.deferral?.from ?? matter.status })[step.to as 'same' | 'before'] ?? step.to
 
 function lineOf (step: Step, matter: Matter, next: Matter, move: Move, who: Mover, estate: Estate, at: number): TimelineEvent {
-  const { key, action, assigneeId, clerkId, accusedIds: _accused, categoryId: _category, priority: _priority, duplicateOf: _duplicate, ...said } = move
-  const toId = assigneeId ?? clerkId
+  const { key, action, assigneeId, clerkId, accusedIds: _accused, categoryId: _category, priority: _priority, duplicateOf: _duplicate, successor, ...said } = move
+  const toId = assigneeId ?? clerkId ?? successor?.requester.personId
   return {
     seq: matter.timeline.length + 1, action, key, at, by: who.id, byName: who.name, from: matter.status, to: next.status,
     ...said,
-    ...(toId && { toId, toName: staffOf(estate, toId)?.name ?? '' }),
+    ...(toId && { toId, toName: successor?.requester.name ?? staffOf(estate, toId)?.name ?? '' }),
+    ...(successor && !toId && { toName: who.name }),
     ...(step.inside && { inside: true as const }),
     ...(step.insideNote && { insideNote: true as const })
   }

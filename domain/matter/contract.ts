@@ -20,6 +20,8 @@ export interface MatterCard {
   requester?: string
   /** The reader asked for it. */
   mine: boolean
+  /** Somebody of the reader's household asked for it. */
+  ofHome: boolean
   /** The reader is a neighbour who follows it. */
   following: boolean
   firstContact?: { id: string, name: string }

@@ -2,6 +2,7 @@
 import type { Estate } from '../estate/estate'
 import { running } from './clocks'
 import { nextAt } from './due'
+import { homeOf, sharedWith } from './household'
 import { clockNames, ended, type Matter, type Status } from './matter'
 import { peopleOf, type Part } from './parts'
 
@@ -32,6 +33,7 @@ const never = Date.UTC(2100, 0)
 
 export function derive (matter: Matter, estate: Estate, now: number): Matter {
   const { requester, followerIds, firstContactId, assigneeId } = matter
+  const household = sharedWith(matter, estate)
   const dueTimes = clockNames.map(name => matter.clocks[name]).filter(running).map(clock => clock.dueAt)
   return {
     ...matter,
@@ -39,7 +41,7 @@ export function derive (matter: Matter, estate: Estate, now: number): Matter {
     turn: turn(matter, estate, now),
     dueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null,
     sortAt: Math.min(never, ...dueTimes),
-    seenBy: [...new Set([requester.personId, firstContactId, assigneeId, ...followerIds].filter(id => id !== undefined))],
+    seenBy: [...new Set([requester.personId, firstContactId, assigneeId, household && homeOf(household), ...followerIds].filter(id => id !== undefined))],
     nextAt: nextAt(matter)
   }
 }

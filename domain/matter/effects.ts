@@ -59,6 +59,7 @@ export const effects = {
   markChased: draft => { if (draft.handOverTo) draft.handOverTo = { ...draft.handOverTo, chased: true } },
   addFollower: (draft, { who }) => { draft.followerIds = [...draft.followerIds, who.id] },
   removeFollower: (draft, { who }) => { draft.followerIds = draft.followerIds.filter(id => id !== who.id) },
+  passOn: (draft, { move: { successor } }) => { if (successor) { draft.requester = successor.requester; draft.household = successor.household } },
   markWarned: (draft, { move }) => mark(draft, move.clock, { warned: true }),
   markBreached: (draft, { move }) => mark(draft, move.clock, { warned: true, breached: true }),
   markEscalated: (draft, { move }) => mark(draft, move.clock, { escalated: true }),

@@ -3,13 +3,13 @@ import type { Estate } from '../estate/estate'
 import { isAtWork, staffOf } from '../estate/roster'
 import { dayLength, hour, minute, yearOf } from '../kit/calendar'
 import type { Code } from '../kit/errors'
-import type { Who } from '../people/person'
+import type { Acting } from '../people/person'
 import { leavesSomebody } from './firewall'
 import type { Matter } from './matter'
 import type { Move } from './move'
 
 /** `move` is absent where a page only asks what could be done; guards on inputs let that pass. */
-export interface Question { matter: Matter, who: Pick<Who, 'id' | 'roles'>, estate: Estate, now: number, move?: Move }
+export interface Question { matter: Matter, who: Acting, estate: Estate, now: number, move?: Move }
 
 interface Rule { code: Code, field?: string, holds: (question: Question) => boolean }
 

@@ -128,7 +128,9 @@ export interface Matter {
   formerAssigneeId?: string
   handOverTo?: { id: string, name: string, reason: string, at: number, chased?: true }
   followerIds: string[]
-  /** Everyone with a part in it, for `scope`. */
+  /** Of whoever asked, at the place it is about; see `household.ts`. */
+  household?: string
+  /** Everyone with a part in it and the household that shares it (`home-…`), for `scope`. */
   seenBy: string[]
   open: boolean
   /** Whose move it is: people, or `clerks:ZONE` while nobody has received it. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { id, fen, instant, key, ticket, words } from '../kit/schema'
 import { actions } from './step'
+import type { Requester } from './matter'
 import { clockNames, closingReasons, followUpResults, priorities } from './matter'
 
 const stars = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
@@ -31,5 +32,8 @@ const optional = v.partial(v.strictObject(inputs))
 export const moveInput = v.strictObject({ id, action: v.picklist(actions), key, ...optional.entries })
 export type MoveInput = v.InferOutput<typeof moveInput>
 
-/** The same without the id, with photos as stored file ids: what the engine takes. */
-export type Move = Omit<MoveInput, 'id' | 'photos'> & { photos?: string[] }
+/** Whom a matter passes to when its requester leaves; a requester without `personId` where nobody of the home remains. */
+export interface Successor { requester: Requester, household?: string }
+
+/** The same without the id, with photos as stored file ids: what the engine takes. `successor` comes from the register, never from a phone. */
+export type Move = Omit<MoveInput, 'id' | 'photos'> & { photos?: string[], successor?: Successor }

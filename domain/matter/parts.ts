@@ -41,11 +41,11 @@ const rules = {
   system: () => [systemId]
 } satisfies Record<string, Rule>
 
-export type Part = keyof typeof rules | 'neighbour'
+export type Part = keyof typeof rules | 'neighbour' | 'household'
 
-/** Everyone who plays this part now, nobody behind the firewall, nobody twice. Neighbours are too many to be named. */
+/** Everyone who plays this part now, nobody behind the firewall, nobody twice. Neighbours and households are not known by name here. */
 export function peopleOf (part: Part, matter: Matter, estate: Estate, now: number): string[] {
-  if (part === 'neighbour') return []
+  if (part === 'neighbour' || part === 'household') return []
   const named = rules[part](matter, estate, now)
   return [...new Set(named.filter((id): id is string => id !== undefined && !matter.hiddenFrom.includes(id)))]
 }

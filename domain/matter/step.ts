@@ -13,7 +13,7 @@ export const actions = [
   'assign', 'decline', 'start', 'arrive', 'defer', 'resume', 'complete',
   'accept', 'autoAccept', 'reject', 'followUp', 'miss', 'rate', 'close', 'conclude', 'cancel', 'reopen',
   'handOver', 'takeOver', 'refuseHandOver',
-  'say', 'note', 'call', 'nudge', 'follow', 'unfollow',
+  'say', 'note', 'call', 'nudge', 'follow', 'unfollow', 'passOn',
   'warn', 'breach', 'breachManager', 'chaseHandOver', 'reckon'
 ] as const
 export type Action = typeof actions[number]

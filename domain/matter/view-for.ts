@@ -3,6 +3,7 @@ import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import { systemId, type Who } from '../people/person'
 import { allowed, leadingOn } from './allowed'
+import { isOfHousehold } from './household'
 import { running } from './clocks'
 import { clockNames, type Matter, type TimelineEvent } from './matter'
 import type { MatterCard } from './contract'
@@ -19,11 +20,11 @@ export function named (estate: Estate, id: string | undefined): NamedPerson | un
 }
 
 /** Has this person a part in it, or do they look over the fence? */
-const involved = (matter: Matter, who: Who) =>
-  isStaff(who) || matter.requester.personId === who.id
+const involved = (matter: Matter, who: Who, estate: Estate) =>
+  isStaff(who) || matter.requester.personId === who.id || isOfHousehold(matter, who, estate)
 
 function author (event: TimelineEvent, matter: Matter, who: Who, estate: Estate): string {
-  if (involved(matter, who)) return event.byName
+  if (involved(matter, who, estate)) return event.byName
   if (event.by === who.id) return event.byName
   return staffOf(estate, event.by) || event.by === 'system' ? center : neighbour
 }
@@ -66,8 +67,8 @@ export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, n
   return {
     id, ...pick(matter),
     photos: photos.flatMap(files), ...(voice && files(voice)[0] && { voice: files(voice)[0] }),
-    ...(involved(matter, who) && { requester: { name: requester.name, ...(requester.personId && { personId: requester.personId }), ...(requester.relation && { relation: requester.relation }), ...(inside && requester.phoneMask && { phoneMask: requester.phoneMask }) } }),
-    mine: requester.personId === who.id, following: followerIds.includes(who.id), followers: followerIds.length,
+    ...(involved(matter, who, estate) && { requester: { name: requester.name, ...(requester.personId && { personId: requester.personId }), ...(requester.relation && { relation: requester.relation }), ...(inside && requester.phoneMask && { phoneMask: requester.phoneMask }) } }),
+    mine: requester.personId === who.id, ofHome: isOfHousehold(matter, who, estate), following: followerIds.includes(who.id), followers: followerIds.length,
     firstContact: named(estate, firstContactId), assignee: named(estate, assigneeId),
     ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason } }),
     verified: verifiedAt !== undefined, ...(deferral && { deferral: { until: deferral.until } }),
@@ -96,7 +97,7 @@ export function cardFor (flow: Flow, matter: Matter, who: Who, estate: Estate, n
   const primary = leadingOn(flow, matter, who, estate, now)
   return {
     id, number, kind, status, priority, categoryId, title: [...matter.text].slice(0, 40).join(''), place: place.label, zoneId: place.zoneId,
-    ...(involved(matter, who) && { requester: matter.requester.name }), mine: matter.requester.personId === who.id, following: matter.followerIds.includes(who.id), firstContact: name(matter.firstContactId), assignee: name(matter.assigneeId),
+    ...(involved(matter, who, estate) && { requester: matter.requester.name }), mine: matter.requester.personId === who.id, ofHome: isOfHousehold(matter, who, estate), following: matter.followerIds.includes(who.id), firstContact: name(matter.firstContactId), assignee: name(matter.assigneeId),
     createdAt, updatedAt, dueAt, dueFrom: (dueFor && matter.clocks[dueFor]?.startedAt) ?? null, ...(dueFor && { dueFor }), overdue: dueAt !== null && dueAt < now, followers: matter.followerIds.length, reopened, nudges,
     ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason, at: handOverTo.at } }), ...(primary && { primary }),
     last: { action: last?.action ?? 'submit', at: last?.at ?? createdAt, byName: last ? author(last, matter, who, estate) : '', ...(last?.note && (inside || !last.insideNote) && { note: last.note }) },

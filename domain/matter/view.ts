@@ -22,6 +22,8 @@ export interface MatterView {
   /** Absent for neighbours who follow. */
   requester?: { personId?: string, name: string, relation?: string, phoneMask?: string }
   mine: boolean
+  /** Somebody of the reader's household asked for it. */
+  ofHome: boolean
   following: boolean
   followers: number
   wishedFrom?: number

@@ -8,7 +8,7 @@ export const viewNames = ['turn', 'responsible', 'assigned', 'overdue', 'followU
 
 export interface View {
   by: Capability
-  /** `me` stands for the caller, `myTurn` for them and the desks they serve, `now` for the moment, `anyone` for whoever it is, `zone`, `number` and `premises` for inputs. */
+  /** `me` stands for the caller, `myEyes` for them and their households, `myTurn` for them and the desks they serve, `now` for the moment, `anyone` for whoever it is, `zone`, `number` and `premises` for inputs. */
   filter: Record<string, boolean | string>
   order: { field: 'sortAt' | 'updatedAt' | 'createdAt', direction: 1 | -1 }
   index: string
@@ -22,8 +22,8 @@ export const views: Record<typeof viewNames[number], View> = {
   followUps: { by: 'answerForMatters', filter: { open: true, status: 'accepted', turn: 'myTurn' }, order: { field: 'sortAt', direction: 1 }, index: 'turn' },
   zone: { by: 'answerForMatters', filter: { open: true, 'place.zoneId': 'zone' }, order: { field: 'updatedAt', direction: -1 }, index: 'zone' },
   pending: { by: 'answerForMatters', filter: { open: true, 'handOverTo.id': 'me' }, order: { field: 'updatedAt', direction: -1 }, index: 'handOver' },
-  mine: { by: 'followOwnMatters', filter: { seenBy: 'me', open: true }, order: { field: 'updatedAt', direction: -1 }, index: 'seenBy' },
-  ended: { by: 'followOwnMatters', filter: { seenBy: 'me', open: false }, order: { field: 'updatedAt', direction: -1 }, index: 'seenBy' },
+  mine: { by: 'followOwnMatters', filter: { seenBy: 'myEyes', open: true }, order: { field: 'updatedAt', direction: -1 }, index: 'seenBy' },
+  ended: { by: 'followOwnMatters', filter: { seenBy: 'myEyes', open: false }, order: { field: 'updatedAt', direction: -1 }, index: 'seenBy' },
   nearby: { by: 'followOwnMatters', filter: { public: true, open: true, 'place.zoneId': 'zone' }, order: { field: 'createdAt', direction: -1 }, index: 'public' },
   all: { by: 'seeAllMatters', filter: {}, order: { field: 'updatedAt', direction: -1 }, index: 'updated' },
   number: { by: 'seeAllMatters', filter: { number: 'number' }, order: { field: 'createdAt', direction: -1 }, index: 'number' },

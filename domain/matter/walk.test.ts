@@ -16,7 +16,7 @@ import { sees } from './scope'
 import type { Step } from './step'
 
 const people = ([
-  'wangXiulan', 'heJingyi', 'zhangWei', 'liJing', 'chenXiao', 'zhouMin', 'zhaoZhiqiang', 'qianYong', 'gaoFeng', 'shenLan'
+  'wangXiulan', 'wangXiaoyu', 'heJingyi', 'zhangWei', 'liJing', 'chenXiao', 'zhouMin', 'zhaoZhiqiang', 'qianYong', 'gaoFeng', 'shenLan'
 ] as const).map(name => as(name))
 const everyone = [...people, center]
 

@@ -15,6 +15,8 @@ export interface Occupancy {
   /** As people say it: “B2区 3栋 2单元 1201”. */
   label: string
   relation: Relation
+  /** Who sees each other's matters of this home; see `householdOf`. */
+  household?: string
   /** Days, +08:00; the last day of a lease is still the tenant's. */
   from: string
   until?: string
@@ -27,3 +29,10 @@ export interface Occupancy {
 /** @param now ms */
 export const counts = ({ from, until, ended }: Pick<Occupancy, 'from' | 'until' | 'ended'>, now: number): boolean =>
   from <= day(now) && (!until || day(now) <= until) && (!ended || now < ended.at)
+
+/** Owners with their family, tenants with theirs, the agents of a company: where nothing else is said, one household each. */
+const lines: Record<Relation, string> = { owner: 'own', family: 'own', tenant: 'let', companyAgent: 'company' }
+
+/** Those with the same household see each other's matters of the home. Without one that was settled at binding, the relation says it. */
+export const householdOf = ({ household, premisesId, relation }: Pick<Occupancy, 'household' | 'premisesId' | 'relation'>): string =>
+  household ?? `${premisesId}-${lines[relation]}`

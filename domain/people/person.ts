@@ -30,6 +30,9 @@ export interface Who {
   occupancies: readonly Occupancy[]
 }
 
+/** Whoever takes a step or looks at something: a person or, in nobody's name, a timer. */
+export type Acting = Pick<Who, 'id' | 'roles'> & Partial<Pick<Who, 'occupancies'>>
+
 /** Timers act in nobody's name; the timeline shows them as the service center itself. */
 export const systemId = 'system'
 

@@ -31,7 +31,9 @@ export interface RegisterEntry {
   ended?: { at: number, by: string }
   /** The account that was bound through this entry. */
   personId?: string
-  source: 'import' | 'clerk' | 'invitation' | 'application'
+  /** When what the person asked for passes to those who stay; reckoned whenever the entry is kept (`pass-on-at.ts`), gone once it was done. */
+  passOnAt?: number
+  source: 'import' | 'clerk' | 'invitation' | 'application' | 'code'
   updatedAt: number
   /** Of the last change, so that repeating it changes nothing. */
   lastKey?: string

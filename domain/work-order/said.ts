@@ -7,6 +7,7 @@ import { dayLength } from '../kit/calendar'
 import { leavesSomebody } from '../matter/firewall'
 import type { Place, Requester } from '../matter/matter'
 import type { Said } from '../matter/open-matter'
+import { householdOf } from '../people/occupancy'
 import type { Occupancy, Who } from '../people/person'
 import type { workOrder } from './contract'
 import { flows } from './flow'
@@ -67,18 +68,18 @@ export type Contact = Pick<Requester, 'phoneMask' | 'phoneSealed'>
 export function submit (input: Submitted, who: Who, contact: Contact, estate: Estate, now: number): Said {
   if (startedByStaff.includes(input.kind)) throw new Refused('invalid', 'startedByStaff', 'kind')
   const place = 'areaId' in input.place ? areaPlace(input.place, estate) : homePlace(input.place.premisesId, who.occupancies)
-  const home = who.occupancies.find(each => each.premisesId === place.premisesId) ?? who.occupancies[0]
+  const here = who.occupancies.find(each => each.premisesId === place.premisesId), home = here ?? who.occupancies[0]
   return {
-    ...begin(input, place, estate, now), channel: 'miniProgram',
+    ...begin(input, place, estate, now), channel: 'miniProgram', ...(here && { household: householdOf(here) }),
     requester: { personId: who.id, name: who.name, ...contact, ...(home && { relation: home.relation }) }
   }
 }
 
-export interface Caller { requester: Requester, home?: Pick<Occupancy, 'premisesId' | 'zoneId' | 'label'> }
+export interface Caller { requester: Requester, household?: string, home?: Pick<Occupancy, 'premisesId' | 'zoneId' | 'label'> }
 
 /** Written down by a clerk; `caller` is who asked, as the register or the clerk names them. */
 export function record (input: Recorded, caller: Caller, estate: Estate, now: number): Said {
   const place = 'areaId' in input.place ? areaPlace(input.place, estate) : homePlace(input.place.premisesId, caller.home ? [caller.home] : [])
   const { requester: _requester, channel, priority, ...said } = input
-  return { ...begin(said, place, estate, now), channel, ...(priority && { priority }), onBehalfOf: true, requester: caller.requester }
+  return { ...begin(said, place, estate, now), channel, ...(priority && { priority }), onBehalfOf: true, requester: caller.requester, ...(caller.household && { household: caller.household }) }
 }

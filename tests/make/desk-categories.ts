@@ -5,13 +5,13 @@ import { of } from './site-categories'
 const complaint = of('complaint'), suggestion = of('suggestion'), inquiry = of('inquiry'), coordination = of('coordination'), homeVisit = of('homeVisit')
 
 export const atTheDesk: Category[] = [
-  complaint('manner', '服务态度', { hint: '涉及的人看不到您的投诉。' }),
+  complaint('manner', '服务态度', { aboutPeople: true, hint: '涉及的人看不到您的投诉。' }),
   complaint('slow', '处理不及时'),
   complaint('workmanship', '维修质量'),
-  complaint('noise', '噪音扰民', { hint: '请写下时间段，有录音更好。' }),
+  complaint('noise', '噪音扰民', { aboutPeople: true, hint: '请写下时间段，有录音更好。' }),
   complaint('hygiene', '环境卫生'),
   complaint('fees', '收费争议'),
-  complaint('misconduct', '员工违规、索要好处', { major: true, priority: 'urgent', hint: '直接报到经理，涉及的人看不到。' }),
+  complaint('misconduct', '员工违规、索要好处', { major: true, aboutPeople: true, priority: 'urgent', hint: '直接报到经理，涉及的人看不到。' }),
   complaint('injury', '人身伤害、财产损失', { major: true, priority: 'urgent' }),
   complaint('security-failure', '失窃、安全事故', { major: true, priority: 'urgent', hint: '失窃请先拨打 110，不要移动现场。' }),
 

@@ -2,6 +2,7 @@ import type { Estate } from '@domain/estate/estate'
 import { moment } from '@domain/kit/calendar'
 import type { Kind, Matter } from '@domain/matter/matter'
 import { openings, openMatter, type Said } from '@domain/matter/open-matter'
+import { householdOf } from '@domain/people/occupancy'
 import { systemId, whoIn, type Who } from '@domain/people/person'
 import { cast, type CastName } from '../cast'
 import { zejing } from './estate'
@@ -27,7 +28,7 @@ export function said (kind: Kind, more: Partial<Said> = {}): Said {
   return {
     key: `test-key-of-${kind}-0123456789`, kind, categoryId: firstCategory(kind), text: '厨房水龙头滴水', photos: [],
     place: { zoneId: home.zoneId, premisesId: home.premisesId, label: home.label }, public: false, channel: 'miniProgram',
-    requester: { personId: cast.wangXiulan.id, name: cast.wangXiulan.name, relation: 'owner' }, accusedIds: [], ...more
+    requester: { personId: cast.wangXiulan.id, name: cast.wangXiulan.name, relation: 'owner' }, household: householdOf(home), accusedIds: [], ...more
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Premises } from '@domain/estate/premises'
 import type { Person } from '@domain/people/person'
 import type { Relation } from '@domain/people/role'
+import { passOnAtOf } from '@domain/register/pass-on-at'
 import type { RegisterEntry, SealedNumber } from '@domain/register/entry'
 import { cast, type CastMember } from '../cast'
 import { entryId } from './occupancies'
@@ -13,7 +14,8 @@ const castById = new Map<string, CastMember>(Object.values(cast).map(each => [ea
 
 const bound = (person: Person, sealPhone: SealPhone): RegisterEntry[] => person.occupancies.map(({ id, estateId, premisesId, zoneId, label, relation, from, until }) => {
   const phone = castById.get(person._id)?.phone
-  return { _id: id, v: 1, estateId, premisesId, zoneId, label, relation, name: person.name, ...(phone && { phone: sealPhone(phone) }), from, ...(until && { until }), personId: person._id, source: 'clerk', updatedAt: 0 }
+  const passOnAt = passOnAtOf({ personId: person._id, ...(until && { until }) })
+  return { _id: id, v: 1, estateId, premisesId, zoneId, label, relation, name: person.name, ...(phone && { phone: sealPhone(phone) }), from, ...(until && { until }), personId: person._id, ...(passOnAt !== undefined && { passOnAt }), source: 'clerk', updatedAt: 0 }
 })
 
 /** On the register by their number, and bound to nothing yet. */

@@ -2,7 +2,7 @@
 import type { Category } from '@domain/estate/estate'
 import type { Kind } from '@domain/matter/matter'
 
-type More = Partial<Pick<Category, 'hint' | 'skill' | 'priority' | 'major' | 'clerkAccepts'>>
+type More = Partial<Pick<Category, 'hint' | 'skill' | 'priority' | 'major' | 'clerkAccepts' | 'aboutPeople'>>
 
 export const of = (kind: Kind) => (id: string, name: string, more: More = {}): Category => ({ id, kind, name, priority: 'normal', ...more })
 

@@ -13,6 +13,8 @@ const tools = [
   { by: 'readAudit', label: words.auditLog, kind: 'ghost', url: '/audit/log/index' },
   { by: 'exportRows', label: words.take, kind: 'ghost', url: '/imports/take/index' },
   { by: 'importRows', label: words.bring, kind: 'ghost', url: '/imports/bring/index' },
+  { by: 'decideApplications', label: words.applications, kind: 'ghost', url: '/binding/applications/index' },
+  { by: 'issueCodes', label: words.codes, kind: 'ghost', url: '/binding/codes/index' },
   { by: 'sendOnLeave', label: words.handOver, kind: 'ghost', url: '/desk-tools/hand-over/index' },
   { by: 'recordMatters', label: words.record, kind: 'primary', url: '/desk-tools/record/index' }
 ] as const

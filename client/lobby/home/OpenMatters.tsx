@@ -11,14 +11,14 @@ const api = connect(matterContract)
 const most = 5
 
 /** What waits for the reader comes first: they may not know that it does. */
-const waitsForMe = ({ mine, status }: Card) => mine && status === 'completed'
+const waitsForMe = ({ mine, ofHome, status }: Card) => (mine || ofHome) && status === 'completed'
 const sorted = (cards: readonly Card[]) => [...cards].sort((a, b) => Number(waitsForMe(b)) - Number(waitsForMe(a)))
 
 /** The resident's open matters, each with who answers for it. */
 export function OpenMatters ({ hotline }: { hotline: HotlineNow | undefined }) {
   const { data, error, loading, reload } = useCall(() => api.list({ view: 'mine', limit: most }))
   usePullDownRefresh(() => { void reload() })
-  const cards = sorted(data?.items.filter(each => each.mine || each.following) ?? [])
+  const cards = sorted(data?.items.filter(each => each.mine || each.ofHome || each.following) ?? [])
   const waiting = cards.filter(waitsForMe).length
   const count = data?.next === undefined ? words.allCount(cards.length) : words.all
   return <Section title={words.underWay} {...(cards.length > 0 && { note: count, onNote: () => goTab('mine') })}>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Me } from '@domain/people/contract'
 import { Button, callNumber, Card, Empty, Icon, Row, Section } from '../../kit'
+import { goBinding } from '../routes'
 import { words } from '../words'
 import './Welcome.scss'
 
@@ -13,6 +14,7 @@ interface WelcomeProps {
 export function Welcome ({ centers = [], onAgain }: WelcomeProps) {
   return <View>
     <Empty picture='welcome' title={words.welcome} hint={words.welcomeHint} />
+    <View className='lobby-welcome-bind'><Button icon='home' onTap={() => goBinding('bind')}>{words.bindNow}</Button></View>
     <Section title={words.howTo}>
       <Card>{words.howToSteps.map((step, index) => <View key={step} className='lobby-welcome-step'>
         <View className='lobby-welcome-number'>{index + 1}</View>

@@ -7,7 +7,7 @@ import { isStaff, lives, useMe } from '../../session/use-me'
 import { FrontTabs } from '../FrontTabs'
 import { Reminders } from '../inbox/Reminders'
 import { goTab } from '../LobbyTabs'
-import { goDesk } from '../routes'
+import { goBinding, goDesk } from '../routes'
 import { isAtDesk } from '../side'
 import { words } from '../words'
 import { ElderSwitch } from './ElderSwitch'
@@ -20,10 +20,12 @@ function Portrait ({ who: { name, salutation, roles }, estate }: { who: Who, est
 }
 
 function Homes ({ who: { occupancies } }: { who: Who }) {
-  return <Section title={words.homes}>
+  return <Section title={words.homes} note={words.homesNote} onNote={() => goBinding('homes')}>
     <Card>{occupancies.map(({ premisesId, label, relation, from, until }) => <Row
       key={premisesId} lead={<Icon name='building' tone='jade' washed />} title={label}
-      note={[relationWords[relation], words.since(from), until && words.until(until)].filter(Boolean).join(' · ')} />)}</Card>
+      note={[relationWords[relation], words.since(from), until && words.until(until)].filter(Boolean).join(' · ')} />)}
+      <Row lead={<Icon name='people' tone='jade' washed />} title={words.family} note={words.familyNote} onTap={() => goBinding('household')} />
+      <Row lead={<Icon name='plus' tone='jade' washed />} title={words.bind} note={words.bindNote} onTap={() => goBinding('bind')} /></Card>
   </Section>
 }
 

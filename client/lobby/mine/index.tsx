@@ -26,7 +26,7 @@ export default function LobbyMine () {
   const { me } = useMe()
   const [view, setView] = useState<Shown>('mine')
   const { items, foot, more, error, offline, loading, data, reload } = usePages(after => api.list({ view, ...(after !== undefined && { after }) }), [view])
-  const shown = items.filter(each => each.mine || each.following)
+  const shown = items.filter(each => each.mine || each.ofHome || each.following)
   const none = data !== undefined && foot === 'end' && shown.length === 0
   const hotline = me?.hotline
 

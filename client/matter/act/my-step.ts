@@ -15,6 +15,7 @@ const never: Plays = () => false
 const parts: Record<Part, Plays> = {
   requester: view => view.mine,
   followers: view => view.following,
+  household: view => view.ofHome,
   neighbour: view => !view.mine,
   firstContact: is(view => view.firstContact),
   holder: is(view => view.firstContact),

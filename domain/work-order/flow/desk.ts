@@ -18,13 +18,16 @@ export const desk: Flow = [
   { action: 'refuseHandOver', from: underWay, to: 'same', by: ['pendingContact'], asks: { note: 'must' }, when: ['handOverOffered'], tell: ['manager', 'firstContact'], does: ['dropHandOver'], inside: true },
   { action: 'chaseHandOver', from: underWay, to: 'same', by: ['system'], tell: ['manager', 'pendingContact'], does: ['markChased'], inside: true },
 
-  { action: 'say', from: any, to: 'same', by: ['requester'], asks: { note: 'must', photos: 'may' }, tell: ['holder', 'assignee'] },
+  { action: 'say', from: any, to: 'same', by: ['requester', 'household'], asks: { note: 'must', photos: 'may' }, tell: ['holder', 'assignee'] },
   { action: 'say', from: any, to: 'same', by: ['firstContact', 'assignee', 'manager'], asks: { note: 'must', photos: 'may' }, tell: ['requester', 'firstContact'] },
   { action: 'note', from: any, to: 'same', by: ['clerk', 'assignee', 'manager'], asks: { note: 'must', photos: 'may' }, post: ['firstContact', 'assignee'], inside: true },
   { action: 'call', from: any, to: 'same', by: ['clerk', 'assignee', 'manager'], inside: true },
-  { action: 'nudge', from: ['submitted', ...atWork], to: 'same', by: ['requester', 'followers'], asks: { note: 'may' }, when: ['nudgeGap'], tell: ['holder', 'assignee'], does: ['countNudge'] },
+  { action: 'nudge', from: ['submitted', ...atWork], to: 'same', by: ['requester', 'household', 'followers'], asks: { note: 'may' }, when: ['nudgeGap'], tell: ['holder', 'assignee'], does: ['countNudge'] },
   { action: 'follow', from: open, to: 'same', by: ['neighbour'], when: ['notFollowing'], does: ['addFollower'], inside: true },
   { action: 'unfollow', from: any, to: 'same', by: ['followers'], when: ['following'], does: ['removeFollower'], inside: true },
+
+  // Whoever asked has moved out or was removed: somebody of the home follows it up, or the desk alone.
+  { action: 'passOn', from: open, to: 'same', by: ['system'], tell: ['requester'], post: ['firstContact', 'assignee'], does: ['passOn'] },
 
   { action: 'cancel', from: ['submitted', 'received', 'assigned'], to: 'cancelled', by: ['requester'], asks: { note: 'may' }, tell: ['firstContact', 'assignee'], post: ['followers'], does: ['end'], look: 'danger' },
   { action: 'cancel', from: ['submitted', ...atWork], to: 'cancelled', by: ['firstContact', 'manager'], asks: { note: 'must' }, tell: ['requester', 'assignee', 'followers'], does: ['end'], look: 'danger' },

@@ -15,7 +15,7 @@ export const dispatch: Flow = [
 
 /** Acceptance by whoever asked: one tap, or by itself after 72 hours; where flagged, by the clerk on site. */
 export const acceptance: Flow = [
-  { action: 'accept', from: ['completed'], to: 'accepted', by: ['requester'], asks: { note: 'may' }, tell: ['firstContact'], post: ['assignee', 'followers'], does: ['markAccepted', 'planFollowUp'], look: 'primary' },
+  { action: 'accept', from: ['completed'], to: 'accepted', by: ['requester', 'household'], asks: { note: 'may' }, tell: ['firstContact'], post: ['assignee', 'followers'], does: ['markAccepted', 'planFollowUp'], look: 'primary' },
   { action: 'accept', from: ['completed'], to: 'accepted', by: ['firstContact', 'manager'], asks: { note: 'must', photos: 'may' }, when: ['clerkAccepts'], tell: ['requester'], post: ['assignee', 'followers'], does: ['markAccepted', 'planFollowUp'], look: 'primary' },
   { action: 'autoAccept', from: ['completed'], to: 'accepted', by: ['system'], when: ['acceptanceExpired'], tell: ['requester'], post: ['firstContact', 'assignee', 'followers'], does: ['markAccepted', 'planFollowUp'] },
   { action: 'reject', from: ['completed'], to: 'assigned', by: ['requester'], asks: { note: 'must', photos: 'may' }, when: ['hasAssignee'], tell: ['assignee', 'firstContact'], does: ['countRejection'], starts: ['finish'], look: 'plain' },

@@ -1,0 +1,49 @@
+import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
+import { binding, type MyApplication, type Tie } from '@domain/binding/contract'
+import { relationWords } from '@domain/words'
+import { ask, Button, Card, Chip, connect, Icon, Page, Row, say, Section, serverNow, useAct, useCall } from '../../kit'
+import { timeWords, troubleWords } from '../../matter'
+import { useChanged } from '../changed'
+import { applicationWords, roadWords, words } from '../words'
+import '../binding.scss'
+
+const api = connect(binding)
+const goBind = () => Taro.navigateTo({ url: '/binding/bind/index' })
+
+const noteOf = ({ estate, relation, from, until, road }: Tie) =>
+  [estate, relationWords[relation], words.since(from), until && words.until(until), words.by(roadWords[road])].filter(Boolean).join(' · ')
+
+const applicationNote = ({ appliedAt, reason }: MyApplication) =>
+  [words.appliedAt(timeWords(appliedAt, serverNow())), reason && words.reason(reason)].filter(Boolean).join(' · ')
+
+/** 我的房屋: each with how and since when, a way out of it, and what I applied for. */
+export default function Homes () {
+  const call = useCall(() => api.mine({}))
+  const changed = useChanged()
+  const act = useAct((_key, input: { id: string, confirm: boolean }) => api.end(input))
+  const { ties = [], applications = [] } = call.data ?? {}
+
+  const leave = async ({ id, label }: Tie) => {
+    const last = ties.length === 1
+    if (!await ask(last ? { title: words.sureLast, text: words.sureLastText, danger: true } : { title: words.sureLeave(label), text: words.sureLeaveText, danger: true })) return
+    if (!await act.run({ id, confirm: last })) return
+    say(words.left)
+    await Promise.all([call.reload(), changed()])
+  }
+  const nothing = ties.length === 0 && applications.length === 0
+  return <Page
+    title={words.homes} skeleton='list' footer={<Button icon='plus' onTap={goBind}>{ties.length > 0 ? words.bindAnother : words.bind}</Button>}
+    state={{ ...call, error: troubleWords(call.error), empty: call.data && nothing && { picture: 'welcome', title: words.noHomes, hint: words.noHomesHint } }}>
+    {act.error && <View className='binding-quiet'>{troubleWords(act.error)}</View>}
+    {ties.map(tie => <Card key={tie.id}>
+      <Row lead={<Icon name='building' tone='jade' washed />} title={tie.label} note={noteOf(tie)} />
+      <View className='binding-buttons'><Button kind='ghost' small busy={act.busy} onTap={() => leave(tie)}>{words.leave}</Button></View>
+    </Card>)}
+    {applications.length > 0 && <Section title={words.applied}>
+      {applications.map(each => <Card key={each.id}><Row
+        title={each.label} note={applicationNote(each)}
+        chip={<Chip tone={each.state === 'approved' ? 'jade' : each.state === 'refused' ? 'cinnabar' : 'amber'}>{applicationWords[each.state]}</Chip>} /></Card>)}
+    </Section>}
+  </Page>
+}
