@@ -25,6 +25,7 @@ export const functions: Record<string, FunctionDescription> = {
   matter: { timeout: 10 },
   'work-order': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   people: { timeout: 20 },
+  staff: { timeout: 20, openapi: ['wxacode.getUnlimited'], settings: ['YIZHAN_SECRET'] },
   inbox: { timeout: 10, settings: templateIds },
   files: { timeout: 20, settings: ['YIZHAN_SECRET'] },
   courier: { timeout: 60, ...sends },

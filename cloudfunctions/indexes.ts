@@ -45,5 +45,6 @@ export const collections: Record<string, Index[]> = {
     index('plate', 'estateId, plates'),
     index('person', 'personId')
   ],
+  staffInvitations: [index('state', 'estateId, state, -expiresAt, _id')],
   audit: [index('seq', 'estateId, -seq', true), index('subject', 'estateId, subjectId, -seq'), index('premises', 'estateId, premisesId, -seq'), index('actor', 'estateId, actorId, -seq')]
 }

@@ -6,16 +6,17 @@ import { matterContract } from '@domain/matter/contract'
 import { may, type Caller } from '@domain/people/capability'
 import { people } from '@domain/people/contract'
 import type { Role } from '@domain/people/role'
+import { staff } from '@domain/staff/contract'
 import { workOrder } from '@domain/work-order/contract'
 import { cast, type CastMember } from '../../cast'
 import { personOf } from '../../make/people'
 import { world, type World } from '../world'
 
-const contracts: Contract[] = [matterContract, workOrder, people, inbox, files]
+const contracts: Contract[] = [matterContract, workOrder, people, inbox, files, staff]
 const methods = contracts.flatMap(contract => Object.entries(contract.methods).map(([name, method]) => ({ title: `${contract.name}.${name}`, contract, name, by: method.by })))
 
 let cloud: World, before: string
-const everything = async () => JSON.stringify(await Promise.all(['matters', 'notices', 'people', 'estates', 'premises'].map(name =>
+const everything = async () => JSON.stringify(await Promise.all(['matters', 'notices', 'people', 'estates', 'premises', 'staffInvitations'].map(name =>
   cloud.db.collection(name).where({}).orderBy('_id', 'asc').limit(1000).get().then(({ data }) => data as unknown))))
 
 beforeAll(async () => { cloud = await world({ env: { YIZHAN_REQUIRE_INDEX: '0' } }); before = await everything() })
