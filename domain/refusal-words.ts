@@ -64,6 +64,7 @@ const byReason: Record<string, string> = {
   clock: '请填几点几分，例如 08:30',
   noZone: '没有这个区，请重新选择',
   circle: '上级不能是自己或自己的下级',
+  token: '邀请码不对，请重新复制',
   noInvitation: '没有找到这份邀请，请核对邀请码',
   invitationUsed: '这份邀请已经用过了',
   invitationRevoked: '这份邀请已经收回，请联系邀请您的人',

@@ -39,6 +39,7 @@ export const words = {
   welcomeHint: '这个微信还没有登记到房屋。登记好以后，报修、投诉、咨询都在这里一站办到底。',
   howTo: '怎样登记',
   howToSteps: ['打电话给服务中心，报上楼栋门牌和姓名', '或带上身份证、房产证或租赁合同到前台', '登记好后重新打开，就能看到您的房屋'],
+  workInvitation: '我收到了工作邀请',
   checkAgain: '我已登记，再看一次',
   newOne: '我要报修',
   noEnded: '还没有办结的事',

@@ -40,7 +40,9 @@ export async function handOverAll (fromId: string, toId: string, note: string, k
 }
 
 /** Tasks that can still be given to somebody else. */
-const tasksOf = (personId: string, who: Who) => held(who, { assigneeId: personId, status: _.in(['assigned', 'inProgress']) })
+export const stillToDo = { status: _.in(['assigned', 'inProgress']) }
+
+const tasksOf = (personId: string, who: Who) => held(who, { assigneeId: personId, ...stillToDo })
 
 /** What somebody would leave behind: matters they answer for or were offered, and tasks they were sent for. */
 export async function leftBehind (personId: string, who: Who): Promise<{ matters: number, tasks: number }> {

@@ -12,7 +12,7 @@ import { inTransaction } from '../kit/cloud'
 import { forget } from '../kit/enter'
 import { serve } from '../kit/serve'
 import { matters } from '../matter/repo'
-import { assignAll, handOverAll, leftBehind } from '../people/hand-over'
+import { assignAll, handOverAll, leftBehind, stillToDo } from '../people/hand-over'
 import { change, resign } from './change'
 import { invite, shown } from './invite'
 import { accept } from './join'
@@ -22,7 +22,7 @@ import { hashOf } from './token'
 export const main = serve(staff, {
   async list (_input, { who, now }) {
     const here = (await freshEstate(who.estateId)).staff.filter(each => !each.left), ids = here.map(each => each.personId)
-    const [answersFor, tasks] = await Promise.all([matters(who).loads('firstContactId', ids), matters(who).loads('assigneeId', ids)])
+    const [answersFor, tasks] = await Promise.all([matters(who).loads('firstContactId', ids), matters(who).loads('assigneeId', ids, stillToDo)])
     return here.map(each => ({
       ...rowFrom(each), personId: each.personId, name: each.name, leaves: each.leaves, rev: each.rev ?? 0,
       onDuty: onDuty(each, now), onLeave: !isAtWork(each, now), answersFor: answersFor[each.personId] ?? 0, tasks: tasks[each.personId] ?? 0

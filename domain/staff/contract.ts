@@ -18,7 +18,7 @@ export interface StaffMember extends StaffRow {
   rev: number
   onDuty: boolean
   onLeave: boolean
-  /** Open matters they answer for, and open matters they were sent for. */
+  /** Open matters they answer for, and tasks they were sent for and have not done. */
   answersFor: number
   tasks: number
 }
