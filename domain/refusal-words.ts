@@ -55,6 +55,7 @@ const byReason: Record<string, string> = {
   resultFits: '不满意请选“重新办理”，没联系上请选“没联系上”',
   beyondYou: '“{role}”要由管理员任免',
   ownRoles: '不能给自己加角色，请另一位经理或管理员办',
+  ownResignation: '自己的离职要由另一位经理或管理员办',
   lastAdmin: '这是最后一位管理员，请先任命另一位',
   staffChanged: '刚刚有人改过这位员工，请看最新内容再改',
   stillAnswers: '名下还有未办结的事项，请先移交再改角色',

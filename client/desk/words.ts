@@ -27,7 +27,7 @@ export const words = {
   allQuiet: '其他都不急',
   unreached: '通知不到',
   record: '代客登记',
-  handOver: '请假与移交',
+  handOver: '请假移交',
   staff: '员工',
   takeAll: '接下全部',
   waitingForYou: (count: number) => `有 ${count} 件移交给你`,

@@ -52,7 +52,7 @@ function moved (estate: Estate, row: Staff, bossId: string | undefined): Staff[]
 /**
  * @param now ms
  * @returns the staff without them; undefined where they have left already: a repeated call goes on with the hand-over
- * @throws Refused naming the field that is missing or does not fit; conflict for the last admin
+ * @throws Refused naming the field that is missing or does not fit; conflict for the last admin; forbidden for oneself
  */
 export function resigned (estate: Estate, who: Pick<Who, 'id'>, request: Resignation, left: Left, now: number): Staff[] | undefined {
   const { personId, toId, tasksToId, reportsToId, reason } = request
@@ -67,5 +67,7 @@ export function resigned (estate: Estate, who: Pick<Who, 'id'>, request: Resigna
   checkTaker(estate, personId, tasksToId, now)
   const staff = moved(estate, row, reportsToId).map(each => each.personId === personId ? { ...each, leaves: [...each.leaves, leave], left: true as const, rev: (each.rev ?? 0) + 1 } : each)
   checkAdmins(estate.staff, staff)
+  // Whoever has gone can hand nothing over any more.
+  if (personId === who.id) throw new Refused('forbidden', 'ownResignation', 'personId')
   return staff
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { Colleague } from '@domain/people/contract'
 import { givenRoles, mayGive } from '@domain/staff/power'
 import { roleWords } from '@domain/words'
@@ -6,6 +7,7 @@ import { Field, Options, Several, TextField } from '../../kit'
 import { words } from '../words'
 import type { Draft, DraftField } from './draft'
 import { DutiesField } from './DutiesField'
+import './row-form.scss'
 
 interface RowFormProps {
   me: Worker
@@ -31,7 +33,9 @@ export function RowForm ({ me: { who, estate }, staff, personId, draft, fill, at
       <Several label={words.rolesField} items={roles} values={draft.roles} onChange={value => fill({ roles: value })} />
     </Field>
     <TextField label={words.department} value={draft.department} onChange={department => fill({ department })} maxLength={20} error={at('department')} />
-    <Options as='chips' label={words.departments} items={once(staff.map(each => each.department))} value={draft.department} onPick={department => fill({ department })} />
+    <View className='staff-known'>
+      <Options as='chips' label={words.departments} items={once(staff.map(each => each.department))} value={draft.department} onPick={department => fill({ department })} />
+    </View>
     <Field label={words.zones} hint={words.zonesHint} error={at('zoneIds')}>
       <Several label={words.zones} items={estate.zones.map(({ id, name }) => ({ key: id, label: name }))} values={draft.zoneIds} onChange={zoneIds => fill({ zoneIds })} />
     </Field>

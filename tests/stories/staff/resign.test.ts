@@ -40,6 +40,7 @@ test('a foreman resigns: tasks go to another, and those below to another, who ta
 
 test('whoever left can invite nobody in, not even with a code written before', async () => {
   const { token } = await t.gaoFeng.call<{ token: string }>('staff', 'invite', { key: freshKey(), name: '方敏', roles: ['clerk'], department: '前台', zoneIds: [], skills: [], duties: [] })
+  await expect(resigns(t.gaoFeng, { personId: t.gaoFeng.id, reportsToId: t.shenLan.id })).rejects.toEqual(refusal('ownResignation'))
   await resigns(t.shenLan, { personId: t.gaoFeng.id, toId: t.chenXiao.id, reportsToId: t.shenLan.id })
   await expect(t.fangMin.call('staff', 'accept', { token })).rejects.toEqual(refusal('invitationRevoked'))
 })
