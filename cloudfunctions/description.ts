@@ -28,6 +28,7 @@ export const functions: Record<string, FunctionDescription> = {
   register: { timeout: 20, settings: ['YIZHAN_KEYS'] },
   audit: { timeout: 10 },
   binding: { timeout: 20, openapi: ['phonenumber.getPhoneNumber', 'wxacode.getUnlimited'], settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
+  staff: { timeout: 20, openapi: ['wxacode.getUnlimited'], settings: ['YIZHAN_SECRET'] },
   inbox: { timeout: 10, settings: templateIds },
   files: { timeout: 20, settings: ['YIZHAN_SECRET'] },
   imports: { timeout: 60, memory: 1024, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },

@@ -46,6 +46,7 @@ export const collections: Record<string, Index[]> = {
     index('person', 'personId'),
     index('passOn', 'passOnAt')
   ],
+  staffInvitations: [index('state', 'estateId, state, -expiresAt, _id')],
   vouchers: [index('issued', 'estateId, kind, -issuedAt, _id'), index('premises', 'estateId, kind, premisesId, -issuedAt')],
   applications: [index('waiting', 'estateId, waiting, appliedAt, _id'), index('decided', 'estateId, waiting, -appliedAt, _id'), index('applicant', 'applicantId, -appliedAt')],
   importJobs: [index('estate', 'estateId, -at'), index('at', 'at')],

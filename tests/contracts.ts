@@ -8,6 +8,7 @@ import { inbox } from '@domain/inbox/contract'
 import { matterContract } from '@domain/matter/contract'
 import { people } from '@domain/people/contract'
 import { register } from '@domain/register/contract'
+import { staff } from '@domain/staff/contract'
 import { workOrder } from '@domain/work-order/contract'
 
 export const contracts: readonly Contract[] = [
@@ -19,5 +20,6 @@ export const contracts: readonly Contract[] = [
   audit,
   register,
   imports,
-  binding
+  binding,
+  staff
 ]

@@ -39,6 +39,7 @@ export const words = {
   welcomeHint: '这个微信还没有登记到房屋。登记好以后，报修、投诉、咨询都在这里一站办到底。',
   howTo: '怎样绑定',
   howToSteps: ['点上面的按钮，用登记过的手机号一步绑定', '或输入服务中心、家人给您的绑定码', '都没有的话，上传证明提交申请，也可以打电话问我们'],
+  workInvitation: '我收到了工作邀请',
   checkAgain: '我已登记，再看一次',
   newOne: '我要报修',
   noEnded: '还没有办结的事',

@@ -59,9 +59,9 @@ export const matters = (who: Viewer) => ({
   },
 
   /** How many open matters each of these people has in hand as `field`. */
-  async loads (field: 'assigneeId' | 'firstContactId', ids: string[]): Promise<Record<string, number>> {
+  async loads (field: 'assigneeId' | 'firstContactId', ids: string[], filter: object = {}): Promise<Record<string, number>> {
     const { data } = await all().aggregate()
-      .match({ estateId: who.estateId, open: true, [field]: _.in(ids) })
+      .match({ estateId: who.estateId, open: true, [field]: _.in(ids), ...filter })
       .group({ _id: `$${field}`, count: { $sum: 1 } })
       .end() as { data: { _id: string, count: number }[] }
     return Object.fromEntries(data.map(each => [each._id, each.count]))

@@ -6,6 +6,7 @@ import type { Move } from '@domain/matter/move'
 import type { Who } from '@domain/people/person'
 import { flows } from '@domain/work-order/flow'
 import { act } from '../matter/act'
+import { command as _ } from '../kit/cloud'
 import { matters } from '../matter/repo'
 
 /** Far more than anybody has open; what is left would be found by asking again. */
@@ -37,6 +38,21 @@ export async function handOverAll (fromId: string, toId: string, note: string, k
   const open = [...responsible.filter(isNew), ...offered.filter(matter => matter.firstContactId !== fromId)]
   return each(open, { action: 'handOver', key, clerkId: toId, note }, who, estate, now)
 }
+
+/** Tasks that can still be given to somebody else. */
+export const stillToDo = { status: _.in(['assigned', 'inProgress']) }
+
+const tasksOf = (personId: string, who: Who) => held(who, { assigneeId: personId, ...stillToDo })
+
+/** What somebody would leave behind: matters they answer for or were offered, and tasks they were sent for. */
+export async function leftBehind (personId: string, who: Who): Promise<{ matters: number, tasks: number }> {
+  const [responsible, offered, tasks] = await Promise.all([held(who, { firstContactId: personId }), held(who, { 'handOverTo.id': personId }), tasksOf(personId, who)])
+  return { matters: responsible.length + offered.length, tasks: tasks.length }
+}
+
+/** Sends somebody else for all that `fromId` was sent for. @returns as `handOverAll` */
+export const assignAll = async (fromId: string, toId: string, note: string, key: string, who: Who, estate: Estate, now: number): Promise<number> =>
+  each(await tasksOf(fromId, who), { action: 'assign', key: `tasks-${key}`, assigneeId: toId, note }, who, estate, now)
 
 export const takeOverAll = async (key: string, who: Who, estate: Estate, now: number): Promise<number> =>
   each(await held(who, { 'handOverTo.id': who.id }), { action: 'takeOver', key }, who, estate, now)

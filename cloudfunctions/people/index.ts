@@ -10,7 +10,7 @@ import { serve } from '../kit/serve'
 import { matters } from '../matter/repo'
 import { findPremises } from './find-premises'
 import { handOverAll, takeOverAll } from './hand-over'
-import { removeRoles, tiedTo, unreadOf } from './repo'
+import { tiedTo, unreadOf } from './repo'
 
 export const main = serve(people, {
   async me (_input, context) {
@@ -36,11 +36,10 @@ export const main = serve(people, {
   },
 
   async leave ({ key, ...request }, { who, estate, now }) {
-    const { leave, forGood } = leaveOf(request, estate, now)
-    await addLeave(estate, request.personId, leave, forGood)
-    if (forGood) await removeRoles(estate._id, request.personId)
+    const leave = leaveOf(request, estate, now)
+    await addLeave(estate, request.personId, leave)
     forget()
-    const after = withLeave(estate, request.personId, leave, forGood)
+    const after = withLeave(estate, request.personId, leave)
     return { handedOver: await handOverAll(request.personId, request.toId, request.reason, key, who, after, now) }
   },
 

@@ -2,6 +2,7 @@
 import type { Estate } from '@domain/estate/estate'
 import type { Premises } from '@domain/estate/premises'
 import type { Person, Who } from '@domain/people/person'
+import type { Role } from '@domain/people/role'
 import { command as _, db, type Transaction } from '../kit/cloud'
 
 const people = () => db.collection('people')
@@ -61,9 +62,24 @@ export async function premisesOfName (estateId: string, name: string, limit: num
   return found.data as Premises[]
 }
 
-/** Nobody acts for an estate they have left. Where they live stays theirs. */
-export const removeRoles = (estateId: string, id: string) =>
-  people().where({ _id: id, estateIds: estateId }).update({ [`roles.${estateId}`]: _.remove() })
+/** The person of a WeChat account, as the transaction sees them. */
+export async function personOfAccountIn (transaction: Transaction, openId: string): Promise<Person | undefined> {
+  const { data } = await transaction.collection('people').where({ openId }).limit(1).get() as { data: Person[] }
+  return data[0]
+}
+
+/** @throws the database's refusal where this WeChat account has become a person meanwhile; see `isTaken` */
+export async function addPerson (transaction: Transaction, person: Person): Promise<void> {
+  await transaction.collection('people').add(person)
+}
+
+/** Roles given for one estate; none at all is the end of them. Where somebody lives stays theirs. */
+export async function keepRoles (transaction: Transaction, estateId: string, id: string, roles: readonly Role[]): Promise<void> {
+  await transaction.collection('people').doc(id).update({
+    estateIds: _.addToSet(estateId),
+    [`roles.${estateId}`]: roles.length > 0 ? _.set(roles) : _.remove()
+  })
+}
 
 export async function premisesById (estateId: string, id: string): Promise<Premises | undefined> {
   const { data } = await premises().where({ _id: id, estateId }).limit(1).get()

@@ -46,6 +46,8 @@ export interface Staff {
   reportsTo?: string
   workPhone?: string
   left?: true
+  /** Counts the changes, so that of two managers who changed it at once the second is told. */
+  rev?: number
 }
 
 /** How long a matter may take; the most specific row wins (category over priority over kind). Minutes of its hours. */

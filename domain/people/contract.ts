@@ -47,8 +47,8 @@ export const people = contract('people', {
   colleagues: method('seeColleagues', v.strictObject({})).returns<Colleague[]>(),
   /** Premises by the beginning of their label, by door or by a person's name, with who lives there; for recording on behalf. */
   households: method('findHouseholds', v.strictObject({ text: words(1, 30) })).returns<Household[]>(),
-  /** A clerk goes on leave (or for good): everything open is handed to one colleague in one act. */
-  leave: method('sendOnLeave', v.strictObject({ key, personId: id, toId: id, from: date, until: v.optional(date), reason: words(1, 200) }))
+  /** A clerk goes on leave: everything open is handed to one colleague in one act. */
+  leave: method('sendOnLeave', v.strictObject({ key, personId: id, toId: id, from: date, until: date, reason: words(1, 200) }))
     .returns<{ handedOver: number }>(),
   /** The colleague takes all that was handed to them. */
   takeOverAll: method('takeOver', v.strictObject({ key })).returns<{ taken: number }>()

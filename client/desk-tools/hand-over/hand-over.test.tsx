@@ -47,18 +47,6 @@ test('one act, however often it is tapped; then it waits to be taken', async () 
   expect(screen.getByText(/李静 → 陈晓 · 年假/)).toBeInTheDocument()
 })
 
-test('for good asks first, since roles end at once', async () => {
-  phone.answers.showModal = () => ({ confirm: false })
-  await openPage(HandOver, 'gaoFeng')
-  await fill()
-  await tap(screen.getByRole('tab', { name: '离职、调走' }))
-  await tap(screen.getByRole('button', { name: '移交 11 件' }))
-  expect(functions.of('people.leave')).toEqual([])
-  phone.answers.showModal = () => ({ confirm: true })
-  await tap(screen.getByRole('button', { name: '移交 11 件' }))
-  expect(functions.of('people.leave')[0]).not.toHaveProperty('until')
-})
-
 test('what is missing stands at its field, what is refused too', async () => {
   await openPage(HandOver, 'gaoFeng')
   await tap(screen.getByRole('button', { name: '登记' }))

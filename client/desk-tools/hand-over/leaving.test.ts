@@ -16,7 +16,5 @@ test.each<[string, Partial<Leaving>, string[]]>([
   ['to themselves', { toId: 'li-jing' }, ['toId']],
   ['back before they go', { from: '2026-11-25', until: '2026-11-24' }, ['until']],
   ['over already', { from: '2026-11-20', until: '2026-11-22' }, ['until']],
-  ['for good, but later: roles end at once', { forGood: true, from: '2026-12-01' }, ['from']],
-  ['for good today', { forGood: true, from: today, until: '2020-01-01' }, []],
   ['no reason', { reason: ' ' }, ['reason']]
 ])('%s', (_case, part, fields) => expect(wrong(part)).toEqual(fields))

@@ -4,21 +4,20 @@ import type { Colleague } from '@domain/people/contract'
 import { words } from './words'
 
 /** What a manager fills in. */
-export interface Leaving { personId?: string, toId?: string, forGood: boolean, from: string, until: string, reason: string }
+export interface Leaving { personId?: string, toId?: string, from: string, until: string, reason: string }
 
 export type LeavingField = 'personId' | 'toId' | 'from' | 'until' | 'reason'
 
-export const blank = (now: number): Leaving => ({ forGood: false, from: day(now), until: day(now), reason: '' })
+export const blank = (now: number): Leaving => ({ from: day(now), until: day(now), reason: '' })
 
 const required = refusalWords({ code: 'invalid', reason: 'required' })
 
 /** What is missing or can't be, by field; nothing where all is well. */
-export function faults ({ personId, toId, forGood, from, until, reason }: Leaving, now: number): Partial<Record<LeavingField, string>> {
+export function faults ({ personId, toId, from, until, reason }: Leaving, now: number): Partial<Record<LeavingField, string>> {
   return {
     ...(personId === undefined && { personId: words.required }),
     ...((toId === undefined || toId === personId) && { toId: words.required }),
-    ...(forGood && from > day(now) && { from: words.early }),
-    ...(!forGood && (until < from || until < day(now)) && { until: words.wrongDays }),
+    ...((until < from || until < day(now)) && { until: words.wrongDays }),
     ...(reason.trim() === '' && { reason: required })
   }
 }

@@ -1,12 +1,8 @@
 export const words = {
   title: '请假与移交',
   who: '谁要离开',
-  kind: '怎么离开',
-  leave: '休假',
-  forGood: '离职、调走',
   from: '从哪天起',
   until: '到哪天止',
-  lastDay: '从哪天起不再上班',
   to: '交给谁',
   reason: '原因',
   reasonHint: '接手的同事会看到',
@@ -18,9 +14,7 @@ export const words = {
   pickFirst: '先选要离开的人和接手的人',
   moves: (from: string, count: number, to: string) => `${from}负责的 ${count} 件会一起移交给${to}。${to}接下之前，仍由${from}负责，不会没人管。`,
   nothing: (from: string) => `${from}手上没有未办结的事项，只登记休假，不用移交。`,
-  endsRoles: (from: string) => `${from}的工作权限会马上停用。`,
   send: (count: number) => count > 0 ? `移交 ${count} 件` : '登记',
-  sure: (from: string) => `${from}离职，马上停用工作权限？`,
   sent: (count: number, to: string) => count > 0 ? `已移交 ${count} 件，等${to}接下` : '已登记',
   waiting: '等着接手',
   waitingNote: (count: number) => `${count} 件`,
@@ -29,6 +23,5 @@ export const words = {
   nobodyWaits: '移交的都已接下',
   nobodyWaitsHint: '移交以后还没有被接下的，会列在这里。',
   required: '这一项要选',
-  wrongDays: '结束的日子要在开始之后',
-  early: '离职要到当天再登记，权限会马上停用'
+  wrongDays: '结束的日子要在开始之后'
 } as const

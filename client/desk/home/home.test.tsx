@@ -37,7 +37,7 @@ describe('whose desk it is', () => {
     expect(chips().slice(0, 7)).toEqual(['该我了4', '已超时2', '派给我', '我负责11', '待回访', '移交给我', '通知不到'])
     expect(functions.of('matter.list')[0]).toMatchObject({ view: 'turn' })
     expect(screen.getByRole('button', { name: '代客登记' })).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: '请假与移交' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: '请假移交' })).not.toBeInTheDocument()
   })
 
   test('a technician sees what they were sent for, and nothing of the desk', async () => {
@@ -54,7 +54,7 @@ describe('whose desk it is', () => {
     await open('gaoFeng', [], { overdue: 3 })
     expect(screen.getByText('超时 3 件，等你督办')).toBeInTheDocument()
     expect(functions.of('matter.list')[0]).toMatchObject({ view: 'overdue' })
-    expect(screen.getByRole('button', { name: '请假与移交' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '请假移交' })).toBeInTheDocument()
   })
 
   test('whom no list is for reads that, and keeps the bottom bar', async () => {

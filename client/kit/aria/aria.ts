@@ -1,4 +1,4 @@
-type Role = 'button' | 'link' | 'img' | 'radio' | 'radiogroup' | 'tab' | 'tablist' | 'dialog' | 'alert' | 'status' | 'list' | 'listitem' | 'heading' | 'progressbar' | 'checkbox' | 'banner' | 'textbox'
+type Role = 'button' | 'link' | 'img' | 'radio' | 'radiogroup' | 'group' | 'tab' | 'tablist' | 'dialog' | 'alert' | 'status' | 'list' | 'listitem' | 'heading' | 'progressbar' | 'checkbox' | 'banner' | 'textbox'
 
 interface State { checked?: boolean, selected?: boolean, disabled?: boolean, busy?: boolean, hidden?: boolean }
 

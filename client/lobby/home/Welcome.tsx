@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { Me } from '@domain/people/contract'
 import { Button, callNumber, Card, Empty, Icon, Row, Section } from '../../kit'
@@ -26,5 +27,6 @@ export function Welcome ({ centers = [], onAgain }: WelcomeProps) {
         key={number} lead={<Icon name='phone' tone='jade' />} title={number} note={label} label={words.callLabel(number)} onTap={() => callNumber(number)} />)}</View></Card>
     </Section>)}
     <View className='lobby-welcome-again'><Button kind='soft' onTap={onAgain}>{words.checkAgain}</Button></View>
+    <View className='lobby-welcome-again'><Button kind='quiet' onTap={() => Taro.navigateTo({ url: '/staff/accept/index' })}>{words.workInvitation}</Button></View>
   </View>
 }

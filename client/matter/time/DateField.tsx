@@ -1,8 +1,8 @@
 import { Picker, View } from '@tarojs/components'
 import { moment } from '@domain/kit/calendar'
 import { Field, Icon, serverNow } from '../../kit'
-import { dayWords } from '../../matter'
-import './date-field.scss'
+import { dayWords } from './times'
+import './DateField.scss'
 
 interface DateFieldProps {
   label: string
@@ -17,7 +17,7 @@ export function DateField ({ label, value, onChange, error }: DateFieldProps) {
   const said = dayWords(moment(value), serverNow())
   return <Field label={label} error={error}>
     <Picker mode='date' value={value} onChange={({ detail }) => onChange(detail.value)}>
-      <View className='date-field' aria-label={`${label}，${said}`}>{said}<Icon name='calendar' size='s' tone='plain' /></View>
+      <View className='matter-date' aria-label={`${label}，${said}`}>{said}<Icon name='calendar' size='s' tone='plain' /></View>
     </Picker>
   </Field>
 }
