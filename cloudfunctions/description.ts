@@ -27,6 +27,8 @@ export const functions: Record<string, FunctionDescription> = {
   people: { timeout: 20 },
   inbox: { timeout: 10, settings: templateIds },
   files: { timeout: 20, settings: ['YIZHAN_SECRET'] },
+  privacy: { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
+  retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
   courier: { timeout: 60, ...sends },
   sweep: { timeout: 60, ...sends, timers: [{ name: 'every-minute', cron: '7 * * * * * *' }] }
 }

@@ -34,7 +34,8 @@ export const collections: Record<string, Index[]> = {
     index('push', 'push.state, push.nextAt'),
     index('queue', 'personId, push.state, push.nextAt'),
     index('unreached', 'estateId, push.state, readAt, -at, _id'),
-    index('matter', 'matterId, seq')
+    index('matter', 'matterId, seq'),
+    index('age', 'estateId, at')
   ],
   grants: [],
   register: [
@@ -43,7 +44,13 @@ export const collections: Record<string, Index[]> = {
     index('idNumber', 'estateId, idNumber.index'),
     index('name', 'estateId, name, _id'),
     index('plate', 'estateId, plates'),
-    index('person', 'personId')
+    index('person', 'personId'),
+    index('ended', 'estateId, ended.at'),
+    index('expired', 'estateId, until')
   ],
-  audit: [index('seq', 'estateId, -seq', true), index('subject', 'estateId, subjectId, -seq'), index('premises', 'estateId, premisesId, -seq'), index('actor', 'estateId, actorId, -seq')]
+  audit: [index('seq', 'estateId, -seq', true), index('subject', 'estateId, subjectId, -seq'), index('premises', 'estateId, premisesId, -seq'), index('actor', 'estateId, actorId, -seq')],
+  consents: [index('account', 'openId, -at'), index('age', 'erased, at')],
+  erasures: [index('account', 'account'), index('state', 'state, requestedAt'), index('desk', 'estateId, state, -requestedAt, _id'), index('age', 'estateId, doneAt')],
+  exports: [index('person', 'personId'), index('age', 'estateId, at')],
+  contentChecks: [index('age', 'estateId, at')]
 }

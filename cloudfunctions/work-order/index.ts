@@ -3,6 +3,7 @@ import { flows } from '@domain/work-order/flow'
 import { record, submit } from '@domain/work-order/said'
 import { openings, type Said } from '@domain/matter/open-matter'
 import type { Matter } from '@domain/matter/matter'
+import { note } from '../audit/repo'
 import { act } from '../matter/act'
 import { matters } from '../matter/repo'
 import type { Context } from '../kit/context'
@@ -48,8 +49,10 @@ export const main = serve(workOrder, {
   },
 
   async call ({ id, key }, { who, estate, now }) {
-    const { requester } = await act(flowOf, id, { action: 'call', key }, who, estate, now)
+    const { requester, number, place } = await act(flowOf, id, { action: 'call', key }, who, estate, now)
     if (!requester.phoneSealed) throw new Refused('notFound', 'noPhone', 'id')
+    // The line of the timeline is for staff; whose number it is sees it here.
+    await note(who, { act: 'revealPhone', label: number, reason: '办理事项，与报单人联系', ...(requester.personId && { subjectId: requester.personId }), ...(place.premisesId && { premisesId: place.premisesId }) }, now)
     return { phone: unseal(requester.phoneSealed) }
   },
 

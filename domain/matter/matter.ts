@@ -162,4 +162,8 @@ export interface Matter {
   outbox: Outgoing[]
   /** When the sweep has to look at it next; absent where nothing is waiting. */
   nextAt: number | null
+  /** Pictures and recordings were removed when their time was over (`domain/privacy/retention.ts`). */
+  filesDropped?: true
+  /** Who asked has no name any more: their account was erased, or the time is over. */
+  unnamed?: true
 }

@@ -5,13 +5,14 @@ import { inbox } from '@domain/inbox/contract'
 import { matterContract } from '@domain/matter/contract'
 import { may, type Caller } from '@domain/people/capability'
 import { people } from '@domain/people/contract'
+import { privacy } from '@domain/privacy/contract'
 import type { Role } from '@domain/people/role'
 import { workOrder } from '@domain/work-order/contract'
 import { cast, type CastMember } from '../../cast'
 import { personOf } from '../../make/people'
 import { world, type World } from '../world'
 
-const contracts: Contract[] = [matterContract, workOrder, people, inbox, files]
+const contracts: Contract[] = [matterContract, workOrder, people, inbox, files, privacy]
 const methods = contracts.flatMap(contract => Object.entries(contract.methods).map(([name, method]) => ({ title: `${contract.name}.${name}`, contract, name, by: method.by })))
 
 let cloud: World, before: string
