@@ -2,7 +2,8 @@ export default defineAppConfig({
   pages: ['lobby/home/index', 'lobby/mine/index', 'lobby/inbox/index', 'lobby/me/index', 'desk/home/index', 'desk/find/index'],
   subPackages: [
     { root: 'work-order', pages: ['new/index', 'detail/index', 'assign/index'] },
-    { root: 'desk-tools', pages: ['record/index', 'unreached/index', 'hand-over/index'] }
+    { root: 'desk-tools', pages: ['record/index', 'unreached/index', 'hand-over/index'] },
+    { root: 'privacy', pages: ['center/index', 'my-data/index', 'looks/index', 'erase/index', 'requests/index', 'retention/index'] }
   ],
   window: { navigationStyle: 'custom', navigationBarTitleText: '一站', navigationBarBackgroundColor: '#F7F5F0', navigationBarTextStyle: 'black', backgroundColor: '#F7F5F0', backgroundTextStyle: 'dark' },
   lazyCodeLoading: 'requiredComponents',

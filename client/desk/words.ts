@@ -28,6 +28,7 @@ export const words = {
   unreached: '通知不到',
   record: '代客登记',
   handOver: '请假与移交',
+  erasures: '删除申请',
   takeAll: '接下全部',
   waitingForYou: (count: number) => `有 ${count} 件移交给你`,
   waitingNote: '接下后由你负责到底',

@@ -8,6 +8,9 @@ export const goNew = (kind: Kind) => Taro.navigateTo({ url: `/work-order/new/ind
 /** A matter's own page. */
 export const goMatter = (id: string) => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })
 
+/** What is held about me, and what I may do about it. */
+export const goPrivacyCenter = () => Taro.navigateTo({ url: '/privacy/center/index' })
+
 /** The staff's front page, from now on. */
 export function goDesk () {
   rememberSide('desk')

@@ -10,6 +10,7 @@ import { shiftOf } from './shift'
 
 /** What some do from the desk that starts with no matter; whose it is, the table of capabilities says. */
 const tools = [
+  { by: 'decideErasures', label: words.erasures, kind: 'ghost', url: '/privacy/requests/index' },
   { by: 'sendOnLeave', label: words.handOver, kind: 'ghost', url: '/desk-tools/hand-over/index' },
   { by: 'recordMatters', label: words.record, kind: 'primary', url: '/desk-tools/record/index' }
 ] as const
