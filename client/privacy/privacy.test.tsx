@@ -74,7 +74,7 @@ test('a manager refuses with a reason, and cannot approve while something is ope
   await tap(screen.getByRole('button', { name: '同意删除' }))
   expect(functions.of('privacy.decideErasure')).toEqual([])
   await tap(screen.getByRole('button', { name: '不同意' }))
-  type('申请人会看到这段话', '租约还没到期')
+  await type('为什么不同意', '租约还没到期')
   await tap(screen.getAllByRole('button', { name: '不同意' }).at(-1)!)
   expect(functions.of('privacy.decideErasure')).toEqual([{ id: 'zhang-wei', approve: false, note: '租约还没到期' }])
 })

@@ -1,15 +1,18 @@
 import { files, type UploadTicket } from '@domain/files/contract'
 import { arrivalPath, monthOf } from '@domain/files/paths'
+import { Refused } from '@domain/kit/errors'
 import { app } from '../kit/cloud'
 import { linksFor } from '../kit/links'
 import { serve } from '../kit/serve'
+import { hasWithdrawn } from '../privacy/repo'
 import { ticketFor } from '../kit/ticket'
 import { finish } from './finish'
 import { newName } from './name'
 
 export const main = serve(files, {
   /** The fields of a form that storage takes: a phone can post a form, and not what the SDK sends. */
-  async prepare ({ purpose, extension }, { who, now }): Promise<UploadTicket> {
+  async prepare ({ purpose, extension }, { who, openId, now }): Promise<UploadTicket> {
+    if (await hasWithdrawn(openId, purpose)) throw new Refused('forbidden', 'consentWithdrawn', 'purpose')
     const cloudPath = arrivalPath({ estateId: who.estateId, purpose, month: monthOf(now), name: newName(who.id, who.estateId, purpose) }, extension)
     const { data: { url, authorization, token, fileId, cosFileId } } = await app.getUploadMetadata({ cloudPath })
     return {

@@ -1,7 +1,7 @@
 /** Consents, requests to be erased, and files of “my data”. Every query is one person's or one estate's. */
 import type { Consent } from '@domain/privacy/consent'
 import { erasureMoves, type Erasure, type ErasureMove, type ErasureState } from '@domain/privacy/erasure'
-import { noticeNames } from '@domain/privacy/notices'
+import { noticeNames, type NoticeName } from '@domain/privacy/notices'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
 
@@ -15,6 +15,11 @@ const latest = 50 * noticeNames.length
 export async function ledgerOf (openId: string): Promise<Consent[]> {
   const { data } = await consents().where({ openId }).orderBy('at', 'desc').limit(latest).get()
   return data as Consent[]
+}
+
+/** Whether the last word of this account on this purpose was no; one who was never asked has not said it. */
+export async function hasWithdrawn (openId: string, notice: NoticeName): Promise<boolean> {
+  return (await ledgerOf(openId)).find(each => each.notice === notice)?.agreed === false
 }
 
 /** @throws Refused conflict where the key is another person's */
