@@ -5,7 +5,7 @@ import { openapi, type WechatAnswer } from './wechat'
 /** Of version 2: 1 profile, 2 comment, 3 forum, 4 social log. */
 const forum = 3
 
-type Judged = WechatAnswer & { result?: { suggest?: string } }
+type Judged = WechatAnswer & { result?: { suggest?: string }, trace_id?: string }
 
 async function ask (api: string, parameters: object): Promise<Judged | undefined> {
   const answer = await openapi(api, { version: 2, scene: forum, ...parameters }).catch((error: Error) => { console.warn(`${api}: ${error.message}`); return undefined })
@@ -28,6 +28,6 @@ export async function checkText (openId: string, text: string, field: string): P
 
 /** @param url that WeChat can download @returns the id that the verdict will bear; undefined where WeChat did not take it */
 export async function checkPicture (openId: string, url: string): Promise<string | undefined> {
-  const answer = await ask('security.mediaCheckAsync', { openid: openId, media_url: url, media_type: 2 }) as (Judged & { trace_id?: string }) | undefined
+  const answer = await ask('security.mediaCheckAsync', { openid: openId, media_url: url, media_type: 2 })
   return answer?.trace_id
 }
