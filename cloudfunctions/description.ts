@@ -23,7 +23,7 @@ const sends = { openapi: ['subscribeMessage.send'], settings: [...templateIds, '
 
 export const functions: Record<string, FunctionDescription> = {
   matter: { timeout: 10 },
-  'work-order': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
+  'work-order': { timeout: 20, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'], settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   people: { timeout: 20 },
   register: { timeout: 20, settings: ['YIZHAN_KEYS'] },
   audit: { timeout: 10 },
@@ -33,6 +33,9 @@ export const functions: Record<string, FunctionDescription> = {
   files: { timeout: 20, settings: ['YIZHAN_SECRET'] },
   imports: { timeout: 60, memory: 1024, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   'imports-tidy': { timeout: 60, settings: ['YIZHAN_KEYS'], timers: [{ name: 'every-hour', cron: '0 23 * * * * *' }] },
+  privacy: { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
+  retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
+  content: { timeout: 20, messages: ['wxa_media_check'] },
   courier: { timeout: 60, ...sends },
   sweep: { timeout: 60, ...sends, timers: [{ name: 'every-minute', cron: '7 * * * * * *' }] }
 }

@@ -34,7 +34,8 @@ export const collections: Record<string, Index[]> = {
     index('push', 'push.state, push.nextAt'),
     index('queue', 'personId, push.state, push.nextAt'),
     index('unreached', 'estateId, push.state, readAt, -at, _id'),
-    index('matter', 'matterId, seq')
+    index('matter', 'matterId, seq'),
+    index('age', 'estateId, at')
   ],
   grants: [],
   register: [
@@ -44,7 +45,9 @@ export const collections: Record<string, Index[]> = {
     index('name', 'estateId, name, _id'),
     index('plate', 'estateId, plates'),
     index('person', 'personId'),
-    index('passOn', 'passOnAt')
+    index('passOn', 'passOnAt'),
+    index('ended', 'estateId, ended.at'),
+    index('expired', 'estateId, until')
   ],
   staffInvitations: [index('state', 'estateId, state, -expiresAt, _id')],
   vouchers: [index('issued', 'estateId, kind, -issuedAt, _id'), index('premises', 'estateId, kind, premisesId, -issuedAt')],
@@ -52,6 +55,10 @@ export const collections: Record<string, Index[]> = {
   importJobs: [index('estate', 'estateId, -at'), index('at', 'at')],
   importRows: [index('job', 'jobId, n'), index('at', 'at')],
   exports: [index('at', 'at')],
+  myDataFiles: [index('person', 'personId'), index('age', 'estateId, at')],
+  consents: [index('account', 'openId, -at'), index('age', 'erased, at')],
+  erasures: [index('account', 'account'), index('state', 'state, requestedAt'), index('desk', 'estateId, state, -requestedAt, _id'), index('age', 'estateId, doneAt')],
+  contentChecks: [index('age', 'estateId, at')],
   audit: [
     index('seq', 'estateId, -seq', true),
     index('subject', 'estateId, subjectId, -seq'),

@@ -1,20 +1,18 @@
 /** What the scripts of a built mini-program must not contain, and what to do instead. Libraries are scanned as well. */
+import { declared } from '@domain/privacy/declared'
+import { privateApis } from './weapp-privacy'
+
 export interface Forbidden { what: string; pattern: RegExp; instead: string }
 
 const call = (name: string) => new RegExp(`\\.${name}\\s*\\(`)
 
-/** Interfaces that touch personal data beyond what our privacy statement declares: WeChat disables them in production. */
-const undeclared = [
-  'getLocation', 'getFuzzyLocation', 'startLocationUpdate', 'chooseLocation', 'choosePoi', 'chooseAddress', 'chooseInvoice', 'chooseInvoiceTitle',
-  'chooseLicensePlate', 'getWeRunData', 'addPhoneContact', 'addPhoneCalendar', 'addPhoneRepeatCalendar', 'openBluetoothAdapter', 'startBeaconDiscovery',
-  'getWifiList', 'startAccelerometer', 'startGyroscope', 'startCompass', 'startDeviceMotionListening'
-]
-
 /** Interfaces that WeChat has emptied or no longer maintains. */
-const withdrawn = ['getUserInfo', 'getUserProfile', 'chooseVideo', 'startRecord', 'stopRecord', 'playVoice']
+const withdrawn = ['getUserInfo', 'getUserProfile', 'startRecord', 'stopRecord', 'playVoice']
+
+const undeclared = privateApis.filter(({ api }) => !declared.some(each => each.api === api))
 
 export const forbidden: Forbidden[] = [
-  ...undeclared.map(what => ({ what, pattern: call(what), instead: 'declare it in the privacy statement first, then take it off this list' })),
+  ...undeclared.map(({ api: what, pattern }) => ({ what, pattern, instead: 'declare it in domain/privacy/declared.ts first' })),
   ...withdrawn.map(what => ({ what, pattern: call(what), instead: 'WeChat has withdrawn it' })),
   { what: 'wx.cloud.database', pattern: /\.cloud\.database\s*\(/, instead: 'the database is closed to clients; call a function' },
   { what: 'eval', pattern: /(?<![\w.$])eval\s*\(/, instead: 'WeChat runs no text as code' },

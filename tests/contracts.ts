@@ -7,6 +7,7 @@ import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
 import { matterContract } from '@domain/matter/contract'
 import { people } from '@domain/people/contract'
+import { privacy } from '@domain/privacy/contract'
 import { register } from '@domain/register/contract'
 import { staff } from '@domain/staff/contract'
 import { workOrder } from '@domain/work-order/contract'
@@ -21,5 +22,6 @@ export const contracts: readonly Contract[] = [
   register,
   imports,
   binding,
-  staff
+  staff,
+  privacy
 ]

@@ -34,6 +34,7 @@ export const words = {
   take: '导出登记表',
   handOver: '请假移交',
   staff: '员工',
+  erasures: '删除申请',
   takeAll: '接下全部',
   waitingForYou: (count: number) => `有 ${count} 件移交给你`,
   waitingNote: '接下后由你负责到底',

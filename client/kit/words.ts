@@ -41,6 +41,10 @@ export const words = {
   written: (now: number, most: number) => `${now}/${most}`,
   unread: (count: number) => `${count}条未读`,
   newThings: '有新内容',
+  agree: '同意并继续',
+  decline: '暂不同意',
+  contract: '查看完整的隐私保护指引',
+  contractHere: '请在微信里打开小程序查看',
   yes: '确定',
   no: '取消'
 } as const

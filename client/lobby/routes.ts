@@ -11,6 +11,9 @@ export const goMatter = (id: string) => Taro.navigateTo({ url: `/work-order/deta
 /** Pages of homes and families. */
 export const goBinding = (page: 'homes' | 'household' | 'bind') => Taro.navigateTo({ url: `/binding/${page}/index` })
 
+/** What is held about me, and what I may do about it. */
+export const goPrivacyCenter = () => Taro.navigateTo({ url: '/privacy/center/index' })
+
 /** The staff's front page, from now on. */
 export function goDesk () {
   rememberSide('desk')

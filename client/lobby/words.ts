@@ -72,7 +72,9 @@ export const words = {
   onDuty: (until: string) => `值班至 ${until}`,
   offDuty: '现在不当班',
   privacy: '我们怎样用您的信息',
-  privacyText: '姓名、房屋和电话只用来办您的事。电话在我们这里是加密保存的，工作人员每查看一次都会记在经过里。照片会去掉拍摄地点。想查看或删除自己的信息，打服务热线就可以。',
+  privacyText: '姓名、房屋和电话只用来办您的事。电话在我们这里是加密保存的，工作人员每查看一次都会记在经过里。照片会去掉拍摄地点。',
+  privacyCenter: '隐私中心',
+  privacyCenterNote: '查看、下载、撤回同意、申请删除',
   timeOf: { night: '夜深了', morning: '早上好', noon: '中午好', afternoon: '下午好', evening: '晚上好' }
 } as const
 

@@ -2,6 +2,8 @@
 import type { ClockName, Status } from '@domain/matter/matter'
 
 export const words = {
+  veils: { waiting: '照片审核中', risky: '照片未公开' },
+  needsLook: '这里有内容没能通过公开审核，请看一看是否合适',
   center: '服务中心',
   told: '已提醒值班客户事务员',
   receiveWithin: (length: string) => `${length}内受理`,

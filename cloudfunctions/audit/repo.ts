@@ -35,3 +35,9 @@ export async function latest (estateId: string, { span, ...filter }: Wanted, lim
     .orderBy('seq', 'desc').limit(limit).get()
   return data as AuditEntry[]
 }
+
+/** One page of what concerns any of these subjects: one person and their entries of the register. @param before the `seq` of the last one known */
+export async function about (estateId: string, subjectIds: readonly string[], limit: number, before?: number): Promise<AuditEntry[]> {
+  const { data } = await audit().where({ estateId, subjectId: _.in([...subjectIds]), ...(before !== undefined && { seq: _.lt(before) }) }).orderBy('seq', 'desc').limit(limit).get()
+  return data as AuditEntry[]
+}

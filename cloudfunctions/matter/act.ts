@@ -18,15 +18,16 @@ const apart = (attempt: number) => wait(Math.random() * 10 * (attempt + 1))
 
 /**
  * @param flowOf the table for the matter's kind
+ * @param vet looks at the next matter before it is written, and may refuse it
  * @returns the matter after the step; for a key that was used before, as it is now
  * @throws Refused as `advance`; after a lost race with the winner's state, so that it can be named
  */
-export async function act (flowOf: (matter: Matter) => Flow, id: string, move: Move, who: Who, estate: Estate, now: number): Promise<Matter> {
+export async function act (flowOf: (matter: Matter) => Flow, id: string, move: Move, who: Who, estate: Estate, now: number, vet = async (after: Matter) => after): Promise<Matter> {
   const repo = matters(who)
   for (let attempt = 0; attempt < attempts; attempt++) {
     const before = await repo.get(id)
     if (before.timeline.some(line => line.key === move.key && line.by === who.id)) return before
-    const after = advance(flowOf(before), before, move, who, estate, now)
+    const after = await vet(advance(flowOf(before), before, move, who, estate, now))
     if (await save(before, after)) {
       notify(after)
       return after

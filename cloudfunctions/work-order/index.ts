@@ -3,8 +3,10 @@ import { flows } from '@domain/work-order/flow'
 import { record, submit } from '@domain/work-order/said'
 import { openings, type Said } from '@domain/matter/open-matter'
 import type { Matter } from '@domain/matter/matter'
+import { note } from '../audit/repo'
 import { act } from '../matter/act'
 import { matters } from '../matter/repo'
+import { askAbout } from '../content/pictures'
 import type { Context } from '../kit/context'
 import { unseal } from '../kit/seal'
 import { serve } from '../kit/serve'
@@ -14,6 +16,7 @@ import { candidatesFor } from './candidates'
 import { Refused } from '@domain/kit/errors'
 import { requesterOf } from './requester'
 import { show } from './show'
+import { vetLine, vetSaid } from './vet'
 
 const flowOf = ({ kind }: Matter) => flows[kind]
 
@@ -25,16 +28,22 @@ const filesIn = <I extends { photos: string[], voice?: string }>(input: I, { who
 
 const contactOf = ({ person }: Context) => ({ ...(person?.phoneMask && { phoneMask: person.phoneMask }), ...(person?.phoneSealed && { phoneSealed: person.phoneSealed }) })
 
+async function begin (opening: Parameters<typeof open>[0], said: Said, context: Context): Promise<Matter> {
+  const matter = await open(opening, { ...said, ...await vetSaid(said, context) }, context)
+  await askAbout(matter, said.photos, context.openId, context.now)
+  return matter
+}
+
 export const main = serve(workOrder, {
   async submit (input, context) {
     const said: Said = submit(input, context.who, contactOf(context), context.estate, context.now)
-    return show(await open(openings.submit, { ...said, ...filesIn(input, context) }, context), context)
+    return show(await begin(openings.submit, { ...said, ...filesIn(input, context) }, context), context)
   },
 
   async record (input, context) {
     const requester = await requesterOf(input, context)
     const said: Said = record(input, requester, context.estate, context.now)
-    return show(await open(openings.record, { ...said, ...filesIn(input, context) }, context), context)
+    return show(await begin(openings.record, { ...said, ...filesIn(input, context) }, context), context)
   },
 
   async get ({ id }, context) {
@@ -44,12 +53,16 @@ export const main = serve(workOrder, {
   async act ({ id, photos, ...move }, context) {
     const { who, estate, now } = context
     const files = photos?.map(ticket => fileOf(ticket, who.id, 'photos'))
-    return show(await act(flowOf, id, { ...move, ...(files && { photos: files }) }, who, estate, now), context)
+    const matter = await act(flowOf, id, { ...move, ...(files && { photos: files }) }, who, estate, now, vetLine(context))
+    await askAbout(matter, files ?? [], context.openId, now)
+    return show(matter, context)
   },
 
   async call ({ id, key }, { who, estate, now }) {
-    const { requester } = await act(flowOf, id, { action: 'call', key }, who, estate, now)
+    const { requester, number, place } = await act(flowOf, id, { action: 'call', key }, who, estate, now)
     if (!requester.phoneSealed) throw new Refused('notFound', 'noPhone', 'id')
+    // The line of the timeline is for staff; whose number it is sees it here.
+    await note(who, { act: 'revealPhone', label: number, reason: '办理事项，与报单人联系', ...(requester.personId && { subjectId: requester.personId }), ...(place.premisesId && { premisesId: place.premisesId }) }, now)
     return { phone: unseal(requester.phoneSealed) }
   },
 

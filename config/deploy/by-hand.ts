@@ -1,5 +1,6 @@
 /** What no interface of CloudBase reaches: a checklist for WeChat's console with the exact values of the description. */
 import { templateNames, templates, templateSetting, workTemplateNames, workTemplateSetting, type TemplateName } from '@domain/inbox/templates'
+import { declared } from '@domain/privacy/declared'
 import type { Description } from './described'
 
 /** `progress` and its fellows, as the console asks for them. */
@@ -32,6 +33,6 @@ export function byHand ({ functions }: Pick<Description, 'functions'>, bucket: B
     '  服务器域名 (request: none, functions are called by wx.cloud):',
     `    uploadFile: ${uploadDomains(bucket)}`,
     `    downloadFile: https://${bucket.CdnDomain}`,
-    '  用户隐私保护指引: 手机号 (getPhoneNumber), 选中的照片或视频信息 (chooseMedia), 麦克风 (getRecorderManager)'
+    `  用户隐私保护指引: ${declared.map(({ data, api }) => `${data} (${api})`).join(', ')}`
   ]
 }

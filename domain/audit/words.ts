@@ -30,6 +30,9 @@ export const auditActWords: Record<AuditAct, Act> = {
   importRows: { name: '导入', said: '从 Excel 导入了资料' },
   exportRows: { name: '导出', said: '导出了登记表' },
   exportMyData: { name: '下载本人资料', said: '下载了{subject}的个人资料' },
+  requestErasure: { name: '申请删除', said: '申请删除{subject}的个人信息' },
+  withdrawErasure: { name: '撤回删除申请', said: '撤回了{subject}的删除申请' },
+  decideErasure: { name: '处理删除申请', said: '处理了{subject}的删除申请' },
   erase: { name: '删除个人信息', said: '办理了{subject}的个人信息删除' }
 }
 

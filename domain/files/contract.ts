@@ -1,6 +1,7 @@
 /** Pictures, voice notes and sheets: closed storage, short links, a signed ticket for whoever uploaded. */
 import * as v from 'valibot'
 import { contract, method } from '../kit/contract'
+import type { NoticeName } from '../privacy/notices'
 import type { Caller } from '../people/capability'
 
 export const purposes = ['photo', 'voice', 'sheet'] as const
@@ -14,6 +15,9 @@ export const largest: Record<Purpose, number> = { photo: 10 * 1024 * 1024, voice
 
 /** Who may send which sort of file. */
 export const senders: Record<Purpose, Caller> = { photo: 'anyone', voice: 'member', sheet: 'importRows' }
+
+/** Whose purpose a sort of file needs; a sheet holds what the register holds already. */
+export const consentFor: Partial<Record<Purpose, NoticeName>> = { photo: 'photo', voice: 'voice' }
 
 /** Why something is not taken as what it was sent as. */
 export const notA = { photo: 'notImage', voice: 'notSound', sheet: 'notSheet' } as const satisfies Record<Purpose, string>

@@ -1,4 +1,5 @@
 /** The base of everything the desk receives, whatever its kind: one document, with its timeline and what is still to be told. */
+import type { ContentCheck } from './content'
 import type { Relation } from '../people/role'
 
 export const kinds = ['repair', 'issue', 'complaint', 'assistance', 'suggestion', 'inquiry', 'coordination', 'homeVisit'] as const
@@ -164,4 +165,10 @@ export interface Matter {
   outbox: Outgoing[]
   /** When the sweep has to look at it next; absent where nothing is waiting. */
   nextAt: number | null
+  /** Of a public matter: what neighbours may not see, or what staff should look at. */
+  checks?: ContentCheck[]
+  /** Pictures and recordings were removed when their time was over (`domain/privacy/retention.ts`). */
+  filesDropped?: true
+  /** Who asked has no name any more: their account was erased, or the time is over. */
+  unnamed?: true
 }

@@ -12,7 +12,7 @@ import type { Step } from './step'
 type Kept = 'kind' | 'categoryId' | 'text' | 'photos' | 'voice' | 'place' | 'public' | 'channel' | 'requester' | 'onBehalfOf' | 'wishedFrom' | 'wishedUntil' | 'entry' | 'household'
 
 /** What a matter keeps as it was said, under the key that becomes its id. */
-export interface Said extends Pick<Matter, Kept>, Partial<Pick<Matter, 'priority'>> {
+export interface Said extends Pick<Matter, Kept>, Partial<Pick<Matter, 'priority' | 'checks'>> {
   key: string
   accusedIds: readonly string[]
 }

@@ -5,6 +5,7 @@ import { systemId, type Who } from '../people/person'
 import { allowed, leadingOn } from './allowed'
 import { isOfHousehold } from './household'
 import { running } from './clocks'
+import { hiddenAs, needsLook } from './content'
 import { clockNames, type Matter, type TimelineEvent } from './matter'
 import type { MatterCard } from './contract'
 import { isStaff } from './scope'
@@ -29,9 +30,10 @@ function author (event: TimelineEvent, matter: Matter, who: Who, estate: Estate)
   return staffOf(estate, event.by) || event.by === 'system' ? center : neighbour
 }
 
-const link = (links: ReadonlyMap<string, string>) => (fileId: string): FileLink[] => {
-  const url = links.get(fileId)
-  return url ? [{ fileId, url }] : []
+/** What WeChat has not passed is an empty tile to whoever looks over the fence. */
+const link = (matter: Matter, who: Who, estate: Estate, links: ReadonlyMap<string, string>) => (fileId: string): FileLink[] => {
+  const url = links.get(fileId), hidden = hiddenAs(matter, fileId)
+  return url ? [{ fileId, url: hidden && !involved(matter, who, estate) ? '' : url, ...(hidden && { hidden }) }] : []
 }
 
 /** Every stored file this person will see, to be linked in one go. */
@@ -54,7 +56,7 @@ const pick = (matter: Matter) =>
  * @returns what `who` may read of the matter, with the actions they may take now
  */
 export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, now: number, links: ReadonlyMap<string, string>): MatterView {
-  const files = link(links)
+  const files = link(matter, who, estate, links)
   const inside = isStaff(who)
   const lineFor = (event: TimelineEvent): MatterView['timeline'][number] => {
     const { key: _key, photos: shown, note, ...line } = event
@@ -66,12 +68,13 @@ export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, n
   const { _id: id, photos, voice, requester, followerIds, firstContactId, assigneeId, handOverTo, verifiedAt, deferral } = matter
   return {
     id, ...pick(matter),
-    photos: photos.flatMap(files), ...(voice && files(voice)[0] && { voice: files(voice)[0] }),
+    photos: photos.flatMap(files), // Nobody has listened to it for neighbours.
+    ...(voice && involved(matter, who, estate) && files(voice)[0] && { voice: files(voice)[0] }),
     ...(involved(matter, who, estate) && { requester: { name: requester.name, ...(requester.personId && { personId: requester.personId }), ...(requester.relation && { relation: requester.relation }), ...(inside && requester.phoneMask && { phoneMask: requester.phoneMask }) } }),
     mine: requester.personId === who.id, ofHome: isOfHousehold(matter, who, estate), following: followerIds.includes(who.id), followers: followerIds.length,
     firstContact: named(estate, firstContactId), assignee: named(estate, assigneeId),
     ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason } }),
-    verified: verifiedAt !== undefined, ...(deferral && { deferral: { until: deferral.until } }),
+    ...(inside && needsLook(matter) && { needsLook: true as const }), verified: verifiedAt !== undefined, ...(deferral && { deferral: { until: deferral.until } }),
     timeline: matter.timeline.filter(event => inside || !event.inside).map(lineFor),
     may: allowed(flow, matter, who, estate, now)
   }
@@ -91,7 +94,7 @@ export function cardFor (flow: Flow, matter: Matter, who: Who, estate: Estate, n
   const inside = isStaff(who)
   const last = matter.timeline.filter(event => somebodyDid(event) && (inside || !event.inside)).at(-1)
   const dueFor = clockNames.find(each => running(matter.clocks[each]) && matter.clocks[each]?.dueAt === matter.dueAt)
-  const photo = firstPhotoOf(matter).flatMap(link(links))[0]?.url
+  const photo = firstPhotoOf(matter).flatMap(link(matter, who, estate, links))[0]?.url
   const name = (id: string | undefined) => { const found = named(estate, id); return found && { id: found.id, name: found.name } }
   const { _id: id, number, kind, status, priority, categoryId, place, createdAt, updatedAt, dueAt, reopened, nudges, handOverTo } = matter
   const primary = leadingOn(flow, matter, who, estate, now)

@@ -2,7 +2,8 @@
 import type { Action } from './step'
 import type { Clock, ClockName, Entry, FollowUp, Kind, Material, Matter, Priority, Scores, Status, TimelineEvent } from './matter'
 
-export interface FileLink { fileId: string, url: string }
+/** `hidden`: others than staff and whoever asked get no address. */
+export interface FileLink { fileId: string, url: string, hidden?: 'waiting' | 'risky' }
 export interface NamedPerson { id: string, name: string, department?: string, workPhone?: string }
 
 export interface MatterView {
@@ -35,6 +36,8 @@ export interface MatterView {
   assignee?: NamedPerson
   handOverTo?: NamedPerson & { reason: string }
   major?: true
+  /** Staff only: something neighbours see was not checked, or did not pass. */
+  needsLook?: true
   verified: boolean
   reply?: { at: number, text: string }
   clocks: Partial<Record<ClockName, Clock>>

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { notices } from '@domain/privacy/notices'
 import type { PhoneOptions } from '../phone'
 import { phonePage, Screen } from './screen'
 
@@ -68,6 +69,9 @@ export async function openPhone (browser: Browser, options: PhoneOptions): Promi
     window.inPage.standInForSimulator()
     window.inPage.noClickAfterHolding()
   })
+  // Whoever holds it has agreed to the privacy text before; the sheet has tests of its own.
+  await context.addInitScript(([key, value]) => { if (window.location.protocol !== 'about:') localStorage.setItem(key, value) },
+    [`yizhan:${options.session}:privacy`, JSON.stringify({ data: notices.privacy.version })] as const)
   const phone = new H5Phone(page, `${options.origin}/phone/?session=${encodeURIComponent(options.session)}`)
   await phone.open(options.page ?? '')
   return phone

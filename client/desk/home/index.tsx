@@ -16,6 +16,7 @@ const tools = [
   { by: 'decideApplications', label: words.applications, kind: 'ghost', url: '/binding/applications/index' },
   { by: 'issueCodes', label: words.codes, kind: 'ghost', url: '/binding/codes/index' },
   { by: 'manageStaff', label: words.staff, kind: 'ghost', url: '/staff/list/index' },
+  { by: 'decideErasures', label: words.erasures, kind: 'ghost', url: '/privacy/requests/index' },
   { by: 'sendOnLeave', label: words.handOver, kind: 'ghost', url: '/desk-tools/hand-over/index' },
   { by: 'recordMatters', label: words.record, kind: 'primary', url: '/desk-tools/record/index' }
 ] as const

@@ -4,6 +4,7 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { classes } from '../classes'
 import { useElder } from '../use-elder'
 import { Announce } from './Announce'
+import { PrivacySheet } from '../privacy/PrivacySheet'
 import { PageContent, type PageState } from './PageContent'
 import { TopBar, type TopBarProps } from './TopBar'
 import './Page.scss'
@@ -38,6 +39,7 @@ export function Page ({ state, skeleton, footer, tabs, wide, onRefresh = state?.
       {footer && <View className='kit-page-footer'><View className='kit-page-footer-row'>{footer}</View></View>}
       {tabs}
     </View>}
+    <PrivacySheet />
     <Announce />
   </View>
 }

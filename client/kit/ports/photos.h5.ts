@@ -1,3 +1,5 @@
+import { mayUsePersonal } from './privacy'
+
 /** Enough to read a serial number, small enough for a stairwell's reception. */
 const longestSide = 1600
 
@@ -45,6 +47,7 @@ const chosen = (most: number): Promise<File[]> => new Promise(resolve => {
 
 /** Lets the person take or choose photos; local paths, already small enough to send. Empty if they think better of it. */
 export async function pickPhotos (count: number): Promise<string[]> {
+  if (!await mayUsePersonal()) return []
   const files = await chosen(count)
   const shrunk = await Promise.allSettled(files.map(shrink))
   return shrunk.flatMap(result => result.status === 'fulfilled' ? [result.value] : [])

@@ -1,3 +1,4 @@
+import { mayUsePersonal } from './privacy'
 import { longestMs, type Recorder } from './shapes'
 
 let current: { media: MediaRecorder, parts: Blob[], startedAt: number } | undefined
@@ -12,6 +13,7 @@ export const recorder: Recorder = {
   available: typeof MediaRecorder !== 'undefined' && 'mediaDevices' in navigator,
 
   async start () {
+    if (!await mayUsePersonal()) throw new Error('declined')
     const media = new MediaRecorder(await navigator.mediaDevices.getUserMedia({ audio: true }))
     const parts: Blob[] = []
     media.ondataavailable = ({ data }) => { parts.push(data) }

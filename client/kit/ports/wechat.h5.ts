@@ -1,4 +1,5 @@
 import { askHost, hosted } from './host'
+import { mayUsePersonal } from './privacy'
 import type { Consent } from './shapes'
 
 /** Asks to be allowed to send. Never rejects; in a plain browser nobody can be asked. */
@@ -13,6 +14,7 @@ export async function callNumber (number: string): Promise<void> {
 
 /** The one-time code for the person's verified phone number, or nothing if they would rather not. */
 export async function askPhoneCode (): Promise<string | undefined> {
+  if (!await mayUsePersonal()) return undefined
   const answer = await askHost('getPhoneNumber', {}) as { code?: string } | undefined
   return answer?.code
 }

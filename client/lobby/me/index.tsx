@@ -7,7 +7,7 @@ import { isStaff, lives, useMe } from '../../session/use-me'
 import { FrontTabs } from '../FrontTabs'
 import { Reminders } from '../inbox/Reminders'
 import { goTab } from '../LobbyTabs'
-import { goBinding, goDesk } from '../routes'
+import { goBinding, goDesk, goPrivacyCenter } from '../routes'
 import { isAtDesk } from '../side'
 import { words } from '../words'
 import { ElderSwitch } from './ElderSwitch'
@@ -52,6 +52,9 @@ export default function LobbyMe () {
     {hotline && <Section title={words.hotline}><Card><Row
       lead={<Icon name='phone' tone='jade' washed />} title={hotline.number} note={words.hotlineNote(hotline.label, hotline.until)}
       label={words.callLabel(hotline.number)} onTap={() => callNumber(hotline.number)} /></Card></Section>}
-    <Section title={words.privacy}><Card><View className={elder ? undefined : 'lobby-me-privacy'}>{words.privacyText}</View></Card></Section>
+    <Section title={words.privacy}><Card>
+      <View className={elder ? undefined : 'lobby-me-privacy'}>{words.privacyText}</View>
+      <Row lead={<Icon name='shield' tone='jade' washed />} title={words.privacyCenter} note={words.privacyCenterNote} label={words.privacyCenter} onTap={goPrivacyCenter} />
+    </Card></Section>
   </Page>
 }

@@ -3,6 +3,7 @@ import type { MatterView } from '@domain/matter/view'
 import { scoreWords } from '@domain/words'
 import { Card, PhotoGrid, Section, Stars, VoicePlayer } from '../../kit'
 import { yuanWords } from '../money'
+import { shownPhoto } from '../shown-photo'
 import { words as matterWords } from '../words'
 import { isCut } from './title-of'
 import { Facts } from './Facts'
@@ -24,7 +25,7 @@ export function Described ({ view }: { view: MatterView }) {
     {(isCut(view) || shown || facts.length > 0) && <Card>
       {isCut(view) && <View className='matter-said'>{text}</View>}
       {shown && <View className={isCut(view) ? 'matter-shown' : undefined}>
-        {photos.length > 0 && <PhotoGrid large photos={photos.map(({ url }) => ({ src: url }))} />}
+        {photos.length > 0 && <PhotoGrid large photos={photos.map(shownPhoto)} />}
         {voice && <VoicePlayer src={voice.url} ms={unknownMs} />}
       </View>}
       <Facts facts={facts} />

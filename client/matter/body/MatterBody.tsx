@@ -3,7 +3,7 @@ import type { Action } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
 import { useState } from 'react'
-import { say, Section } from '../../kit'
+import { Notice, say, Section } from '../../kit'
 import { ActSheet } from '../act/ActSheet'
 import { stepOf } from '../act/my-step'
 import { readerOf } from '../reader'
@@ -39,6 +39,7 @@ export function MatterBody ({ view, me, onDone, onStale }: MatterBodyProps) {
   }
   return <View>
     <Head view={view} reader={reader} />
+    {view.needsLook && <Notice tone='amber' icon='eye'>{matterWords.needsLook}</Notice>}
     <View className='matter-gap'><Answering view={view} me={me} reader={reader} onWrite={view.may.includes('say') ? () => setOpen('say') : undefined} /></View>
     {reader === 'staff' && <Promises view={view} />}
     {reader === 'staff' && <RequesterCard view={view} onCalled={onStale} />}

@@ -2,6 +2,7 @@ import type { MatterView } from '@domain/matter/view'
 import { kindWords, lineWords } from '@domain/words'
 import type { TimelineEntry } from '../../kit'
 import type { Reader } from '../reader'
+import { shownPhoto } from '../shown-photo'
 import { timeWords } from '../time/times'
 import { words } from '../words'
 import { detailsOf } from './details-of'
@@ -32,7 +33,7 @@ function entry (line: Line, view: MatterView, me: Me, now: number): TimelineEntr
     what: sentence(line, view, me),
     time: [timeWords(line.at, now), ...detailsOf(line, view, now)].join(' · '),
     lines: line.note ? [line.note] : [],
-    photos: (line.photos ?? []).map(({ url }) => ({ src: url, caption })),
+    photos: (line.photos ?? []).map(photo => ({ ...shownPhoto(photo), caption })),
     internal: line.inside
   }
 }

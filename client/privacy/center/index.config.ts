@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '隐私中心', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

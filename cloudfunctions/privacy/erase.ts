@@ -1,0 +1,67 @@
+/**
+ * Carries out an approved erasure, row by row of the table. It may be killed anywhere and run again: each row finds only
+ * what is left, and the account, by which all is found, goes last in one transaction with the audit entry.
+ */
+import { erasureRows, type Erasing, type Erasure } from '@domain/privacy/erasure'
+import { systemId, type Person } from '@domain/people/person'
+import { append } from '../audit/repo'
+import { inTransaction } from '../kit/cloud'
+import { removeFiles } from '../kit/storage'
+import { exportsOf, removeExport, removeGrants, removeNotices, unlinkEntries, unnameConsents, unnameMatters, unnamePerson } from './erase-repo'
+import { openMattersOf, peopleOf } from './mine-repo'
+import { approved, move } from './repo'
+
+/** Erasures of one run; the next is ten minutes away. */
+const most = 20
+/** Batches of one thing; more than anybody has, so that a fault does not spin. */
+const longest = 200
+
+interface Doing { person: Person, erasure: Erasure, now: number }
+
+/** Goes on until a batch finds nothing. */
+async function untilNone (estateIds: readonly string[], once: (estateId: string) => Promise<number>): Promise<void> {
+  for (const estateId of estateIds) {
+    for (let round = 0; await once(estateId) > 0; round++) if (round > longest) throw new Error('an erasure does not come to an end')
+  }
+}
+
+const doings: Record<Erasing, (doing: Doing) => Promise<unknown>> = {
+  unnameMatters: ({ person }) => untilNone(person.estateIds, estateId => unnameMatters(person._id, estateId)),
+  removeNotices: ({ person }) => untilNone(person.estateIds, estateId => removeNotices(person._id, estateId)),
+  removeExports: async ({ person }) => {
+    for (const { _id, fileId } of await exportsOf(person._id)) {
+      await removeFiles([fileId])
+      await removeExport(_id)
+    }
+  },
+  removeGrants: ({ person }) => removeGrants(person._id),
+  unlinkEntries: ({ person }) => unlinkEntries(person._id),
+  unnameConsents: ({ person }) => unnameConsents(person.openId),
+  unnamePerson: ({ person, erasure: { _id, estateId }, now }) => inTransaction(async transaction => {
+    await unnamePerson(transaction, person)
+    await move(transaction, _id, 'finish', { doneAt: now })
+    await append(transaction, { id: systemId, name: '服务中心', roles: [], estateId }, { act: 'erase', subjectId: person._id }, now)
+  })
+}
+
+/** @returns whether it is done; not while something of the person is open again */
+async function erase (erasure: Erasure, now: number): Promise<boolean> {
+  const person = (await peopleOf([erasure._id])).get(erasure._id)
+  if (!person) throw new Error(`nobody to erase: ${erasure._id}`)
+  if ((await openMattersOf(person._id, person.estateIds)).length > 0) return false
+  for (const { does } of erasureRows) if (does) await doings[does]({ person, erasure, now })
+  return true
+}
+
+/** Everything that was approved, one after the other; one that fails is loud, tried again, and holds up no other. */
+export async function eraseApproved (now: number): Promise<number> {
+  let done = 0
+  for (const erasure of await approved(most)) {
+    try {
+      if (await erase(erasure, now)) done++
+    } catch (error) {
+      console.error(`retention: ${erasure._id} could not be erased`, error)
+    }
+  }
+  return done
+}

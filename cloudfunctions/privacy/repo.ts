@@ -1,0 +1,104 @@
+/** Consents, requests to be erased, and files of “my data”. Every query is one person's or one estate's. */
+import type { Consent } from '@domain/privacy/consent'
+import { erasureMoves, type Erasure, type ErasureMove, type ErasureState } from '@domain/privacy/erasure'
+import { noticeNames, type NoticeName } from '@domain/privacy/notices'
+import { Refused } from '@domain/kit/errors'
+import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
+
+const consents = () => db.collection('consents')
+const erasures = () => db.collection('erasures')
+const exported = () => db.collection('myDataFiles')
+
+/** Answers that are looked at: the latest of each text is among them, however often somebody changed their mind. */
+const latest = 50 * noticeNames.length
+
+export async function ledgerOf (openId: string): Promise<Consent[]> {
+  const { data } = await consents().where({ openId }).orderBy('at', 'desc').limit(latest).get()
+  return data as Consent[]
+}
+
+/** Whether the last word of this account on this purpose was no; one who was never asked has not said it. */
+export async function hasWithdrawn (openId: string, notice: NoticeName): Promise<boolean> {
+  return (await ledgerOf(openId)).find(each => each.notice === notice)?.agreed === false
+}
+
+/** @throws Refused conflict where the key is another person's */
+export async function addConsent (consent: Consent): Promise<void> {
+  try {
+    await consents().add(consent)
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    const { total } = await consents().where({ _id: consent._id, openId: consent.openId }).count() as { total?: number }
+    if (!total) throw new Refused('conflict', 'keyTaken', 'key')
+  }
+}
+
+export async function erasureById (id: string): Promise<Erasure | undefined> {
+  const { data } = await erasures().where({ _id: id }).limit(1).get()
+  return (data as Erasure[])[0]
+}
+
+/** For an account that is nobody's any more. @param account an HMAC of the WeChat account */
+export async function erasureOfAccount (account: string): Promise<Erasure | undefined> {
+  const { data } = await erasures().where({ account }).limit(1).get()
+  return (data as Erasure[])[0]
+}
+
+async function read (transaction: Transaction, id: string): Promise<Erasure | undefined> {
+  const { data } = await transaction.collection('erasures').doc(id).get()
+  return (Array.isArray(data) ? data[0] : data ?? undefined) as Erasure | undefined
+}
+
+async function write (transaction: Transaction, { _id, ...erasure }: Erasure): Promise<Erasure> {
+  await transaction.collection('erasures').doc(_id).set(erasure)
+  return { _id, ...erasure }
+}
+
+const mayMove = ({ state }: Erasure, by: ErasureMove) => (erasureMoves[by].from as readonly ErasureState[]).includes(state)
+
+/**
+ * Moves a request on, together with what else the transaction does.
+ * @returns the request as it is now
+ * @throws Refused conflict erasureDecided where it is not in a state for it
+ */
+export async function move (transaction: Transaction, id: string, by: ErasureMove, change: Partial<Erasure>): Promise<Erasure> {
+  const before = await read(transaction, id)
+  if (!before) throw new Refused('notFound', 'noErasure', 'id')
+  if (!mayMove(before, by)) throw new Refused('conflict', 'erasureDecided', 'id')
+  return write(transaction, { ...before, ...change, state: erasureMoves[by].to })
+}
+
+/** A person's request, or a new one after a refusal. @returns whether it is a new one: asked for twice at once, it is one */
+export async function begin (transaction: Transaction, erasure: Erasure): Promise<boolean> {
+  const before = await read(transaction, erasure._id)
+  if (before && !mayMove(before, 'request')) return false
+  await write(transaction, erasure)
+  return true
+}
+
+/** One page of an estate, the newest first. @param before what `cursorOf` made of the last one known */
+export async function erasuresOf (estateId: string, state: ErasureState, limit: number, before?: string): Promise<Erasure[]> {
+  const [, at, id] = before === undefined ? [] : /^(\d{1,15})_([A-Za-z0-9_-]{1,64})$/.exec(before) ?? []
+  if (before !== undefined && id === undefined) throw new Refused('invalid', 'cursor', 'after')
+  const further = id === undefined ? [] : [_.or([{ requestedAt: _.lt(Number(at)) }, { requestedAt: Number(at), _id: _.gt(id) }])]
+  const { data } = await erasures().where(_.and([{ estateId, state }, ...further])).orderBy('requestedAt', 'desc').orderBy('_id', 'asc').limit(limit).get()
+  return data as Erasure[]
+}
+
+export const cursorOf = ({ requestedAt, _id }: Erasure) => `${requestedAt}_${_id}`
+
+/** For the timer: what was decided and is still to be done, the longest waiting first. */
+export async function approved (limit: number): Promise<Erasure[]> {
+  const { data } = await erasures().where({ state: 'approved' }).orderBy('requestedAt', 'asc').limit(limit).get()
+  return data as Erasure[]
+}
+
+/** A file of “my data”, noted before it is written, so that none is forgotten in storage. */
+export async function noteExport (personId: string, estateId: string, fileId: string, at: number): Promise<void> {
+  await exported().add({ v: 1, personId, estateId, fileId, at })
+}
+
+export async function exportsOf (personId: string): Promise<number> {
+  const { total } = await exported().where({ personId }).count() as { total?: number }
+  return total ?? 0
+}

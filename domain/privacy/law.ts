@@ -1,0 +1,11 @@
+/** Why something has to stay or may: the sentence people read, with where it is written. */
+export const laws = {
+  limitation: '民法典第188条：三年诉讼时效内，办事经过可能要作为凭据',
+  proof: '个人信息保护法第56、69条：处理记录至少保存三年，由我们证明处理合规',
+  networkLog: '网络安全法第21条：操作日志不少于六个月；日志不含您的姓名和号码',
+  service: '民法典第937条：物业服务合同存续期间，要知道房屋是谁的',
+  purposeDone: '个人信息保护法第47条：目的已经达到就删除',
+  minimum: '个人信息保护法第19条：只留办事必需的最短时间'
+} as const
+
+export type Law = keyof typeof laws

@@ -1,0 +1,36 @@
+import { collections } from '../../cloudfunctions/indexes'
+import { erasureRows } from './erasure'
+import { holdings, impersonal, passing } from './collections'
+import { retentions, type Retention } from './retention'
+
+const named = Object.keys(collections)
+
+test('every collection is in the table of what is held about a person, or said to be impersonal', () => {
+  expect([...holdings.map(each => each.collection), ...impersonal, ...passing].sort()).toEqual([...named].sort())
+})
+
+test('everything personal has a retention and a fate at erasure', () => {
+  const kept = new Set<string>(retentions.map(each => each.collection)), fated = new Set(erasureRows.map(each => each.collection))
+  expect(holdings.map(each => each.collection).filter(each => !kept.has(each) || !fated.has(each))).toEqual([])
+})
+
+test('what stays has a reason, what goes has somebody who does it', () => {
+  expect(erasureRows.filter(({ fate, law, does }) => fate === 'kept' ? !law : !does)).toEqual([])
+})
+
+/** Fields of an index in order; the ones a filter gives as equal may come in any order at its beginning. */
+const serves = (keys: string[], equal: string[], field: string) => keys.slice(0, keys.indexOf(field)).every(key => equal.includes(key)) && keys.includes(field)
+
+test('every retention is found by an index', () => {
+  const rows: readonly Retention[] = retentions
+  for (const { id, collection, since } of rows) {
+    if (!since) continue
+    const equal = [...since.inEstate ? ['estateId'] : [], ...Object.keys(since.where ?? {})]
+    expect([id, collections[collection]!.some(({ keys }) => serves(keys.map(key => key.field), equal, since.field))]).toEqual([id, true])
+  }
+})
+
+test('every row that ends has a length, a beginning and an end', () => {
+  const rows: readonly Retention[] = retentions
+  expect(rows.filter(({ days, since, does }) => (days === null) !== (since === undefined) || (days === null) !== (does === undefined))).toEqual([])
+})

@@ -1,0 +1,36 @@
+/** Takes a person out of a matter and leaves the matter: what was done stays a record, who asked is nobody any more. */
+import type { Matter } from '../matter/matter'
+import { erasedName } from './erasure'
+
+type Unnamed = Pick<Matter, 'requester' | 'timeline' | 'followerIds' | 'seenBy' | 'turn'> & { unnamed?: true }
+
+/**
+ * @param personId whoever is to be gone: as requester, follower and author of lines
+ * @returns the fields that change
+ */
+export function withoutPerson (matter: Matter, personId: string): Unnamed {
+  const { requester, timeline, followerIds, seenBy, turn } = matter
+  const others = (ids: string[]) => ids.filter(id => id !== personId)
+  // Who answered for the work, or did it, is the company's record and not the resident's.
+  const worked = [matter.firstContactId, matter.assigneeId, matter.formerAssigneeId].includes(personId)
+  const isRequester = requester.personId === personId
+  return {
+    requester: isRequester ? { name: erasedName, ...(requester.relation && { relation: requester.relation }) } : requester,
+    timeline: timeline.map(line => line.by === personId && !worked ? { ...line, byName: erasedName } : line),
+    followerIds: others(followerIds), seenBy: others(seenBy), turn: others(turn), ...(isRequester && { unnamed: true as const })
+  }
+}
+
+/** The same for a requester whose time is over, whether they have an account or not. */
+export const withoutRequester = (matter: Matter): Unnamed => matter.requester.personId
+  ? withoutPerson(matter, matter.requester.personId)
+  : { ...withoutPerson(matter, ''), requester: { name: erasedName, ...(matter.requester.relation && { relation: matter.requester.relation }) }, unnamed: true }
+
+/** Every stored file of a matter. */
+export const storedFiles = ({ photos, voice, timeline }: Pick<Matter, 'photos' | 'voice' | 'timeline'>): string[] =>
+  [...photos, ...(voice ? [voice] : []), ...timeline.flatMap(line => line.photos ?? [])]
+
+/** The matter without them; the lines they stood in stay. */
+export const withoutFiles = ({ timeline }: Pick<Matter, 'timeline'>) => ({
+  photos: [], timeline: timeline.map(({ photos: _photos, ...line }) => line), filesDropped: true as const
+})
