@@ -27,6 +27,7 @@ export const words = {
   allQuiet: '其他都不急',
   unreached: '通知不到',
   record: '代客登记',
+  moreTools: '更多工具',
   applications: '认证申请',
   codes: '绑定码',
   auditLog: '操作记录',

@@ -37,7 +37,8 @@ describe('whose desk it is', () => {
     expect(chips().slice(0, 7)).toEqual(['该我了4', '已超时2', '派给我', '我负责11', '待回访', '移交给我', '通知不到'])
     expect(functions.of('matter.list')[0]).toMatchObject({ view: 'turn' })
     expect(screen.getByRole('button', { name: '代客登记' })).toBeInTheDocument()
-    expect(screen.queryByRole('button', { name: '请假移交' })).not.toBeInTheDocument()
+    await tap(screen.getByRole('button', { name: '更多工具' }))
+    expect(screen.getAllByRole('radio').map(each => each.textContent)).toEqual(['认证申请', '绑定码'])
   })
 
   test('a technician sees what they were sent for, and nothing of the desk', async () => {
@@ -54,7 +55,8 @@ describe('whose desk it is', () => {
     await open('gaoFeng', [], { overdue: 3 })
     expect(screen.getByText('超时 3 件，等你督办')).toBeInTheDocument()
     expect(functions.of('matter.list')[0]).toMatchObject({ view: 'overdue' })
-    expect(screen.getByRole('button', { name: '请假移交' })).toBeInTheDocument()
+    await tap(screen.getByRole('button', { name: '更多工具' }))
+    expect(screen.getAllByRole('radio').map(each => each.textContent)).toEqual(expect.arrayContaining(['请假移交', '员工', 'Excel 导入', '操作记录']))
   })
 
   test('whom no list is for reads that, and keeps the bottom bar', async () => {

@@ -24,7 +24,7 @@ const filesIn = (folder: string): string[] => readdirSync(folder).map(name => jo
 
 /** Every table of the database but those, row by row. */
 function rowsOf (file: string): Map<string, string> {
-  const database = new Sqlite(file, { readonly: true } as ConstructorParameters<typeof Sqlite>[1])
+  const database = new Sqlite(file, { readonly: true })
   try {
     const tables = (database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all() as { name: string }[]).map(each => each.name)
     return new Map(tables.filter(name => !tencents.includes(name)).map(name =>

@@ -1,0 +1,22 @@
+import { may, type Capability } from '@domain/people/capability'
+import type { Worker } from '../StaffPage'
+import { words } from '../words'
+
+export interface Tool { by: Capability, label: string, url: string }
+
+/** What clerks do all day stands on the desk itself. */
+export const recording: Tool = { by: 'recordMatters', label: words.record, url: '/desk-tools/record/index' }
+
+/** What some do from the desk that starts with no matter; whose it is, the table of capabilities says. */
+const tools: readonly Tool[] = [
+  { by: 'decideApplications', label: words.applications, url: '/binding/applications/index' },
+  { by: 'issueCodes', label: words.codes, url: '/binding/codes/index' },
+  { by: 'sendOnLeave', label: words.handOver, url: '/desk-tools/hand-over/index' },
+  { by: 'manageStaff', label: words.staff, url: '/staff/list/index' },
+  { by: 'importRows', label: words.bring, url: '/imports/bring/index' },
+  { by: 'exportRows', label: words.take, url: '/imports/take/index' },
+  { by: 'decideErasures', label: words.erasures, url: '/privacy/requests/index' },
+  { by: 'readAudit', label: words.auditLog, url: '/audit/log/index' }
+]
+
+export const toolsOf = (me: Worker): Tool[] => tools.filter(({ by }) => may(me.who, by))
