@@ -53,6 +53,14 @@ test('an export of all premises is found to be the same when it is read again', 
   expect(job.counts).toEqual({ new: 0, changed: 0, same: job.rows, wrong: 0 })
 })
 
+test('more than fits into one answer of the database goes out whole, each once', async () => {
+  const many = Array.from({ length: 2300 }, (_each, place) => ({ _id: `many-${place}`, v: 1, estateId: 'zejing', premisesId: `many-${Math.floor(place / 7)}`, zoneId: 'b2', label: '多', relation: 'family', name: `众${place}`, from: '2024-01-01', source: 'clerk', updatedAt: 0 }))
+  for (let from = 0; from < many.length; from += 500) await cloud.db.collection('register').add(many.slice(from, from + 500))
+  const text = (await content(await deskOf(cloud).api.exportRows(masked()))).toString()
+  const names = text.match(/众\d+/g) ?? []
+  expect([names.length, new Set(names).size]).toEqual([2300, 2300])
+})
+
 test('the template of each kind is found right by the import itself', async () => {
   const desk = deskOf(cloud)
   for (const kind of ['places', 'register', 'staff'] as const) {
