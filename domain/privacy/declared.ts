@@ -16,7 +16,9 @@ export interface Declared {
 export const declared: readonly Declared[] = [
   { api: 'getPhoneNumber', data: '手机号', purpose: '登记住户身份' },
   { api: 'chooseMedia', data: '选中的照片或视频信息', purpose: '报事附图' },
-  { api: 'getRecorderManager', data: '麦克风', purpose: '语音报事' }
+  { api: 'getRecorderManager', data: '麦克风', purpose: '语音报事' },
+  { api: 'chooseMessageFile', data: '选中的文件', purpose: '导入登记表' },
+  { api: 'setClipboardData', data: '剪切板', purpose: '复制绑定码和邀请' }
 ]
 
 /** One line of the console: kind of data and purpose. */

@@ -31,7 +31,7 @@ const hasTools = (me: Worker) => toolsOf(me).length > 0 || may(me.who, recording
 /** 服务台: the front page of everyone who works here. */
 export default function Home () {
   const [more, setMore] = useState(false)
-  return <StaffPage title={words.desk} note={shiftOf} tab='desk' wide footer={me => hasTools(me) && <Footer me={me} onMore={() => setMore(true)} />}>{me => {
+  return <StaffPage title={words.desk} note={shiftOf} tab='desk' wide footer={me => hasTools(me) ? <Footer me={me} onMore={() => setMore(true)} /> : undefined}>{me => {
     const chips = chipsOf(me.who.roles)
     return <>
       {chips ? <Desk me={me} chips={chips} /> : <Empty title={words.noDeskWork} hint={words.noDeskWorkHint} />}
