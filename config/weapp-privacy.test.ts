@@ -14,7 +14,7 @@ const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 test.each([
   ['wx.chooseMedia({})', []], ['t().getLocation ({})', ['getLocation']], ['r(B,{openType:"getPhoneNumber"})', []],
   ['r(B,{openType:"chooseAvatar"})', ['chooseAvatar']], ['r(B,{openType:"getRealtimePhoneNumber|agreePrivacyAuthorization"})', ['getRealtimePhoneNumber']],
-  ['{bindgetphonenumber:"eh"}', []], ['["chooseImage","getLocation"]', []], ['wx.setClipboardData({data:a})', ['setClipboardData']]
+  ['{bindgetphonenumber:"eh"}', []], ['["chooseImage","getLocation"]', []], ['wx.getClipboardData({})', ['getClipboardData']]
 ])('%s', (script, found) => expect(undeclaredIn(script)).toEqual(found))
 
 test('our code calls every interface that is declared, and none besides', () => {
@@ -24,7 +24,7 @@ test('our code calls every interface that is declared, and none besides', () => 
 
 test('what is declared is known to the check', () => {
   expect(declared.map(each => each.api).filter(api => !privateApis.some(each => each.api === api))).toEqual([])
-  expect(unusedIn(['wx.chooseMedia({})'])).toEqual(['getPhoneNumber', 'getRecorderManager'])
+  expect(unusedIn(['wx.chooseMedia({})'])).toEqual(declared.map(each => each.api).filter(api => api !== 'chooseMedia'))
 })
 
 test('the console is filled in from the same rows: operations page and plan', () => {
