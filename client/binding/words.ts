@@ -80,6 +80,7 @@ export const words = {
   notFound: '没有找到，请写区、栋、单元和门牌号',
   other: '换一套',
   relation: '您是',
+  theirRelation: '对方是',
   note: '补充说明',
   noteExample: '例如：上月刚买的房，还没有办登记',
   evidence: '证明照片',

@@ -34,7 +34,7 @@ export function IssueForm ({ estateId, onIssued }: { estateId: string, onIssued:
   }
   return <Section title={words.issue}>
     <PlaceField estateId={estateId} value={place} onPick={setPlace} error={tried && !place ? words.required : undefined} />
-    <Field label={words.relation}><Options as='chips' label={words.relation} items={relations.map(key => ({ key, label: relationWords[key] }))} value={relation} onPick={setRelation} /></Field>
+    <Field label={words.theirRelation}><Options as='chips' label={words.theirRelation} items={relations.map(key => ({ key, label: relationWords[key] }))} value={relation} onPick={setRelation} /></Field>
     <TextField label={words.forWhom} hint={words.optional} value={name} onChange={setName} placeholder={words.nameExample} maxLength={30} />
     {relation === 'tenant' && <DayField label={words.lastDay} hint={words.optional} value={until} onChange={setUntil} error={fieldOf(act.error) === 'until' ? troubleWords(act.error) : undefined} />}
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error)}</Notice>}

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { may } from '@domain/people/capability'
 import { useState } from 'react'
-import { Button, Empty, Options, Sheet } from '../../kit'
+import { Button, Card, Empty, Row, Sheet } from '../../kit'
 import { StaffPage, type Worker } from '../StaffPage'
 import { words } from '../words'
 import { chipsOf } from './chips'
@@ -22,7 +22,7 @@ function Footer ({ me, onMore }: { me: Worker, onMore: () => void }) {
 function ToolSheet ({ me, open, onClose }: { me: Worker, open: boolean, onClose: () => void }) {
   const pick = (url: string) => { onClose(); return go(url) }
   return <Sheet open={open} title={words.moreTools} onClose={onClose}>
-    <Options label={words.moreTools} items={toolsOf(me).map(({ label, url }) => ({ key: url, label }))} value={undefined} onPick={pick} />
+    <Card>{toolsOf(me).map(({ label, url }) => <Row key={url} title={label} onTap={() => pick(url)} />)}</Card>
   </Sheet>
 }
 

@@ -68,7 +68,9 @@ test('of the erased nothing is left but what the law keeps, and they are told wh
   expect(after).toMatchObject({ state: 'done', fates: before.fates })
   expect(after.fates.filter(each => each.fate === 'kept').every(each => each.law)).toBe(true)
   const { requester, timeline, seenBy, text } = await matterOf(tap.id)
-  expect({ requester, text, seenBy }).toMatchObject({ requester: { name: '用户已注销' }, text: '厨房漏水', seenBy: [] })
+  expect({ requester, text }).toMatchObject({ requester: { name: '用户已注销' }, text: '厨房漏水' })
+  // Those they lived with go on seeing what was done at home.
+  expect(seenBy).toEqual(['home-b2-3-2-1101-own'])
   expect(requester).not.toHaveProperty('phoneSealed')
   expect(new Set(timeline.map(each => each.byName))).toEqual(new Set(['用户已注销']))
   expect((await t.cloud.db.collection('people').where({ _id: 'he-jingyi' }).get()).data).toEqual([{
