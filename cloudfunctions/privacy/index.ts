@@ -33,7 +33,7 @@ export const main = serve(privacy, {
 
   async consent ({ key, notice, version, agreed }, { openId, person, now }) {
     if (version !== notices[notice].version) throw new Refused('conflict', 'noticeChanged', 'version')
-    await addConsent({ _id: key, v: 1, openId, ...(person && { personId: person._id }), notice, version, hash: hashOf(notice), agreed, at: now })
+    await addConsent(key, { v: 1, openId, ...(person && { personId: person._id }), notice, version, hash: hashOf(notice), agreed, at: now })
     return standingOf(openId)
   },
 

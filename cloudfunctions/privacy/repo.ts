@@ -1,4 +1,5 @@
 /** Consents, requests to be erased, and files of “my data”. Every query is one person's or one estate's. */
+import { createHash } from 'node:crypto'
 import type { Consent } from '@domain/privacy/consent'
 import { erasureMoves, type Erasure, type ErasureMove, type ErasureState } from '@domain/privacy/erasure'
 import { noticeNames, type NoticeName } from '@domain/privacy/notices'
@@ -22,14 +23,15 @@ export async function hasWithdrawn (openId: string, notice: NoticeName): Promise
   return (await ledgerOf(openId)).find(each => each.notice === notice)?.agreed === false
 }
 
-/** @throws Refused conflict where the key is another person's */
-export async function addConsent (consent: Consent): Promise<void> {
+/** Nobody else's key makes this id, so nobody can tell by a refusal what another has answered. */
+const consentId = (key: string, openId: string) => createHash('sha256').update(`${openId} ${key}`).digest('hex').slice(0, 32)
+
+/** @param key said twice, the answer stands here once */
+export async function addConsent (key: string, consent: Omit<Consent, '_id'>): Promise<void> {
   try {
-    await consents().add(consent)
+    await consents().add({ _id: consentId(key, consent.openId), ...consent })
   } catch (error) {
     if (!isTaken(error)) throw error
-    const { total } = await consents().where({ _id: consent._id, openId: consent.openId }).count() as { total?: number }
-    if (!total) throw new Refused('conflict', 'keyTaken', 'key')
   }
 }
 

@@ -2,7 +2,7 @@
 import { noticeNames, notices, type NoticeName } from './notices'
 
 export interface Consent {
-  /** The key of the call that made it: said twice, it stands here once. */
+  /** Made of the key of the call and the account: said twice, it stands here once. */
   _id: string
   v: 1
   /** The WeChat account; people agree before they are on any register. */

@@ -1,11 +1,17 @@
 /** One household's documents, made by the same builders as the seed, with marks where others have names and words. */
 import type { AuditEntry } from '@domain/audit/entry'
+import type { Application } from '@domain/binding/application'
+import type { Voucher } from '@domain/binding/voucher'
 import { searchKey, type Premises } from '@domain/estate/premises'
 import type { Grants } from '@domain/inbox/grants'
 import type { Notice } from '@domain/inbox/notice'
 import type { Matter } from '@domain/matter/matter'
+import { dayLength } from '@domain/kit/calendar'
 import type { Person } from '@domain/people/person'
+import type { Consent } from '@domain/privacy/consent'
+import type { Erasure } from '@domain/privacy/erasure'
 import type { RegisterEntry } from '@domain/register/entry'
+import type { StaffInvitation } from '@domain/staff/invitation'
 import { aMatter, mondayNoon } from '../make/matter'
 import type { Side } from './planted'
 
@@ -68,3 +74,27 @@ export const audits = (side: Side): AuditEntry[] => [{
   _id: `${side.estateId}-1`, v: 1, estateId: side.estateId, seq: 1, at: mondayNoon, act: 'revealPhone', subjectId: idOf(side, 'person'), premisesId: idOf(side, 'premises'),
   label: `${side.textMark}录九栋`, reason: `${side.textMark}录`, actorId: 'gao-feng', actorName: '高峰', actorRoles: ['manager'], previous: '', hash: 'a'.repeat(64)
 }]
+
+const home = (side: Side) => ({ estateId: side.estateId, premisesId: idOf(side, 'premises'), zoneId: side.zoneId, label: labelOf(side) })
+
+export const voucherOf = (side: Side, mark: string): Voucher => ({
+  _id: idOf(side, 'voucher'), v: 1, kind: 'code', ...home(side), relation: 'owner', name: `${mark}青云`, issuedAt: mondayNoon, issuedBy: { id: idOf(side, 'person'), name: `${mark}青云` }, expiresAt: mondayNoon + 7 * dayLength
+})
+
+export const applicationOf = (side: Side, mark: string): Application => ({
+  _id: idOf(side, 'application'), v: 1, ...home(side), relation: 'family', name: `${mark}青云`, note: `${mark}内容`, photos: [side.files.stored], applicantId: idOf(side, 'person'),
+  openId: `openid-${idOf(side, 'person')}`, state: 'waiting', waiting: true, appliedAt: mondayNoon
+})
+
+export const consentOf = (side: Side, mark: string): Consent => ({
+  _id: idOf(side, 'consent'), v: 1, openId: `openid-${idOf(side, 'person')}`, personId: idOf(side, 'person'), notice: 'photo', version: 1, hash: `${mark}指纹`, agreed: true, at: mondayNoon
+})
+
+export const erasureOf = (side: Side, mark: string): Erasure => ({
+  _id: idOf(side, 'person'), v: 1, estateId: side.estateId, state: 'refused', account: `${mark}帐号`, requestedAt: mondayNoon, decidedAt: mondayNoon, note: `${mark}理由`
+})
+
+export const invitationOf = (side: Side, mark: string): StaffInvitation => ({
+  _id: idOf(side, 'invitation'), v: 1, estateId: side.estateId, name: `${mark}青云`, state: 'open', roles: ['clerk'], department: `${mark}部`, zoneIds: [], skills: [], duties: [],
+  invitedBy: 'shen-lan', invitedByName: '沈岚', createdAt: mondayNoon, expiresAt: mondayNoon + 3 * dayLength
+})

@@ -20,7 +20,7 @@ const wrappers = ['optional', 'nullable', 'nullish', 'exact_optional', 'undefine
 export const isOptional = ({ type }: Shape) => ['optional', 'nullish', 'exact_optional', 'undefinedable'].includes(type)
 
 /** What to try where a field's name or a value's kind says nothing. */
-const plain = ['看看情况', 'a', 1, 20, true, '2026-11-24', '08:30', '13900000000', '11010519491231002X', '202611', 'x'.repeat(24), 1_795_500_000_000, 0, 5, 100, 0.5]
+const plain = ['看看情况', 'a', 1, 20, true, '2026-11-24', '08:30', '13900000000', '11010519491231002X', '202611', 'x'.repeat(24), 1_795_500_000_000, 0, 5, 100, 0.5, '17:30', '川A12345', '1-1', '7K3F92MB7K3F92MB7K3F92MB7K', 'abcdefghijklmnopqrstuv']
 
 export interface Pool {
   /** Values for a field of this name, the likeliest first: all that it would accept are tried. */
@@ -29,13 +29,16 @@ export interface Pool {
   fresh (): string
 }
 
+/** An end is not its beginning. */
+const otherFor = (shape: Shape, name: string) => (name === 'until' ? [...plain].reverse() : plain).find(each => accepts(shape, each))
+
 /** All that this leaf accepts of what there is. @throws Error naming the field for which nothing fits: a line in `plain` is missing */
 export function valuesOf (shape: Shape, name: string, pool: Pool): readonly unknown[] {
   if (shape.type === 'literal') return [shape.literal]
   if (shape.type === 'picklist' || shape.type === 'enum') return shape.options ?? []
   if (shape.type === 'boolean') return [true, false]
   if (name === 'key' || name === 'nonce') return [pool.fresh(), ...pool.of(name).filter(each => accepts(shape, each))]
-  const some = pool.of(name).filter(each => accepts(shape, each)), other = plain.find(each => accepts(shape, each))
+  const some = pool.of(name).filter(each => accepts(shape, each)), other = otherFor(shape, name)
   if (some.length === 0 && other === undefined) throw new Error(`nothing is known that the field ${name} (${shape.type}) would accept`)
   return [...some, ...(other === undefined ? [] : [other])]
 }
@@ -57,7 +60,7 @@ export function leavesOf (shape: Shape, pool: Pool, path: Path = []): Leaf[] {
     const options = (shape.options ?? []) as Shape[]
     return [{ path, shape, values: options.flatMap(each => each.entries ? leavesOf(each, pool).flatMap(leaf => leaf.values.map(value => fill(each, pool, 'lean', new Map([[keyOf(leaf.path), value]])))) : valuesOf(each, name, pool)) }]
   }
-  if (shape.type === 'record' && shape.value) return [{ path, shape, values: pool.of(name).map(each => ({ [String(each)]: 'accept' })).filter(each => accepts(shape, each)).concat({ other: 'accept' }) }]
+  if (shape.type === 'record' && shape.value) return [{ path, shape, values: pool.of(name).map(each => ({ [String(each)]: 'accept' })).concat({ other: 'accept' }, { other: 0 } as never).filter(each => accepts(shape, each)) }]
   return [{ path, shape, values: valuesOf(shape, name, pool) }]
 }
 

@@ -1,4 +1,5 @@
 /** Every method of every contract, attacked: generated from the contracts, so that a new method is attacked without writing a test. */
+import * as v from 'valibot'
 import type { Reply } from '@domain/kit/contract'
 import { may, type Caller } from '@domain/people/capability'
 import type { Role } from '@domain/people/role'
@@ -50,7 +51,8 @@ describe.each(methods)('$title', ({ contract, name, by }) => {
 
   test('garbage', async () => {
     const person = insiders.find(each => mayCall(by, each))!
-    for (const input of garbage) {
+    // What the schema takes is none.
+    for (const input of garbage.filter(each => !v.is(contract.methods[name]!.input, each ?? {}))) {
       const reply = await cloud.call(person, contract.name, name, input)
       if (!reply.ok) expect([JSON.stringify(input).slice(0, 60), reply.code]).toEqual([expect.any(String), expect.stringMatching(/^(invalid|notFound|forbidden|conflict)$/)])
     }
