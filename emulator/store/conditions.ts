@@ -18,17 +18,20 @@ export const maximumPoints = 200
 
 const isOperators = (value: Value): value is Document => isDocument(value) && Object.keys(value).some((key) => key.startsWith('$'))
 
+type Pattern = Pick<RegExp, 'source' | 'flags'>
+
 /** What every string begins with that the pattern finds: the letters after `^`, without one that a quantifier may take away. */
-function prefixOf({ source, flags }: RegExp): string | undefined {
+function prefixOf({ source, flags }: Pattern): string | undefined {
   if (flags !== '' || source.includes('|')) return undefined
   const [, letters = '', next = ''] = /^\^([^\\^$.*+?()[\]{}|]*)(.?)/s.exec(source) ?? []
   const sure = /[*?{]/.test(next) ? Array.from(letters).slice(0, -1).join('') : letters
   return sure === '' ? undefined : sure
 }
 
-const patternOf = ({ $regex, $options = '' }: Document): RegExp | undefined => {
+/** Not made a RegExp here: what a pattern may begin with, as `(?i)`, is for the test to know. */
+const patternOf = ({ $regex, $options = '' }: Document): Pattern | undefined => {
   if ($options !== '') return undefined
-  return typeof $regex === 'string' ? new RegExp($regex) : $regex instanceof RegExp ? $regex : undefined
+  return typeof $regex === 'string' ? { source: $regex, flags: '' } : $regex instanceof RegExp ? $regex : undefined
 }
 
 function narrow(condition: Condition, operator: string, operand: Value): void {
@@ -50,7 +53,7 @@ function narrow(condition: Condition, operator: string, operand: Value): void {
   }
 }
 
-function addPrefix(condition: Condition, pattern: RegExp | undefined): void {
+function addPrefix(condition: Condition, pattern: Pattern | undefined): void {
   const prefix = pattern && prefixOf(pattern)
   if (prefix !== undefined) condition.prefix ??= prefix
 }
