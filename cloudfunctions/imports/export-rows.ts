@@ -28,20 +28,11 @@ function ofEntry (plain: boolean) {
   })
 }
 
-async function everyPremises ({ _id }: Estate): Promise<Premises[]> {
-  const all: Premises[] = []
+/** @param pageAfter the rows that come after the last one known, from the beginning without one */
+async function everyRow<T> (pageAfter: (last?: T) => Promise<{ items: T[], more: boolean }>): Promise<T[]> {
+  const all: T[] = []
   for (let more = true; more;) {
-    const page = await premisesPage(_id, all.at(-1)?.search ?? '')
-    all.push(...page.items)
-    more = page.more
-  }
-  return all
-}
-
-async function everyEntry ({ _id }: Estate): Promise<RegisterEntry[]> {
-  const all: RegisterEntry[] = []
-  for (let more = true; more;) {
-    const page = await entriesPage(_id, all.at(-1))
+    const page = await pageAfter(all.at(-1))
     all.push(...page.items)
     more = page.more
   }
@@ -49,8 +40,8 @@ async function everyEntry ({ _id }: Estate): Promise<RegisterEntry[]> {
 }
 
 const sources: Record<ExportKind, (estate: Estate, plain: boolean) => Promise<Cells[]>> = {
-  places: async estate => (await everyPremises(estate)).map(ofPlaces(estate)),
-  register: async (estate, plain) => (await everyEntry(estate)).map(ofEntry(plain))
+  places: async estate => (await everyRow<Premises>(last => premisesPage(estate._id, last?.search ?? ''))).map(ofPlaces(estate)),
+  register: async (estate, plain) => (await everyRow<RegisterEntry>(last => entriesPage(estate._id, last))).map(ofEntry(plain))
 }
 
 /** What a column of an export has that no import reads. */
