@@ -29,5 +29,15 @@ export const capabilityWords: Record<Capability, string> = {
   importRows: '从 Excel 导入房屋、住户和员工',
   exportRows: '导出登记表（按角色打码）',
   readAudit: '查看操作记录',
-  decideErasures: '办理个人信息删除申请'
+  decideErasures: '办理个人信息删除申请',
+  payBills: '查看并缴纳自己房屋的费用',
+  seeMoney: '查看本小区的账单、收款、欠费和对账',
+  keepTariffs: '维护收费标准和每户的特殊约定',
+  runBilling: '试算并出账',
+  readMeters: '抄表，核对异常读数',
+  takeMoney: '前台收款、日结，交付现金退款',
+  forgiveMoney: '冲减账单、减免违约金（写明原因）',
+  askRefunds: '申请退款',
+  decideRefunds: '审批他人申请的退款',
+  reconcile: '与微信支付账单对账并处理差异'
 }

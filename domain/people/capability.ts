@@ -7,6 +7,7 @@ import type { Role } from './role'
 const everybody: readonly Role[] = ['resident', 'clerk', 'technician', 'manager', 'admin']
 const workers: readonly Role[] = ['clerk', 'technician', 'manager', 'admin']
 const desk: readonly Role[] = ['clerk', 'manager']
+const office: readonly Role[] = ['finance', 'manager']
 
 const table = {
   submitMatters: ['resident'],
@@ -36,7 +37,17 @@ const table = {
   importRows: ['manager', 'admin'],
   exportRows: ['manager', 'admin'],
   readAudit: ['manager', 'admin'],
-  decideErasures: ['manager', 'admin']
+  decideErasures: ['manager', 'admin'],
+  payBills: ['resident'],
+  seeMoney: [...office, 'admin'],
+  keepTariffs: office,
+  runBilling: office,
+  readMeters: ['clerk', 'technician', 'finance', 'manager'],
+  takeMoney: ['finance'],
+  forgiveMoney: ['manager'],
+  askRefunds: office,
+  decideRefunds: ['manager'],
+  reconcile: office
 } satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof table

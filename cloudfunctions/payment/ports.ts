@@ -1,0 +1,43 @@
+/** What paying needs of the outside: the books and the bank. Everything between them is decided here and in `domain/payment`. */
+import type { Bill, Hold } from '@domain/billing/bill'
+import type { Booking, Found, Wanted } from '@domain/payment/booking'
+import type { PayOrder } from '@domain/payment/order'
+import type { Refund } from '@domain/payment/refund'
+import type { Merchant, Trade } from '@domain/payment/settle'
+
+/** The database, as far as money goes. */
+export interface Books {
+  /**
+   * Holds bills for an order, in one conditional write. Only those of these premises, open, and held by nobody else.
+   * @returns how many it holds now
+   */
+  hold (estateId: string, premisesIds: readonly string[], billIds: readonly string[], hold: Hold): Promise<number>
+  bills (estateId: string, premisesIds: readonly string[], billIds: readonly string[]): Promise<Bill[]>
+  /** @returns false where this id is there already */
+  addOrder (order: PayOrder): Promise<boolean>
+  order (id: string): Promise<PayOrder | undefined>
+  /** Reads what is wanted, and writes what `decide` makes of it, in one transaction. `decide` may run again after a conflict. */
+  book (wanted: Wanted, decide: (found: Found) => Booking): Promise<Booking>
+}
+
+export interface Ask { orderId: string, fen: number, description: string, openId: string, expiresAt: number }
+
+/** What has become of an order, as far as WeChat knows: nobody has paid yet, it was paid, or it never will be. */
+export type Outcome = { state: 'open' | 'closed' | 'unknown' } | { state: 'paid', trade: Trade }
+
+export type RefundOutcome = { state: 'unknown' | 'processing' | 'done' } | { state: 'failed', failure: string }
+
+/** WeChat Pay. Every call may fail, or succeed without its answer reaching us. */
+export interface Bank {
+  merchant: Merchant
+  /** @returns `prepay_id` */
+  prepay (ask: Ask): Promise<string>
+  query (orderId: string): Promise<Outcome>
+  /** @returns `paid` where it is too late to close it */
+  close (orderId: string): Promise<'closed' | 'paid'>
+  /** Again under the same number is the same refund. */
+  refund (refund: Pick<Refund, '_id' | 'paymentId' | 'fen' | 'totalFen' | 'reason'>): Promise<RefundOutcome>
+  queryRefund (refundId: string): Promise<RefundOutcome>
+}
+
+export interface Ports { books: Books, bank: Bank }

@@ -1,0 +1,27 @@
+/** Each day's trades with WeChat's bill, and whatever differs. */
+import * as v from 'valibot'
+import { day, moment } from '../kit/calendar'
+import { contract, method } from '../kit/contract'
+import { words } from '../kit/schema'
+import type { Page } from '../matter/contract'
+import type { Difference, Reconciliation } from './difference'
+
+const date = v.pipe(v.string('date'), v.isoDate('date'), v.check(text => day(moment(text)) === text, 'date'))
+const cursor = v.optional(v.pipe(v.string('text'), v.maxLength(160, 'tooLong')))
+
+export type ReconciliationView = Omit<Reconciliation, '_id' | 'v' | 'estateId'>
+export type DifferenceView = Omit<Difference, '_id' | 'v' | 'estateId'> & { id: string }
+
+/** Of a month: what was to be paid, and what of it was. */
+export interface CollectionRate { period: string, issuedFen: number, paidFen: number }
+
+export const reconciliation = contract('reconciliation', {
+  /** The latest days first. */
+  days: method('seeMoney', v.strictObject({ after: cursor })).returns<Page<ReconciliationView>>(),
+  /** Fetches the bill of a day and compares, now. WeChat has it from 10:00 of the next day. */
+  reconcile: method('reconcile', v.strictObject({ day: date })).returns<ReconciliationView>(),
+  differences: method('seeMoney', v.strictObject({ open: v.boolean(), day: v.optional(date), after: cursor })).returns<Page<DifferenceView>>(),
+  settle: method('reconcile', v.strictObject({ id: v.pipe(v.string('text'), v.regex(/^[A-Za-z0-9_-]{1,200}$/, 'id')), note: words(2, 300) })).returns<DifferenceView>(),
+  /** The last twelve months. */
+  rates: method('seeMoney', v.strictObject({})).returns<CollectionRate[]>()
+})
