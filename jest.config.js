@@ -28,7 +28,7 @@ const client = {
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    node('unit', ['<rootDir>/{domain,cloudfunctions,config}/**/*.test.ts']),
+    node('unit', ['<rootDir>/{domain,cloudfunctions,config,tests/money}/**/*.test.ts']),
     node('emulator', ['<rootDir>/emulator/**/*.test.ts']),
     client,
     // A real environment has no control routes, no clock that moves and no functions of ours.

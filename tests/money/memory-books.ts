@@ -1,0 +1,81 @@
+/** The books in memory, as the database keeps them: a conditional write and a transaction are each one moment. */
+import type { Bill, Hold } from '@domain/billing/bill'
+import type { Posting } from '@domain/payment/account'
+import type { Booking, Found, Wanted } from '@domain/payment/booking'
+import { billIdsOf, prepaidIdsOf, type PayOrder } from '@domain/payment/order'
+import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payment'
+import type { Refund } from '@domain/payment/refund'
+import type { Books } from '../../cloudfunctions/payment/ports'
+import type { Turns } from './turns'
+
+export class MemoryBooks implements Books {
+  readonly billsById = new Map<string, Bill>()
+  readonly orders = new Map<string, PayOrder>()
+  readonly payments = new Map<string, Payment>()
+  readonly refunds = new Map<string, Refund>()
+  readonly balances = new Map<string, PrepaidBalance>()
+  readonly ledger = new Map<string, Posting>()
+  head: ReceiptHead = { _id: 'estate', v: 1, last: 0 }
+
+  constructor (private readonly turns: Turns) {}
+
+  private async once<T> (work: () => T): Promise<T> {
+    await this.turns.wait()
+    const result = work()
+    await this.turns.wait()
+    return structuredClone(result)
+  }
+
+  hold (_estateId: string, premisesIds: readonly string[], billIds: readonly string[], hold: Hold) {
+    return this.once(() => {
+      const free = billIds.map(id => this.billsById.get(id)).filter(bill => bill && premisesIds.includes(bill.premisesId) && bill.state === 'open' && (!bill.held || bill.held.orderId === hold.orderId))
+      for (const bill of free) this.billsById.set(bill!._id, { ...bill!, held: hold, rev: bill!.rev + 1 })
+      return free.length
+    })
+  }
+
+  bills (_estateId: string, premisesIds: readonly string[], billIds: readonly string[]) {
+    return this.once(() => billIds.flatMap(id => this.billsById.get(id) ?? []).filter(bill => premisesIds.includes(bill.premisesId)))
+  }
+
+  addOrder (order: PayOrder) {
+    return this.once(() => !this.orders.has(order._id) && !!this.orders.set(order._id, order))
+  }
+
+  order (id: string) { return this.once(() => this.orders.get(id)) }
+
+  book (wanted: Wanted, decide: (found: Found) => Booking) {
+    return this.once(() => {
+      const found = this.read(wanted)
+      decide(structuredClone(found))
+      const booking = decide(structuredClone(found))
+      this.write(booking)
+      return booking
+    })
+  }
+
+  private read ({ orderId, paymentId, refundId, billIds = [], premisesIds = [] }: Wanted): Found {
+    const order = orderId === undefined ? undefined : this.orders.get(orderId)
+    const payment = paymentId === undefined ? undefined : this.payments.get(paymentId)
+    const refund = refundId === undefined ? undefined : this.refunds.get(refundId)
+    const bills = new Set([...billIds, ...billIdsOf(order?.items ?? []), ...refund?.billId ? [refund.billId] : []])
+    const homes = new Set([...premisesIds, ...prepaidIdsOf(order?.items ?? []), ...refund ? [refund.premisesId] : []])
+    return {
+      ...(order && { order }), ...(payment && { payment }), ...(refund && { refund }), head: this.head,
+      bills: [...bills].flatMap(id => this.billsById.get(id) ?? []), balances: [...homes].flatMap(id => this.balances.get(id) ?? [])
+    }
+  }
+
+  private write ({ order, payment, refund, bills = [], balances = [], head, postings = [] }: Booking) {
+    for (const posting of postings) {
+      if (this.ledger.has(posting._id)) throw new Error(`posted twice: ${posting._id}`)
+      this.ledger.set(posting._id, posting)
+    }
+    if (order) this.orders.set(order._id, order)
+    if (payment) this.payments.set(payment._id, payment)
+    if (refund) this.refunds.set(refund._id, refund)
+    for (const bill of bills) this.billsById.set(bill._id, bill)
+    for (const balance of balances) this.balances.set(balance._id, balance)
+    if (head) this.head = head
+  }
+}
