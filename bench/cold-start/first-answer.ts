@@ -24,7 +24,7 @@ export interface Subject { name: string, file: string, event: object, identity: 
 const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]!
 
 async function once ({ name, file, event, identity, description }: Subject, origin: string): Promise<Cold> {
-  const env = environmentOf({ envId: 'local-env', origin }, { id: '', functionName: name, description, identity, timer: identity.source === 'wx_trigger' })
+  const env = environmentOf({ envId: 'local-env', origin, resolve: setting => setting }, { id: '', functionName: name, description, identity, timer: identity.source === 'wx_trigger' })
   const { stdout } = await run(process.execPath, ['-e', child, file, JSON.stringify(event)], { env })
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Cold
 }

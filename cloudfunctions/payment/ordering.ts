@@ -1,5 +1,6 @@
 /** Making an order: bills are held first, then read, so that what is ordered can't change any more; three round trips. */
 import type { Bill, Hold } from '@domain/billing/bill'
+import type { BillScope } from '@domain/billing/scope'
 import { day, minute } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
 import { itemsFor } from '@domain/payment/items'
@@ -16,8 +17,8 @@ export interface Wish {
   orderId: string
   estateId: string
   payer: { id: string, name: string, openId: string }
-  /** Those whose bills the payer may pay. */
-  premisesIds: readonly string[]
+  /** Whose bills the payer may pay. */
+  scope: readonly BillScope[]
   billIds: readonly string[]
   prepaid?: PrepaidItem
 }
@@ -34,12 +35,12 @@ async function freeBills (ports: Ports, bills: readonly Bill[], { orderId, estat
 }
 
 async function holdBills (ports: Ports, wish: Wish, now: number): Promise<Bill[]> {
-  const { orderId, estateId, payer, premisesIds, billIds } = wish
+  const { orderId, estateId, payer, scope, billIds } = wish
   if (billIds.length === 0) return []
   const hold = { orderId, payerId: payer.id, until: now + payWithin + grace }
   for (let tries = 0; ; tries++) {
-    const held = await ports.books.hold(estateId, premisesIds, billIds, hold)
-    const bills = await ports.books.bills(estateId, premisesIds, billIds)
+    const held = await ports.books.hold(estateId, scope, billIds, hold)
+    const bills = await ports.books.bills(estateId, scope, billIds)
     if (held === billIds.length) return bills
     await freeOwn(ports, wish)
     if (tries > 0) itemsFor(bills, billIds, day(now), orderId)

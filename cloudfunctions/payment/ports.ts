@@ -1,23 +1,32 @@
 /** What paying needs of the outside: the books and the bank. Everything between them is decided here and in `domain/payment`. */
+import type { Audited } from '@domain/audit/entry'
 import type { Bill, Hold } from '@domain/billing/bill'
+import type { BillScope } from '@domain/billing/scope'
 import type { Booking, Found, Wanted } from '@domain/payment/booking'
 import type { PayOrder } from '@domain/payment/order'
 import type { Refund } from '@domain/payment/refund'
 import type { Merchant, Trade } from '@domain/payment/settle'
+import type { Who } from '@domain/people/person'
+
+/** An entry of the audit log that goes with a booking. */
+export interface Witness { actor: Pick<Who, 'id' | 'name' | 'roles' | 'estateId'>, audited: Audited, now: number }
 
 /** The database, as far as money goes. */
 export interface Books {
   /**
-   * Holds bills for an order, in one conditional write. Only those of these premises, open, and held by nobody else.
+   * Holds bills for an order, in one conditional write. Only those within the scope, open, and held by nobody else.
    * @returns how many it holds now
    */
-  hold (estateId: string, premisesIds: readonly string[], billIds: readonly string[], hold: Hold): Promise<number>
-  bills (estateId: string, premisesIds: readonly string[], billIds: readonly string[]): Promise<Bill[]>
+  hold (estateId: string, scope: readonly BillScope[], billIds: readonly string[], hold: Hold): Promise<number>
+  bills (estateId: string, scope: readonly BillScope[], billIds: readonly string[]): Promise<Bill[]>
   /** @returns false where this id is there already */
   addOrder (order: PayOrder): Promise<boolean>
   order (id: string): Promise<PayOrder | undefined>
-  /** Reads what is wanted, and writes what `decide` makes of it, in one transaction. `decide` may run again after a conflict. */
-  book (wanted: Wanted, decide: (found: Found) => Booking): Promise<Booking>
+  /**
+   * Reads what is wanted, and writes what `decide` makes of it, in one transaction. `decide` may run again after a conflict.
+   * @param witness for the audit log, where anything is written
+   */
+  book (wanted: Wanted, decide: (found: Found) => Booking, witness?: Witness): Promise<Booking>
 }
 
 export interface Ask { orderId: string, fen: number, description: string, openId: string, expiresAt: number }

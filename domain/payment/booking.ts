@@ -5,7 +5,10 @@ import type { PayOrder } from './order'
 import type { Payment, PrepaidBalance, ReceiptHead } from './payment'
 import type { Refund } from './refund'
 
-/** What is to be read. Bills and balances of an order's or a payment's items are read with it. */
+/**
+ * What is to be read. With an order the bills and balances of its items are, with a refund its deposit's bill and its premises'
+ * balance; the receipt head with whatever may be paid: an order, or a payment that no refund is about.
+ */
 export interface Wanted { estateId: string, orderId?: string, paymentId?: string, refundId?: string, billIds?: readonly string[], premisesIds?: readonly string[] }
 
 export interface Found {
@@ -14,7 +17,7 @@ export interface Found {
   refund?: Refund
   bills: readonly Bill[]
   balances: readonly PrepaidBalance[]
-  head: ReceiptHead
+  head?: ReceiptHead
 }
 
 /** Whole documents as they are afterwards. */

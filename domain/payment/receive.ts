@@ -46,6 +46,7 @@ function balances (items: readonly Item[], found: Found, { estateId, channel }: 
 export function received (found: Found, { channel, items, at, by, ...incoming }: Incoming, keeps: (item: Item) => boolean): Booking & { payment: Payment } {
   const kept = items.filter(keeps)
   const fen = sumOf(items), unowedFen = fen - sumOf(kept)
+  if (!found.head) throw new Error('money can be received only where the receipt head was read')
   const head = kept.length > 0 ? { ...found.head, last: found.head.last + 1 } : undefined
   const premisesIds = premisesIdsOf(items)
   const payment: Payment = {

@@ -1,0 +1,110 @@
+/** The books in the database: what is held and read outside, and the one transaction by which money moves. */
+import type { Bill, Hold } from '@domain/billing/bill'
+import type { BillScope } from '@domain/billing/scope'
+import type { Booking, Found, Wanted } from '@domain/payment/booking'
+import { billIdsOf, prepaidIdsOf, type PayOrder } from '@domain/payment/order'
+import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payment'
+import type { Refund } from '@domain/payment/refund'
+import { append } from '../audit/repo'
+import { command as _, db, inTransaction, isTaken, type Transaction } from '../kit/cloud'
+import type { Books, Witness } from './ports'
+
+const bills = () => db.collection('bills')
+const orders = () => db.collection('payOrders')
+
+/** Bills with these ids that are within the scope. */
+function within (estateId: string, scope: readonly BillScope[], billIds: readonly string[], ...further: object[]) {
+  const homes = scope.map(({ premisesId, from }) => ({ premisesId, ...(from && { dueOn: _.gte(from) }) }))
+  return _.and([{ _id: _.in([...billIds]), estateId }, _.or(homes), ...further])
+}
+
+interface Stored { _id: string, estateId: string }
+
+/** Each costs a round trip, for the operations of a transaction come one after the other: nothing that is not wanted is asked for. */
+async function several<T> (transaction: Transaction, collection: string, estateId: string, ids: readonly string[]): Promise<T[]> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return []
+  const { data } = await transaction.collection(collection).where({ _id: _.in(wanted), estateId }).limit(wanted.length).get()
+  return data as T[]
+}
+
+async function one<T extends Stored> (transaction: Transaction, collection: string, estateId: string, id: string | undefined): Promise<T | undefined> {
+  if (id === undefined) return undefined
+  const { data } = await transaction.collection(collection).doc(id).get() as { data: T | null }
+  return data?.estateId === estateId ? data : undefined
+}
+
+async function headOf (transaction: Transaction, estateId: string): Promise<ReceiptHead> {
+  const { data } = await transaction.collection('receiptHeads').doc(estateId).get() as { data: ReceiptHead | null }
+  return data ?? { _id: estateId, v: 1, last: 0 }
+}
+
+async function read (transaction: Transaction, { estateId, orderId, paymentId, refundId, billIds = [], premisesIds = [] }: Wanted): Promise<Found> {
+  const order = await one<PayOrder>(transaction, 'payOrders', estateId, orderId)
+  const payment = await one<Payment>(transaction, 'payments', estateId, paymentId)
+  const refund = await one<Refund>(transaction, 'refunds', estateId, refundId)
+  const items = order?.items ?? []
+  return {
+    ...(order && { order }), ...(payment && { payment }), ...(refund && { refund }),
+    bills: await several<Bill>(transaction, 'bills', estateId, [...billIds, ...billIdsOf(items), ...refund?.billId ? [refund.billId] : []]),
+    balances: await several<PrepaidBalance>(transaction, 'prepaidBalances', estateId, [...premisesIds, ...prepaidIdsOf(items), ...refund?.source === 'prepaid' ? [refund.premisesId] : []]),
+    ...((orderId ?? (refundId ? undefined : paymentId)) && { head: await headOf(transaction, estateId) })
+  }
+}
+
+const put = (transaction: Transaction, collection: string, { _id, ...rest }: { _id: string }) => transaction.collection(collection).doc(_id).set(rest)
+
+/** The receipt head goes first: whoever met somebody else learns of it before having written anything. */
+async function write (transaction: Transaction, { head, order, payment, refund, bills: changed = [], balances = [], postings = [] }: Booking): Promise<void> {
+  if (head) await put(transaction, 'receiptHeads', head)
+  if (order) await put(transaction, 'payOrders', order)
+  if (payment) await put(transaction, 'payments', payment)
+  if (refund) await put(transaction, 'refunds', refund)
+  for (const bill of changed) await put(transaction, 'bills', bill)
+  for (const balance of balances) await put(transaction, 'prepaidBalances', balance)
+  if (postings.length > 0) await transaction.collection('ledger').add(postings)
+}
+
+const changesAnything = (booking: Booking) => Object.values(booking).some(each => each !== undefined && (!Array.isArray(each) || each.length > 0))
+
+/**
+ * Round trips of one settlement: begin, order, bills, receipt head, then head, order, payment, each bill and the posting, commit;
+ * 8 + one for each bill, and two more where something is paid ahead. One is added for the refund of what nothing was owed for.
+ */
+async function book (wanted: Wanted, decide: (found: Found) => Booking, witness?: Witness): Promise<Booking> {
+  return inTransaction(async transaction => {
+    const booking = decide(await read(transaction, wanted))
+    await write(transaction, booking)
+    if (witness && changesAnything(booking)) await append(transaction, witness.actor, witness.audited, witness.now)
+    return booking
+  })
+}
+
+export const books: Books = {
+  async hold (estateId, scope, billIds, hold: Hold) {
+    if (scope.length === 0) return 0
+    const free = _.or([{ held: _.exists(false) }, { 'held.orderId': hold.orderId }])
+    const { updated } = await bills().where(within(estateId, scope, billIds, { state: 'open' }, free)).update({ held: _.set(hold), rev: _.inc(1) }) as { updated?: number }
+    return updated ?? 0
+  },
+
+  async bills (estateId, scope, billIds) {
+    if (scope.length === 0) return []
+    const { data } = await bills().where(within(estateId, scope, billIds)).limit(billIds.length).get()
+    return data as Bill[]
+  },
+
+  async addOrder (order) {
+    return orders().add(order).then(() => true, (error: unknown) => {
+      if (isTaken(error)) return false
+      throw error
+    })
+  },
+
+  async order (id) {
+    const { data } = await orders().where({ _id: id }).limit(1).get()
+    return (data as PayOrder[])[0]
+  },
+
+  book
+}

@@ -1,0 +1,84 @@
+import type { IncomingMessage } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Route } from '../../types'
+import { isObject } from '../../wechat/http'
+import type { Call, Endpoint } from '../endpoints/endpoint'
+import { findEndpoint } from '../endpoints'
+import { settleRefunds } from '../news'
+import { PayRefusal } from '../refusal'
+import type { PayWorld } from '../world'
+import { jsonAnswer, send, signatureHeaders, type PayAnswer } from './answer'
+import { authorize, claimedBy } from './authorization'
+import { checkFields } from './rules'
+
+const mostBytes = 1_000_000
+
+async function readBytes (request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    if ((bytes += chunk.length) <= mostBytes) chunks.push(chunk)
+  }
+  if (bytes > mostBytes) throw new PayRefusal('INVALID_REQUEST', '请求包体过大')
+  return Buffer.concat(chunks)
+}
+
+/** What every call must bring besides its signature (pay.weixin.qq.com/doc/v3/merchant/4012081726). */
+function checkHeaders ({ headers }: IncomingMessage, hasBody: boolean): void {
+  if (!headers.accept || !headers['user-agent']) throw new PayRefusal('INVALID_REQUEST', 'Http头缺少Accept或User-Agent')
+  if (hasBody && !/^application\/json\b/i.test(headers['content-type'] ?? '')) throw new PayRefusal('INVALID_REQUEST', 'Http头Content-Type不正确，请使用application/json')
+}
+
+function parse (body: Buffer): object {
+  try {
+    const value: unknown = JSON.parse(body.toString())
+    if (isObject(value)) return value
+  } catch {
+    throw new PayRefusal('PARAM_ERROR', '请求的JSON格式不正确')
+  }
+  throw new PayRefusal('PARAM_ERROR', '请求的包体不是JSON对象')
+}
+
+function callOf (endpoint: Endpoint, path: Record<string, string>, merchant: Call['merchant'], body: Buffer, url: URL): Call {
+  if (endpoint.mode !== undefined && endpoint.mode !== merchant.mode) throw new PayRefusal('NO_AUTH')
+  const call = { merchant, path, query: Object.fromEntries(url.searchParams), body: endpoint.body ? parse(body) : {} }
+  checkFields('path', call.path, endpoint.path ?? {})
+  checkFields('query', call.query, endpoint.query ?? {})
+  checkFields('body', call.body, endpoint.body ?? {})
+  return call
+}
+
+const refusalAnswer = ({ code, message, detail, status }: PayRefusal) => jsonAnswer({ code, message, ...(detail && { detail }) }, status)
+
+/** Everything below `/v3/`: proven, checked, done as scripted or as usual, and signed whatever the answer is. */
+export const payRoute = (world: PayWorld): Route => async (request, response, url) => {
+  if (!url.pathname.startsWith('/v3/')) return false
+  const found = findEndpoint(request.method, url.pathname)
+  const scripted = found && world.script.take(found.endpoint.name)
+  const answer = await answerTo().catch((error: unknown): PayAnswer => {
+    if (error instanceof PayRefusal) return refusalAnswer(error)
+    throw error
+  })
+
+  async function answerTo (): Promise<PayAnswer> {
+    const body = await readBytes(request)
+    const merchant = authorize(world.merchants, request, body, world.cloud.clock.now())
+    checkHeaders(request, body.length > 0)
+    if (!found) throw new PayRefusal('RESOURCE_NOT_EXISTS', '请求的接口不存在')
+    if (scripted?.delayMs) await wait(scripted.delayMs)
+    if (scripted?.code) throw new PayRefusal(scripted.code, scripted.message)
+    settleRefunds(world)
+    const call = callOf(found.endpoint, found.path, merchant, body, url)
+    return found.endpoint.bytes?.(call, world) ?? jsonAnswer(found.endpoint.run(call, world))
+  }
+
+  if (scripted?.loseAnswer) {
+    request.socket.destroy()
+    return true
+  }
+  const { 'wechatpay-serial': asked } = request.headers
+  // A forged answer is one over another body.
+  const signed = scripted?.forge ? Buffer.concat([answer.body, Buffer.from(' ')]) : answer.body
+  send(response, answer, signatureHeaders(world, claimedBy(world.merchants, request), signed, typeof asked === 'string' ? asked : undefined))
+  return true
+}
