@@ -1,13 +1,13 @@
 /** Pages go on from the last row seen, by its sort value and id: `skip` would cost more with every page. */
-import type { Matter } from '@domain/matter/matter'
-import type { View } from '@domain/matter/views'
 import { Refused } from '@domain/kit/errors'
 import { command as _ } from '../kit/cloud'
 
-export const cursorOf = ({ field }: View['order'], matter: Matter) => `${matter[field]}_${matter._id}`
+export interface Order<F extends string> { field: F, direction: 1 | -1 }
+
+export const cursorOf = <F extends string>({ field }: Pick<Order<F>, 'field'>, row: { _id: string } & { [K in F]?: number | null | undefined }) => `${row[field]}_${row._id}`
 
 /** The condition for what comes after the cursor, none for the first page. @throws Refused invalid where it is not one of ours */
-export function after ({ field, direction }: View['order'], cursor: string | undefined): object[] {
+export function after ({ field, direction }: Order<string>, cursor: string | undefined): object[] {
   if (!cursor) return []
   const [, value, id] = /^(\d+)_([A-Za-z0-9_-]{1,64})$/.exec(cursor) ?? []
   if (id === undefined) throw new Refused('invalid', 'cursor', 'after')

@@ -1,10 +1,11 @@
 /** The books in the database: what is held and read outside, and the one transaction by which money moves. */
-import type { Bill, Hold } from '@domain/billing/bill'
+import type { Bill } from '@domain/billing/bill'
 import type { BillScope } from '@domain/billing/scope'
 import type { Booking, Found, Wanted } from '@domain/payment/booking'
 import { billIdsOf, prepaidIdsOf, type PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payment'
 import type { Refund } from '@domain/payment/refund'
+import type { Till } from '@domain/payment/till'
 import { append } from '../audit/repo'
 import { command as _, db, inTransaction, isTaken, type Transaction } from '../kit/cloud'
 import type { Books, Witness } from './ports'
@@ -12,11 +13,9 @@ import type { Books, Witness } from './ports'
 const bills = () => db.collection('bills')
 const orders = () => db.collection('payOrders')
 
-/** Bills with these ids that are within the scope. */
-function within (estateId: string, scope: readonly BillScope[], billIds: readonly string[], ...further: object[]) {
-  const homes = scope.map(({ premisesId, from }) => ({ premisesId, ...(from && { dueOn: _.gte(from) }) }))
-  return _.and([{ _id: _.in([...billIds]), estateId }, _.or(homes), ...further])
-}
+/** Bills with these ids that are within the scope; whoever belongs nowhere is not asked for. */
+const within = ({ estateId, ties }: Required<BillScope>, billIds: readonly string[], ...further: object[]) =>
+  _.and([{ _id: _.in([...billIds]), estateId }, _.or(ties.map(({ premisesId, from }) => ({ premisesId, period: _.gte(from) }))), ...further])
 
 interface Stored { _id: string, estateId: string }
 
@@ -39,13 +38,14 @@ async function headOf (transaction: Transaction, estateId: string): Promise<Rece
   return data ?? { _id: estateId, v: 1, last: 0 }
 }
 
-async function read (transaction: Transaction, { estateId, orderId, paymentId, refundId, billIds = [], premisesIds = [] }: Wanted): Promise<Found> {
+async function read (transaction: Transaction, { estateId, orderId, paymentId, refundId, billIds = [], premisesIds = [], tillId }: Wanted): Promise<Found> {
   const order = await one<PayOrder>(transaction, 'payOrders', estateId, orderId)
-  const payment = await one<Payment>(transaction, 'payments', estateId, paymentId)
   const refund = await one<Refund>(transaction, 'refunds', estateId, refundId)
+  const payment = await one<Payment>(transaction, 'payments', estateId, paymentId ?? refund?.paymentId)
+  const till = await one<Till>(transaction, 'tills', estateId, tillId)
   const items = order?.items ?? []
   return {
-    ...(order && { order }), ...(payment && { payment }), ...(refund && { refund }),
+    ...(order && { order }), ...(payment && { payment }), ...(refund && { refund }), ...(till && { till }),
     bills: await several<Bill>(transaction, 'bills', estateId, [...billIds, ...billIdsOf(items), ...refund?.billId ? [refund.billId] : []]),
     balances: await several<PrepaidBalance>(transaction, 'prepaidBalances', estateId, [...premisesIds, ...prepaidIdsOf(items), ...refund?.source === 'prepaid' ? [refund.premisesId] : []]),
     ...((orderId ?? (refundId ? undefined : paymentId)) && { head: await headOf(transaction, estateId) })
@@ -55,11 +55,12 @@ async function read (transaction: Transaction, { estateId, orderId, paymentId, r
 const put = (transaction: Transaction, collection: string, { _id, ...rest }: { _id: string }) => transaction.collection(collection).doc(_id).set(rest)
 
 /** The receipt head goes first: whoever met somebody else learns of it before having written anything. */
-async function write (transaction: Transaction, { head, order, payment, refund, bills: changed = [], balances = [], postings = [] }: Booking): Promise<void> {
+async function write (transaction: Transaction, { head, order, payment, refund, till, bills: changed = [], balances = [], postings = [] }: Booking): Promise<void> {
   if (head) await put(transaction, 'receiptHeads', head)
   if (order) await put(transaction, 'payOrders', order)
   if (payment) await put(transaction, 'payments', payment)
   if (refund) await put(transaction, 'refunds', refund)
+  if (till) await put(transaction, 'tills', till)
   for (const bill of changed) await put(transaction, 'bills', bill)
   for (const balance of balances) await put(transaction, 'prepaidBalances', balance)
   if (postings.length > 0) await transaction.collection('ledger').add(postings)
@@ -81,16 +82,14 @@ async function book (wanted: Wanted, decide: (found: Found) => Booking, witness?
 }
 
 export const books: Books = {
-  async hold (estateId, scope, billIds, hold: Hold) {
-    if (scope.length === 0) return 0
-    const free = _.or([{ held: _.exists(false) }, { 'held.orderId': hold.orderId }])
-    const { updated } = await bills().where(within(estateId, scope, billIds, { state: 'open' }, free)).update({ held: _.set(hold), rev: _.inc(1) }) as { updated?: number }
-    return updated ?? 0
+  async hold (scope, billIds, hold) {
+    if (scope.ties.length === 0) return
+    await bills().where(within(scope, billIds, { state: 'open', held: _.exists(false) })).update({ held: _.set(hold), rev: _.inc(1) })
   },
 
-  async bills (estateId, scope, billIds) {
-    if (scope.length === 0) return []
-    const { data } = await bills().where(within(estateId, scope, billIds)).limit(billIds.length).get()
+  async bills (scope, billIds) {
+    if (scope.ties.length === 0) return []
+    const { data } = await bills().where(within(scope, billIds)).limit(billIds.length).get()
     return data as Bill[]
   },
 

@@ -1,5 +1,6 @@
 /** What becomes of an order: paid, closed, or still open. Whoever learns of it first brings it to the same end. */
 import type { Booking } from '@domain/payment/booking'
+import type { PayOrder } from '@domain/payment/order'
 import { closed, settled, type Trade } from '@domain/payment/settle'
 import type { Ports } from './ports'
 
@@ -39,11 +40,12 @@ export async function endOrder (ports: Ports, ended: Ended, now: number): Promis
 }
 
 /** Asks WeChat what became of an order, on somebody's return to the page or by the timer. One whose time is over is closed. */
-export async function lookInto (ports: Ports, order: { _id: string, estateId: string, expiresAt: number }, now: number): Promise<'open' | 'paid' | 'closed'> {
+export async function lookInto (ports: Ports, order: Pick<PayOrder, '_id' | 'estateId' | 'expiresAt' | 'lookAt'>, now: number): Promise<'open' | 'paid' | 'closed'> {
   const ended = { estateId: order.estateId, orderId: order._id }
   const outcome = await bookOutcome(ports, ended, now)
   if (outcome !== 'open') return outcome
   if (now >= order.expiresAt) return endOrder(ports, ended, now)
+  if (order.lookAt === undefined || now < order.lookAt) return 'open'
   await ports.books.book(ended, found => found.order?.state === 'ordered' ? { order: { ...found.order, lookAt: now + again } } : {})
   return 'open'
 }

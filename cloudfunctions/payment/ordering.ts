@@ -15,10 +15,9 @@ const grace = 2 * minute
 
 export interface Wish {
   orderId: string
-  estateId: string
   payer: { id: string, name: string, openId: string }
-  /** Whose bills the payer may pay. */
-  scope: readonly BillScope[]
+  /** Whose bills the payer may pay, in which estate. */
+  scope: Required<BillScope>
   billIds: readonly string[]
   prepaid?: PrepaidItem
 }
@@ -26,22 +25,27 @@ export interface Wish {
 const mayEnd = (held: Hold, payerId: string, now: number) => held.payerId === payerId || held.until <= now
 
 /** Ends orders that hold a bill and may be ended: the payer's own of before, or those whose time is over. @throws Refused conflict where one was paid */
-async function freeBills (ports: Ports, bills: readonly Bill[], { orderId, estateId, payer }: Wish, now: number): Promise<void> {
+async function freeBills (ports: Ports, bills: readonly Bill[], { orderId, scope: { estateId }, payer }: Wish, now: number): Promise<void> {
   const others = bills.flatMap(({ held }) => held && held.orderId !== orderId && mayEnd(held, payer.id, now) ? [held.orderId] : [])
   for (const each of new Set(others)) {
     const billIds = bills.filter(bill => bill.held?.orderId === each).map(bill => bill._id)
-    if (await endOrder(ports, { estateId, orderId: each, billIds }, now) === 'paid') throw new Refused('conflict', 'paidBill', 'billIds')
+    if (await endOrder(ports, { estateId, orderId: each, billIds }, now) === 'paid') {
+      throw new Refused('conflict', 'paidBill', 'billIds', { name: bills.find(bill => bill.held?.orderId === each)!.name })
+    }
   }
 }
 
+/** Long enough to be worth asking WeChat, which takes no order for less than a minute. */
+const isFresh = (held: Hold | undefined, orderId: string, now: number) => held?.orderId === orderId && held.until - grace > now + minute
+
 async function holdBills (ports: Ports, wish: Wish, now: number): Promise<Bill[]> {
-  const { orderId, estateId, payer, scope, billIds } = wish
+  const { orderId, scope, payer, billIds } = wish
   if (billIds.length === 0) return []
   const hold = { orderId, payerId: payer.id, until: now + payWithin + grace }
   for (let tries = 0; ; tries++) {
-    const held = await ports.books.hold(estateId, scope, billIds, hold)
-    const bills = await ports.books.bills(estateId, scope, billIds)
-    if (held === billIds.length) return bills
+    await ports.books.hold(scope, billIds, hold)
+    const bills = await ports.books.bills(scope, billIds)
+    if (bills.length === billIds.length && bills.every(({ held }) => isFresh(held, orderId, now))) return bills
     await freeOwn(ports, wish)
     if (tries > 0) itemsFor(bills, billIds, day(now), orderId)
     if (tries > 2) throw new Refused('conflict', 'beingPaid', 'billIds')
@@ -50,7 +54,7 @@ async function holdBills (ports: Ports, wish: Wish, now: number): Promise<Bill[]
 }
 
 /** Lets go what was held for an order that is not made. */
-const freeOwn = ({ books }: Ports, { orderId, estateId, billIds }: Wish) =>
+const freeOwn = ({ books }: Ports, { orderId, scope: { estateId }, billIds }: Wish) =>
   books.book({ estateId, billIds }, ({ bills }) => ({
     bills: bills.filter(bill => bill.held?.orderId === orderId).map(({ held: _held, ...bill }) => ({ ...bill, rev: bill.rev + 1 }))
   }))
@@ -67,10 +71,11 @@ async function orderBefore (ports: Ports, wish: Wish): Promise<PayOrder | undefi
  * @throws Refused notFound, conflict where a bill is paid or being paid, unavailable where WeChat can't be reached: nothing is held then
  */
 export async function placeOrder (ports: Ports, wish: Wish, now: number): Promise<PayOrder> {
-  const { orderId, estateId, payer, billIds, prepaid } = wish
+  const { orderId, scope: { estateId }, payer, billIds, prepaid } = wish
   const bills = await holdBills(ports, wish, now)
   const items = itemsFor(bills, billIds, day(now), orderId, prepaid)
-  const fen = sumOf(items), expiresAt = now + payWithin
+  // Of two taps the second asks WeChat for the very same order: it goes by what the first one held.
+  const fen = sumOf(items), expiresAt = (bills[0]?.held?.until ?? now + payWithin + grace) - grace
   if (fen === 0) throw new Refused('invalid', 'required', 'billIds')
   const description = items.length === 1 ? '物业缴费' : `物业缴费（${items.length}项）`
   let prepayId: string

@@ -14,11 +14,11 @@ export interface Witness { actor: Pick<Who, 'id' | 'name' | 'roles' | 'estateId'
 /** The database, as far as money goes. */
 export interface Books {
   /**
-   * Holds bills for an order, in one conditional write. Only those within the scope, open, and held by nobody else.
-   * @returns how many it holds now
+   * Holds bills for an order, in one conditional write: those within the scope that are open and that nobody holds. What the
+   * same order holds already stays as it is.
    */
-  hold (estateId: string, scope: readonly BillScope[], billIds: readonly string[], hold: Hold): Promise<number>
-  bills (estateId: string, scope: readonly BillScope[], billIds: readonly string[]): Promise<Bill[]>
+  hold (scope: Required<BillScope>, billIds: readonly string[], hold: Hold): Promise<void>
+  bills (scope: Required<BillScope>, billIds: readonly string[]): Promise<Bill[]>
   /** @returns false where this id is there already */
   addOrder (order: PayOrder): Promise<boolean>
   order (id: string): Promise<PayOrder | undefined>

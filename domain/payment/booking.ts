@@ -4,12 +4,13 @@ import type { Posting } from './account'
 import type { PayOrder } from './order'
 import type { Payment, PrepaidBalance, ReceiptHead } from './payment'
 import type { Refund } from './refund'
+import type { Till } from './till'
 
 /**
- * What is to be read. With an order the bills and balances of its items are, with a refund its deposit's bill and its premises'
- * balance; the receipt head with whatever may be paid: an order, or a payment that no refund is about.
+ * What is to be read. With an order the bills and balances of its items are, with a refund its payment, its deposit's bill and
+ * its premises' balance; the receipt head with whatever may be paid: an order, or a payment that no refund is about.
  */
-export interface Wanted { estateId: string, orderId?: string, paymentId?: string, refundId?: string, billIds?: readonly string[], premisesIds?: readonly string[] }
+export interface Wanted { estateId: string, orderId?: string, paymentId?: string, refundId?: string, billIds?: readonly string[], premisesIds?: readonly string[], tillId?: string }
 
 export interface Found {
   order?: PayOrder
@@ -18,6 +19,7 @@ export interface Found {
   bills: readonly Bill[]
   balances: readonly PrepaidBalance[]
   head?: ReceiptHead
+  till?: Till
 }
 
 /** Whole documents as they are afterwards. */
@@ -28,6 +30,7 @@ export interface Booking {
   bills?: Bill[]
   balances?: PrepaidBalance[]
   head?: ReceiptHead
+  till?: Till
   postings?: Posting[]
 }
 

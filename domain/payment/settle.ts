@@ -27,8 +27,8 @@ export function mustMatch (trade: Trade, order: Pick<PayOrder, 'fen'>, merchant:
 }
 
 /** What nothing was owed for goes back without anybody having to decide it. */
-const sentBack = ({ _id, estateId, fen, unowedFen, premisesIds, payerName, at }: Payment, reason: string): Refund => ({
-  _id: `R${_id}`, v: 1, estateId, paymentId: _id, channel: 'wechat', fen: unowedFen, totalFen: fen, source: 'unowed', premisesId: premisesIds[0]!, payerName, reason,
+const sentBack = ({ _id, estateId, fen, unowedFen, premisesIds, payerId, payerName, at }: Payment, reason: string): Refund => ({
+  _id: `R${_id}`, v: 1, estateId, paymentId: _id, channel: 'wechat', fen: unowedFen, totalFen: fen, source: 'unowed', premisesId: premisesIds[0]!, ...(payerId !== undefined && { payerId }), payerName, reason,
   state: 'approved', askedById: systemId, askedByName: '', askedAt: at, lookAt: at, rev: 1
 })
 

@@ -28,6 +28,9 @@ export const holdings: readonly Holding[] = [
   },
   { collection: 'matters', title: '您提交的事项', find: { estateId: 'estate', open: 'any', seenBy: 'me', 'requester.personId': 'me' }, shows: 'matter' },
   { collection: 'notices', title: '发给您的消息', find: { estateId: 'estate', personId: 'me' }, shows: ['number', 'title', 'text', 'at', 'readAt'] },
+  { collection: 'payOrders', title: '您的支付单', find: { estateId: 'estate', payerId: 'me' }, shows: ['items', 'fen', 'state', 'createdAt'] },
+  { collection: 'payments', title: '您的缴费', find: { estateId: 'estate', payerId: 'me' }, shows: ['items', 'channel', 'fen', 'at', 'receiptNo', 'reference', 'payerName', 'returnedFen'] },
+  { collection: 'refunds', title: '退给您的款', find: { estateId: 'estate', payerId: 'me' }, shows: ['fen', 'reason', 'state', 'askedAt', 'doneAt'] },
   { collection: 'grants', title: '微信提醒授权', find: { _id: 'me' }, shows: ['balances'] },
   { collection: 'consents', title: '您的同意与撤回', find: { openId: 'openId' }, shows: ['notice', 'version', 'hash', 'agreed', 'at'] },
   { collection: 'erasures', title: '您的删除申请', find: { _id: 'me' }, shows: ['state', 'requestedAt', 'decidedAt', 'note'] },
@@ -36,7 +39,7 @@ export const holdings: readonly Holding[] = [
 ]
 
 /** Collections that hold nothing by which a resident could be found. */
-export const impersonal: readonly string[] = ['estates', 'premises', 'myDataFiles', 'contentChecks']
+export const impersonal: readonly string[] = ['estates', 'premises', 'myDataFiles', 'contentChecks', 'bills', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills']
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way. */
 export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports']

@@ -90,6 +90,11 @@ export class Merchants {
     return `PUB_KEY_ID_01${mchId}${this.keys.serial('platform').replace(/\D/g, '').padEnd(20, '0').slice(0, 20)}`
   }
 
+  /** What signs links to bills. */
+  linkSecret (): string {
+    return this.keys.secret('links')
+  }
+
   /** @param asked the key the caller names in `Wechatpay-Serial`, if it does */
   platformKeyFor (merchant: Merchant | undefined, asked?: string): { id: string; privateKey: string } {
     const trust = merchant ? this.trustOf(merchant) : 'certificate'

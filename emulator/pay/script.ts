@@ -8,8 +8,6 @@ export interface ScriptedReply {
   delayMs?: number
   /** The call is done or refused as said, but whoever called never learns of it. */
   loseAnswer?: boolean
-  /** The signature of the answer is not WeChat's. */
-  forge?: boolean
 }
 
 interface Line { endpoint: string; reply: ScriptedReply }

@@ -129,6 +129,27 @@ describe('validation', () => {
 })
 
 describe('behaviour', () => {
+  test.each<[string, number | undefined, number]>([
+    ['not given: seven days', undefined, 7 * 86_400],
+    ['sooner than a minute: a minute', 5, 60],
+    ['as it is given', 1800, 1800],
+    ['later than ninety days: ninety', 100 * 86_400, 90 * 86_400]
+  ])('the time an order can be paid, %s', async (_, given, seconds) => {
+    const now = Date.now()
+    await placed(given === undefined ? {} : { time_expire: new Date(now + given * 1000).toISOString() })
+    const [{ expiresAt }] = await cloud.ask<[{ expiresAt: number }]>('/control/pay/orders')
+    expect(Math.abs(expiresAt - now - seconds * 1000)).toBeLessThan(2000)
+  })
+
+  test('after its time it is closed, and cannot be paid or ordered again', async () => {
+    const { prepayId, ...same } = await placed({ time_expire: new Date(Date.now() + 61_000).toISOString() })
+    await advance(62_000)
+    expect((await query(same.out_trade_no)).data).toMatchObject({ trade_state: 'CLOSED' })
+    expect(await merchant.post(`${orders}/jsapi`, same)).toMatchObject({ status: 400, data: { code: 'ORDER_CLOSED' } })
+    const { token } = await cloud.ask<{ token: string }>('/control/sessions', { openid: 'o-wang' })
+    expect(await cloud.ask('/wx/pay', { ...paymentOf(merchant.credentials, prepayId), choice: 'pay' }, { 'x-session': token })).toEqual({ errMsg: 'requestPayment:fail 该订单已关闭，请重新下单' })
+  })
+
   test('the same order again gets another prepay_id; another one under its number does not', async () => {
     const first = await placed()
     const { prepayId, ...same } = first
@@ -140,12 +161,11 @@ describe('behaviour', () => {
   })
 
   test('a closed order stays closed', async () => {
-    const { prepayId, ...same } = await placed()
+    const { prepayId: _, ...same } = await placed()
     expect(await close(same.out_trade_no)).toMatchObject({ status: 204 })
     expect((await query(same.out_trade_no)).data).toMatchObject({ trade_state: 'CLOSED' })
     expect(await close(same.out_trade_no)).toMatchObject({ status: 400, data: { code: 'ORDER_CLOSED' } })
     expect(await merchant.post(`${orders}/jsapi`, same)).toMatchObject({ status: 400, data: { code: 'ORDER_CLOSED' } })
-    expect(typeof prepayId).toBe('string')
   })
 
   test('one that is paid cannot be closed', async () => {

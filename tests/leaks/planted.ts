@@ -3,6 +3,7 @@
  * Every document has a mark of its own in its texts, and the side's mark in every id. A new collection adds its document here.
  */
 import type { Notice } from '@domain/inbox/notice'
+import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, mattersOf, noticeOf, personOf, premisesOf, voucherOf } from './documents'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
@@ -39,11 +40,17 @@ const opening: Record<string, readonly Capability[]> = {
   consents: [],
   erasures: ['decideErasures'],
   staffInvitations: ['manageStaff'],
+  payOrders: [],
+  payments: ['seeMoney'],
+  refunds: ['seeMoney'],
+  prepaidBalances: ['seeMoney'],
+  ledger: ['seeMoney'],
+  tills: ['seeMoney'],
   audit: ['readAudit']
 }
 
 /** Collections that say nothing of any household. */
-export const impersonal = ['estates']
+export const impersonal = ['estates', 'receiptHeads', 'bills']
 
 /** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
 export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks']
@@ -80,6 +87,7 @@ export function plantedOf (side: Side): Planted[] {
     marked('erasures', '删', mark => erasureOf(side, mark)),
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
     marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
+    ...moneyOf(side),
     ...audits(side).map((entry: AuditEntry) => ({ collection: 'audit', mark: entry.reason!, document: entry }))
   ]
 }

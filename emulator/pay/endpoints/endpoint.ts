@@ -1,7 +1,7 @@
 import type { Merchant, Mode } from '../merchants'
-import type { PayAnswer } from '../wire/answer'
 import type { Fields } from '../wire/rules'
 import type { PayWorld } from '../world'
+import type { Raw } from './raw'
 
 type Values = Record<string, string>
 
@@ -27,10 +27,8 @@ export interface Endpoint {
   body?: Fields
   /**
    * Does it.
-   * @returns what is answered with 200; undefined for 204
+   * @returns what is answered with 200, as JSON or as a file; undefined for 204
    * @throws PayRefusal
    */
-  run (call: Call, world: PayWorld): object | undefined
-  /** For what is no JSON. */
-  bytes? (call: Call, world: PayWorld): PayAnswer
+  run (call: Call, world: PayWorld): object | Raw | undefined
 }

@@ -1,11 +1,15 @@
+import { certificates } from './certificates'
 import { closes } from './close-order'
 import type { Endpoint } from './endpoint'
 import { placeOrder, placePartnerOrder } from './place-order'
 import { queries } from './query-order'
 import { queryRefund, refund } from './refund'
+import { downloadBill, tradeBill } from './trade-bill'
 
 /** Everything WeChat Pay offers here. */
-export const endpoints: readonly Endpoint[] = [placeOrder, placePartnerOrder, ...queries, ...closes, refund, queryRefund]
+export const endpoints: readonly Endpoint[] = [
+  placeOrder, placePartnerOrder, ...queries, ...closes, refund, queryRefund, tradeBill, downloadBill, certificates
+]
 
 interface Found { endpoint: Endpoint; path: Record<string, string> }
 

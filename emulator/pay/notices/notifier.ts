@@ -102,6 +102,11 @@ export class Notifier {
     return { id, mchId, url, event, about, body, due: clock.now() + delay }
   }
 
+  /** While a merchant moves to the public key, notices come signed with the one and the other. */
+  private nextKey (): string | undefined {
+    return this.notices.list().length % 2 === 0 ? 'PUB_KEY_ID_' : undefined
+  }
+
   private deliver (notice: Notice, probe = false): Promise<void> {
     const already = this.underWay.get(notice.id)
     if (already) return already
@@ -115,7 +120,7 @@ export class Notifier {
 
   /** Only the status decides; what the server writes is nobody's business. */
   private async attempt ({ mchId, url, body }: Notice, probe: boolean): Promise<Pick<Attempt, 'status' | 'error'>> {
-    const signature = signatureHeaders(this.world, this.world.merchants.find(mchId), body)
+    const signature = signatureHeaders(this.world, this.world.merchants.find(mchId), body, this.nextKey())
     if (probe) signature['Wechatpay-Signature'] = `WECHATPAY/SIGNTEST/${signature['Wechatpay-Signature']}`
     try {
       const response = await fetch(url, {

@@ -2,11 +2,14 @@ import { randomBytes, sign } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import type { PayWorld } from '../world'
 import type { Merchant } from '../merchants'
+import { Raw } from '../endpoints/raw'
 
 export interface PayAnswer {
   status: number
   body: Buffer
   type?: string
+  /** Files carry no signature; their hash was in the answer that led to them. */
+  isUnsigned?: true
 }
 
 /** The five headers over which whoever hears WeChat Pay decides whether it was. */
@@ -23,6 +26,9 @@ export function signatureHeaders ({ cloud, merchants }: Pick<PayWorld, 'cloud' |
     'Wechatpay-Timestamp': timestamp
   }
 }
+
+export const answerOf = (value: object | Raw | undefined): PayAnswer =>
+  value instanceof Raw ? { status: 200, body: value.bytes, type: value.type, isUnsigned: true } : jsonAnswer(value)
 
 export const jsonAnswer = (value: unknown, status = 200): PayAnswer =>
   value === undefined ? { status: 204, body: Buffer.alloc(0) } : { status, body: Buffer.from(JSON.stringify(value)), type: 'application/json; charset=utf-8' }

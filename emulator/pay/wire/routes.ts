@@ -4,10 +4,11 @@ import type { Route } from '../../types'
 import { isObject } from '../../wechat/http'
 import type { Call, Endpoint } from '../endpoints/endpoint'
 import { findEndpoint } from '../endpoints'
+import type { Merchant } from '../merchants'
 import { settleRefunds } from '../news'
 import { PayRefusal } from '../refusal'
 import type { PayWorld } from '../world'
-import { jsonAnswer, send, signatureHeaders, type PayAnswer } from './answer'
+import { answerOf, jsonAnswer, send, signatureHeaders, type PayAnswer } from './answer'
 import { authorize, claimedBy } from './authorization'
 import { checkFields } from './rules'
 
@@ -29,6 +30,14 @@ function checkHeaders ({ headers }: IncomingMessage, hasBody: boolean): void {
   if (hasBody && !/^application\/json\b/i.test(headers['content-type'] ?? '')) throw new PayRefusal('INVALID_REQUEST', 'Http头Content-Type不正确，请使用application/json')
 }
 
+/** The key of WeChat Pay that the caller names, if it does. */
+const askedKey = ({ headers }: IncomingMessage) => headers['wechatpay-serial'] as string | undefined
+
+/** @throws PayRefusal PARAM_ERROR for a key that is not WeChat Pay's, or not what this merchant was given */
+function checkAskedKey ({ merchants }: PayWorld, merchant: Merchant, asked: string | undefined): void {
+  if (asked !== undefined && !Object.hasOwn(merchants.platformOf(merchant), asked)) throw new PayRefusal('PARAM_ERROR', '平台证书序列号Wechatpay-Serial错误')
+}
+
 function parse (body: Buffer): object {
   try {
     const value: unknown = JSON.parse(body.toString())
@@ -39,7 +48,7 @@ function parse (body: Buffer): object {
   throw new PayRefusal('PARAM_ERROR', '请求的包体不是JSON对象')
 }
 
-function callOf (endpoint: Endpoint, path: Record<string, string>, merchant: Call['merchant'], body: Buffer, url: URL): Call {
+function callOf (endpoint: Endpoint, path: Record<string, string>, merchant: Merchant, body: Buffer, url: URL): Call {
   if (endpoint.mode !== undefined && endpoint.mode !== merchant.mode) throw new PayRefusal('NO_AUTH')
   const call = { merchant, path, query: Object.fromEntries(url.searchParams), body: endpoint.body ? parse(body) : {} }
   checkFields('path', call.path, endpoint.path ?? {})
@@ -64,21 +73,19 @@ export const payRoute = (world: PayWorld): Route => async (request, response, ur
     const body = await readBytes(request)
     const merchant = authorize(world.merchants, request, body, world.cloud.clock.now())
     checkHeaders(request, body.length > 0)
+    checkAskedKey(world, merchant, askedKey(request))
     if (!found) throw new PayRefusal('RESOURCE_NOT_EXISTS', '请求的接口不存在')
     if (scripted?.delayMs) await wait(scripted.delayMs)
     if (scripted?.code) throw new PayRefusal(scripted.code, scripted.message)
     settleRefunds(world)
     const call = callOf(found.endpoint, found.path, merchant, body, url)
-    return found.endpoint.bytes?.(call, world) ?? jsonAnswer(found.endpoint.run(call, world))
+    return answerOf(found.endpoint.run(call, world))
   }
 
   if (scripted?.loseAnswer) {
     request.socket.destroy()
     return true
   }
-  const { 'wechatpay-serial': asked } = request.headers
-  // A forged answer is one over another body.
-  const signed = scripted?.forge ? Buffer.concat([answer.body, Buffer.from(' ')]) : answer.body
-  send(response, answer, signatureHeaders(world, claimedBy(world.merchants, request), signed, typeof asked === 'string' ? asked : undefined))
+  send(response, answer, answer.isUnsigned ? {} : signatureHeaders(world, claimedBy(world.merchants, request), answer.body, askedKey(request)))
   return true
 }
