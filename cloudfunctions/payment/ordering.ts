@@ -80,7 +80,7 @@ export async function placeOrder (ports: Ports, wish: Wish, now: number): Promis
   const description = items.length === 1 ? '物业缴费' : `物业缴费（${items.length}项）`
   let prepayId: string
   try {
-    prepayId = await ports.bank.prepay({ orderId, fen, description, openId: payer.openId, expiresAt })
+    prepayId = await ports.bank.prepay({ orderId, fen, description, openId: payer.openId, expiresAt, estateId })
   } catch (error) {
     const before = await orderBefore(ports, wish)
     if (before) return before

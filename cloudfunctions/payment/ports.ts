@@ -29,7 +29,7 @@ export interface Books {
   book (wanted: Wanted, decide: (found: Found) => Booking, witness?: Witness): Promise<Booking>
 }
 
-export interface Ask { orderId: string, fen: number, description: string, openId: string, expiresAt: number }
+export interface Ask { orderId: string, fen: number, description: string, openId: string, expiresAt: number, /** Comes back in the bill of the day: whose it is. */ estateId: string }
 
 /** What has become of an order, as far as WeChat knows: nobody has paid yet, it was paid, or it never will be. */
 export type Outcome = { state: 'open' | 'closed' | 'unknown' } | { state: 'paid', trade: Trade }
@@ -42,8 +42,8 @@ export interface Bank {
   /** @returns `prepay_id` */
   prepay (ask: Ask): Promise<string>
   query (orderId: string): Promise<Outcome>
-  /** @returns `paid` where it is too late to close it */
-  close (orderId: string): Promise<'closed' | 'paid'>
+  /** @returns `paid` where it is too late to close it, `unknown` where there is no such order */
+  close (orderId: string): Promise<'closed' | 'paid' | 'unknown'>
   /** Again under the same number is the same refund. */
   refund (refund: Pick<Refund, '_id' | 'paymentId' | 'fen' | 'totalFen' | 'reason'>): Promise<RefundOutcome>
   queryRefund (refundId: string): Promise<RefundOutcome>

@@ -6,7 +6,7 @@ import { itemFen, premisesIdsOf, sumOf, type BillItem, type Item } from './order
 import type { Payment, PrepaidBalance } from './payment'
 
 /** All that is known of the money but what it pays. */
-export interface Incoming extends Pick<Payment, '_id' | 'estateId' | 'payerId' | 'payerName' | 'reference' | 'cashierId' | 'cashierName'> {
+export interface Incoming extends Pick<Payment, '_id' | 'estateId' | 'payerId' | 'payerName' | 'reference' | 'tradedAt' | 'cashierId' | 'cashierName'> {
   channel: PayChannel
   items: readonly Item[]
   at: number

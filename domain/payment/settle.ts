@@ -43,7 +43,7 @@ export function settled (found: Found, trade: Trade, merchant: Merchant, now: nu
   if (order.state === 'paid') return {}
   const { _id, estateId, payerId, payerName, items } = order
   const open = order.state === 'ordered'
-  const booking = received(found, { _id, estateId, channel: 'wechat', items, at: now, by: systemId, payerId, payerName, reference: trade.transactionId },
+  const booking = received(found, { _id, estateId, channel: 'wechat', items, at: now, by: systemId, payerId, payerName, reference: trade.transactionId, tradedAt: trade.at },
     item => open && (item.kind === 'prepaid' || isPayable(item, found.bills.find(bill => bill._id === item.billId), _id)))
   const { lookAt: _over, ...rest } = order
   const paid: PayOrder = { ...rest, state: 'paid', paymentId: _id }

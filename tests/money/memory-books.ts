@@ -1,5 +1,6 @@
 /** The books in memory, as the database keeps them: a conditional write and a transaction are each one moment. */
 import type { Bill, Hold } from '@domain/billing/bill'
+import { seesBill, type BillScope } from '@domain/billing/scope'
 import type { Posting } from '@domain/payment/account'
 import type { Booking, Found, Wanted } from '@domain/payment/booking'
 import { billIdsOf, prepaidIdsOf, type PayOrder } from '@domain/payment/order'
@@ -26,17 +27,17 @@ export class MemoryBooks implements Books {
     return structuredClone(result)
   }
 
-  hold (_estateId: string, premisesIds: readonly string[], billIds: readonly string[], hold: Hold) {
+  hold (scope: Required<BillScope>, billIds: readonly string[], hold: Hold) {
     return this.once(() => {
-      const free = billIds.map(id => this.billsById.get(id)).filter(bill => bill && premisesIds.includes(bill.premisesId) && bill.state === 'open' && (!bill.held || bill.held.orderId === hold.orderId))
-      for (const bill of free) this.billsById.set(bill!._id, { ...bill!, held: hold, rev: bill!.rev + 1 })
-      return free.length
+      for (const bill of this.within(scope, billIds)) if (bill.state === 'open' && !bill.held) this.billsById.set(bill._id, { ...bill, held: hold, rev: bill.rev + 1 })
     })
   }
 
-  bills (_estateId: string, premisesIds: readonly string[], billIds: readonly string[]) {
-    return this.once(() => billIds.flatMap(id => this.billsById.get(id) ?? []).filter(bill => premisesIds.includes(bill.premisesId)))
+  bills (scope: Required<BillScope>, billIds: readonly string[]) {
+    return this.once(() => this.within(scope, billIds))
   }
+
+  private within = (scope: BillScope, billIds: readonly string[]) => billIds.flatMap(id => this.billsById.get(id) ?? []).filter(bill => seesBill(scope, bill))
 
   addOrder (order: PayOrder) {
     return this.once(() => !this.orders.has(order._id) && !!this.orders.set(order._id, order))

@@ -53,9 +53,9 @@ export function bankOf (config: PayConfig): Bank {
   return {
     merchant: merchantOf(config),
 
-    async prepay ({ orderId, fen, description, openId, expiresAt }) {
+    async prepay ({ orderId, fen, description, openId, expiresAt, estateId }) {
       const content = {
-        ...side.places(config), description, out_trade_no: orderId, time_expire: local(expiresAt).format('YYYY-MM-DDTHH:mm:ssZ'), notify_url: config.notifyUrl,
+        ...side.places(config), description, attach: estateId, out_trade_no: orderId, time_expire: local(expiresAt).format('YYYY-MM-DDTHH:mm:ssZ'), notify_url: config.notifyUrl,
         amount: { total: fen, currency: 'CNY' }, payer: side.payer(openId)
       }
       const prepayId = await meaning<string | undefined>(config, { method: 'post', path: `${side.root}/jsapi`, content }, data => v.parse(v.object({ prepay_id: v.string() }), data).prepay_id, usedUp)
@@ -67,7 +67,7 @@ export function bankOf (config: PayConfig): Bank {
       meaning<Outcome>(config, { method: 'get', path: orderAt(orderId), content: side.names(config) }, data => outcomeOf(config, data), { ORDER_NOT_EXIST: { state: 'unknown' } }),
 
     close: orderId =>
-      meaning<'closed' | 'paid'>(config, { method: 'post', path: `${orderAt(orderId)}/close`, content: side.names(config) }, () => 'closed', { ORDERPAID: 'paid', ORDER_CLOSED: 'closed', ORDER_NOT_EXIST: 'closed' }),
+      meaning<'closed' | 'paid' | 'unknown'>(config, { method: 'post', path: `${orderAt(orderId)}/close`, content: side.names(config) }, () => 'closed', { ORDERPAID: 'paid', ORDER_CLOSED: 'closed', ORDER_NOT_EXIST: 'unknown' }),
 
     refund ({ _id, paymentId, fen, totalFen, reason }) {
       const content = {
