@@ -7,19 +7,19 @@ import { refundNews } from './refund-view'
 import { transactionView } from './transaction-view'
 import type { PayWorld } from './world'
 
-/** Somebody pays: the order is paid, durably, and its merchant is told. */
+/** Somebody pays: the order is paid and its merchant will be told, both or neither, whatever happens then. */
 export function payOrder (order: Order, world: PayWorld, telling?: Telling): Notice[] {
-  world.orders.pay(order)
-  const paid = world.orders.find(order.mchId, order.outTradeNo) ?? order
-  return world.notifier.tell({
+  const notices = world.cloud.journal.together(() => world.notifier.note({
     mchId: order.mchId,
     url: order.notifyUrl,
     about: order.outTradeNo,
     event: 'TRANSACTION.SUCCESS',
     summary: '支付成功',
     original: 'transaction',
-    resource: transactionView(paid, world)
-  }, telling)
+    resource: transactionView(world.orders.pay(order), world)
+  }, telling))
+  world.notifier.setOut(notices)
+  return notices
 }
 
 export type RefundEnd = Exclude<RefundStatus, 'PROCESSING'>
@@ -28,19 +28,23 @@ const summaries: Record<RefundEnd, string> = { SUCCESS: '退款成功', ABNORMAL
 
 /** A refund has come to its end; without `notify_url` of its own nobody is told but by a query. */
 export function endRefund (refund: Refund, status: RefundEnd, world: PayWorld, telling?: Telling): Notice[] {
-  world.refunds.end(refund, status)
-  const ended = world.refunds.find(refund.mchId, refund.outRefundNo)
+  const { notifyUrl: url } = refund
   const order = world.orders.find(refund.mchId, refund.outTradeNo)
-  if (!ended || !order || refund.notifyUrl === undefined) return []
-  return world.notifier.tell({
-    mchId: refund.mchId,
-    url: refund.notifyUrl,
-    about: refund.outRefundNo,
-    event: `REFUND.${status}`,
-    summary: summaries[status],
-    original: 'refund',
-    resource: refundNews(ended, order)
-  }, telling)
+  const notices = world.cloud.journal.together(() => {
+    const ended = world.refunds.end(refund, status)
+    if (!order || url === undefined) return []
+    return world.notifier.note({
+      mchId: refund.mchId,
+      url,
+      about: refund.outRefundNo,
+      event: `REFUND.${status}`,
+      summary: summaries[status],
+      original: 'refund',
+      resource: refundNews(ended, order)
+    }, telling)
+  })
+  world.notifier.setOut(notices)
+  return notices
 }
 
 /** Lets all money arrive that should have by now. */

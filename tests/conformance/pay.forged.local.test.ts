@@ -123,6 +123,12 @@ describe('validation', () => {
   })
 })
 
+test('what a script waits for is not used up by whoever is nobody', async () => {
+  await cloud.ask('/control/pay/script', { endpoint: 'jsapi', replies: [{ code: 'SYSTEM_ERROR' }] })
+  expect((await send(header({ key: stranger }))).status).toBe(401)
+  expect((await send(header())).status).toBe(500)
+})
+
 test('five minutes are five minutes of the cloud’s clock', async () => {
   await cloud.ask('/control/clock', { advance: 3600_000 })
   expect((await send(header())).status).toBe(401)

@@ -1,3 +1,4 @@
+import type { OrderFacts } from '../memory/orders'
 import { payScene } from '../testing/scene'
 import { hour } from '../time'
 import { yuan } from './columns'
@@ -9,13 +10,19 @@ const at = (text: string) => Date.parse(`${text}+08:00`)
 async function aDay () {
   const { cloud, world } = payScene()
   const merchant = world.merchants.ofMode('direct')
-  const order = (outTradeNo: string, total: number) => ({ mchId: merchant.mchId, outTradeNo, appId: 'wx-1', payer: { openid: 'wang' }, description: '物业费,\n11月', attach: 'bill 7', notifyUrl: 'http://127.0.0.1:1/', total, expiresAt: at('2027-01-01T00:00:00'), asked: '' })
+  const order = (outTradeNo: string, total: number): OrderFacts => ({ mchId: merchant.mchId, outTradeNo, appId: 'wx-1', payer: { openid: 'wang' }, description: '物业费,\n11月', attach: 'bill 7', notifyUrl: 'http://127.0.0.1:1/', total, expiresAt: at('2027-01-01T00:00:00'), asked: '' })
   const [early, late] = [order('order-early', 12345), order('order-late', 10)]
   const refund = (outRefundNo: string, amount: number) => world.refunds.ask({ mchId: merchant.mchId, outRefundNo, outTradeNo: early.outTradeNo, amount, asked: '' })
-  const end = (outRefundNo: string, status: 'SUCCESS' | 'CLOSED') => world.refunds.end({ mchId: merchant.mchId, outRefundNo }, status)
+  const pay = (facts: OrderFacts) => {
+    world.orders.place(facts)
+    world.orders.pay({ ...facts, at: cloud.clock.now(), prepay: [] })
+  }
+  const end = (outRefundNo: string, status: 'SUCCESS' | 'CLOSED') => {
+    const found = world.refunds.find(merchant.mchId, outRefundNo)
+    if (found) world.refunds.end(found, status)
+  }
   await cloud.clock.moveTo(at('2026-11-23T00:00:00'))
-  world.orders.place(early)
-  world.orders.pay(early)
+  pay(early)
   await cloud.clock.moveTo(at('2026-11-23T23:59:59'))
   refund('refund-1', 2345)
   refund('refund-2', 1)
@@ -23,8 +30,7 @@ async function aDay () {
   end('refund-1', 'SUCCESS')
   end('refund-3', 'CLOSED')
   await cloud.clock.moveTo(at('2026-11-24T00:00:00'))
-  world.orders.place(late)
-  world.orders.pay(late)
+  pay(late)
   return { cloud, world, merchant, end, of: (day: string, type: 'ALL' | 'SUCCESS' | 'REFUND' = 'ALL') => tradeBill({ merchant, day, type }, world)?.toString() }
 }
 

@@ -92,10 +92,14 @@ export class Orders {
     return id
   }
 
-  pay ({ mchId, outTradeNo }: Key): void {
+  /** @returns the order as it is then */
+  pay (order: Order): Order {
+    const { mchId, outTradeNo } = order
     const at = this.cloud.clock.now()
     const transactionId = `42000${String(randomInt(1e5)).padStart(5, '0')}${stampOf(at).slice(0, 8)}${String(randomInt(1e10)).padStart(10, '0')}`
-    this.note({ type: 'paid', mchId, outTradeNo, payment: { transactionId, at, bank: 'OTHERS' } })
+    const payment = { transactionId, at, bank: 'OTHERS' }
+    this.note({ type: 'paid', mchId, outTradeNo, payment })
+    return { ...order, payment }
   }
 
   close ({ mchId, outTradeNo }: Key): void {

@@ -81,8 +81,12 @@ export class Refunds {
     return this.list().filter(({ status, due }) => status === 'PROCESSING' && due <= now)
   }
 
-  end ({ mchId, outRefundNo }: Key, status: RefundStatus): void {
-    this.note({ type: 'ended', mchId, outRefundNo, status, at: this.cloud.clock.now() })
+  /** @returns the refund as it is then */
+  end (refund: Refund, status: RefundStatus): Refund {
+    const { mchId, outRefundNo } = refund
+    const at = this.cloud.clock.now()
+    this.note({ type: 'ended', mchId, outRefundNo, status, at })
+    return { ...refund, status, endedAt: at }
   }
 
   private note (row: Row): void {

@@ -39,17 +39,21 @@ export class Notifier {
     this.notices = new Notices(world.cloud.journal)
   }
 
-  /** Notes the news, durably, and sets out as soon as it is due. @returns one notice for each copy */
-  tell (news: News, { delay = 0, copies = 1, lost = false }: Telling = {}): Notice[] {
+  /** Notes the news, durably. @returns one notice for each copy */
+  note (news: News, { delay = 0, copies = 1, lost = false }: Telling = {}): Notice[] {
     if (lost) return []
     const notice = this.wrap(news, delay)
     return Array.from({ length: copies }, (_, at) => {
       // Copies carry the same notice; only our own books tell them apart.
       const copy = at === 0 ? notice : { ...notice, id: `${notice.id}#${at}` }
       this.notices.note(copy)
-      if (delay === 0) void this.deliver(copy)
       return copy
     })
+  }
+
+  /** Sets out with what is due already. */
+  setOut (notices: readonly Notice[]): void {
+    for (const notice of notices) if (notice.due <= this.world.cloud.clock.now()) void this.deliver(notice)
   }
 
   list (): Followed[] {

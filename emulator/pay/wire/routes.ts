@@ -57,35 +57,44 @@ function callOf (endpoint: Endpoint, path: Record<string, string>, merchant: Mer
   return call
 }
 
-const refusalAnswer = ({ code, message, detail, status }: PayRefusal) => jsonAnswer({ code, message, ...(detail && { detail }) }, status)
+/** @returns what is answered; undefined where a script lets the answer be lost. @throws PayRefusal before anything was done */
+async function perform (world: PayWorld, request: IncomingMessage, url: URL): Promise<PayAnswer | undefined> {
+  const body = await readBytes(request)
+  const merchant = authorize(world.merchants, request, body, world.cloud.clock.now())
+  checkHeaders(request, body.length > 0)
+  checkAskedKey(world, merchant, askedKey(request))
+  const found = findEndpoint(request.method, url.pathname)
+  if (!found) throw new PayRefusal('RESOURCE_NOT_EXISTS', '请求的接口不存在')
+  const { endpoint, path } = found
+  const { delayMs, code, message, loseAnswer } = world.script.take(endpoint.name) ?? {}
+  if (delayMs) await wait(delayMs)
+  const answer = orRefusal(() => {
+    if (code) throw new PayRefusal(code, message)
+    settleRefunds(world)
+    return answerOf(endpoint.run(callOf(endpoint, path, merchant, body, url), world))
+  })
+  return loseAnswer ? undefined : answer
+}
+
+function refused (error: unknown): PayAnswer {
+  if (!(error instanceof PayRefusal)) throw error
+  const { code, message, detail, status } = error
+  return jsonAnswer({ code, message, ...(detail && { detail }) }, status)
+}
+
+function orRefusal (work: () => PayAnswer): PayAnswer {
+  try {
+    return work()
+  } catch (error) {
+    return refused(error)
+  }
+}
 
 /** Everything below `/v3/`: proven, checked, done as scripted or as usual, and signed whatever the answer is. */
 export const payRoute = (world: PayWorld): Route => async (request, response, url) => {
   if (!url.pathname.startsWith('/v3/')) return false
-  const found = findEndpoint(request.method, url.pathname)
-  const scripted = found && world.script.take(found.endpoint.name)
-  const answer = await answerTo().catch((error: unknown): PayAnswer => {
-    if (error instanceof PayRefusal) return refusalAnswer(error)
-    throw error
-  })
-
-  async function answerTo (): Promise<PayAnswer> {
-    const body = await readBytes(request)
-    const merchant = authorize(world.merchants, request, body, world.cloud.clock.now())
-    checkHeaders(request, body.length > 0)
-    checkAskedKey(world, merchant, askedKey(request))
-    if (!found) throw new PayRefusal('RESOURCE_NOT_EXISTS', '请求的接口不存在')
-    if (scripted?.delayMs) await wait(scripted.delayMs)
-    if (scripted?.code) throw new PayRefusal(scripted.code, scripted.message)
-    settleRefunds(world)
-    const call = callOf(found.endpoint, found.path, merchant, body, url)
-    return answerOf(found.endpoint.run(call, world))
-  }
-
-  if (scripted?.loseAnswer) {
-    request.socket.destroy()
-    return true
-  }
-  send(response, answer, answer.isUnsigned ? {} : signatureHeaders(world, claimedBy(world.merchants, request), answer.body, askedKey(request)))
+  const answer = await perform(world, request, url).catch(refused)
+  if (answer) send(response, answer, answer.isUnsigned ? {} : signatureHeaders(world, claimedBy(world.merchants, request), answer.body, askedKey(request)))
+  else request.socket.destroy()
   return true
 }
