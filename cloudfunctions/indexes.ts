@@ -59,7 +59,7 @@ export const collections: Record<string, Index[]> = {
   consents: [index('account', 'openId, -at'), index('age', 'erased, at')],
   erasures: [index('account', 'account'), index('state', 'state, requestedAt'), index('desk', 'estateId, state, -requestedAt, _id'), index('age', 'estateId, doneAt')],
   contentChecks: [index('age', 'estateId, at')],
-  bills: [],
+  bills: [index('held', 'held.until')],
   payOrders: [index('look', 'lookAt, _id'), index('payer', 'estateId, payerId, -createdAt, _id')],
   payments: [index('estate', 'estateId, -at, _id'), index('premises', 'estateId, premisesIds, -at, _id'), index('payer', 'estateId, payerId, -at, _id')],
   ledger: [index('at', 'estateId, at, _id')],

@@ -6,10 +6,11 @@ import { minute } from '@domain/kit/calendar'
 import { app } from '../kit/cloud'
 import { cursorOf } from '../matter/cursor'
 import { books } from '../payment/books-repo'
-import { lookInto } from '../payment/ending'
+import { endOrder, lookInto } from '../payment/ending'
 import { bank } from '../payment/gateway/bank'
+import type { Ports } from '../payment/ports'
 import { pursueRefund } from '../payment/refunding'
-import { ordersDue, postpone, refundsDue } from '../payment/repo'
+import { heldTooLong, ordersDue, postpone, refundsDue } from '../payment/repo'
 
 const perPage = 50
 /** So many at once: WeChat takes far more, an instance does not. */
@@ -48,12 +49,23 @@ async function all<T extends Due> (collection: Watched, pageAfter: (cursor?: str
   return tally
 }
 
+/** Holds that a function left which was killed before it wrote its order. What fails is found again by the next run. */
+async function freeHolds (ports: Ports, now: number): Promise<number> {
+  const held = await heldTooLong(now, perPage), orderIds = new Set(held.map(each => each.held!.orderId))
+  for (const orderId of orderIds) {
+    const bills = held.filter(each => each.held!.orderId === orderId), { estateId } = bills[0]!
+    await endOrder(ports, { estateId, orderId, billIds: bills.map(each => each._id) }, now).catch(() => undefined)
+  }
+  return orderIds.size
+}
+
 /** @returns what was done; nothing where a person calls it: only the platform's timer comes without a WeChat identity */
 export async function main () {
   if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
   const now = Date.now(), ports = { books, get bank () { return bank() } }
   const orders = await all('payOrders', cursor => ordersDue(now, perPage, cursor), row => lookInto(ports, row, now), now)
   const refunds = await all('refunds', cursor => refundsDue(now, perPage, cursor), row => pursueRefund(ports, row, now), now)
-  console.log(JSON.stringify({ function: 'payment-watch', orders, refunds, milliseconds: Date.now() - now }))
-  return { ok: true, orders, refunds }
+  const freed = await freeHolds(ports, now)
+  console.log(JSON.stringify({ function: 'payment-watch', orders, refunds, freed, milliseconds: Date.now() - now }))
+  return { ok: true, orders, refunds, freed }
 }

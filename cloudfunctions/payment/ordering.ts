@@ -8,8 +8,11 @@ import { sumOf, type PayOrder, type PrepaidItem } from '@domain/payment/order'
 import { endOrder } from './ending'
 import type { Ports } from './ports'
 
-/** How long somebody has for paying. */
+/** How long somebody has for paying, at least. */
 export const payWithin = 15 * minute
+/** WeChat takes the same order again only with the same end: rounded, it is the same for a tap that is repeated since its answer was lost. */
+const step = 5 * minute
+const payUntil = (now: number) => Math.ceil((now + payWithin) / step) * step
 /** After an order's end its bills stay held for so long, unless it was looked into before: what was paid in the last second is told by then. */
 const grace = 2 * minute
 
@@ -41,7 +44,7 @@ const isFresh = (held: Hold | undefined, orderId: string, now: number) => held?.
 async function holdBills (ports: Ports, wish: Wish, now: number): Promise<Bill[]> {
   const { orderId, scope, payer, billIds } = wish
   if (billIds.length === 0) return []
-  const hold = { orderId, payerId: payer.id, until: now + payWithin + grace }
+  const hold = { orderId, payerId: payer.id, until: payUntil(now) + grace }
   for (let tries = 0; ; tries++) {
     await ports.books.hold(scope, billIds, hold)
     const bills = await ports.books.bills(scope, billIds)
@@ -59,33 +62,31 @@ const freeOwn = ({ books }: Ports, { orderId, scope: { estateId }, billIds }: Wi
     bills: bills.filter(bill => bill.held?.orderId === orderId).map(({ held: _held, ...bill }) => ({ ...bill, rev: bill.rev + 1 }))
   }))
 
-/** The order under this id that was made before, by a tap whose answer was lost; its bills stay held only while it can be paid. */
-async function orderBefore (ports: Ports, wish: Wish): Promise<PayOrder | undefined> {
-  const before = await ports.books.order(wish.orderId)
-  if (before?.state !== 'ordered') await freeOwn(ports, wish)
-  return before
-}
-
-/**
- * @returns the order, the one of before where this wish was sent already
- * @throws Refused notFound, conflict where a bill is paid or being paid, unavailable where WeChat can't be reached: nothing is held then
- */
-export async function placeOrder (ports: Ports, wish: Wish, now: number): Promise<PayOrder> {
+async function newOrder (ports: Ports, wish: Wish, now: number): Promise<PayOrder> {
   const { orderId, scope: { estateId }, payer, billIds, prepaid } = wish
   const bills = await holdBills(ports, wish, now)
   const items = itemsFor(bills, billIds, day(now), orderId, prepaid)
-  // Of two taps the second asks WeChat for the very same order: it goes by what the first one held.
-  const fen = sumOf(items), expiresAt = (bills[0]?.held?.until ?? now + payWithin + grace) - grace
+  // Of two taps the second goes by what the first one held.
+  const fen = sumOf(items), expiresAt = (bills[0]?.held?.until ?? payUntil(now) + grace) - grace
   if (fen === 0) throw new Refused('invalid', 'required', 'billIds')
   const description = items.length === 1 ? '物业缴费' : `物业缴费（${items.length}项）`
-  let prepayId: string
+  const prepayId = await ports.bank.prepay({ orderId, fen, description, openId: payer.openId, expiresAt, estateId })
+  const order: PayOrder = { _id: orderId, v: 1, estateId, payerId: payer.id, payerName: payer.name, items, fen, state: 'ordered', createdAt: now, expiresAt, prepayId, lookAt: now + minute }
+  if (await ports.books.addOrder(order)) return order
+  throw new Refused('conflict', 'keyTaken', 'key')
+}
+
+/**
+ * @returns the order or, where this wish was sent already by a tap whose answer was lost, the one of before
+ * @throws Refused notFound, conflict where a bill is paid or being paid, unavailable where WeChat can't be reached: nothing is held then
+ */
+export async function placeOrder (ports: Ports, wish: Wish, now: number): Promise<PayOrder> {
   try {
-    prepayId = await ports.bank.prepay({ orderId, fen, description, openId: payer.openId, expiresAt, estateId })
+    return await newOrder(ports, wish, now)
   } catch (error) {
-    const before = await orderBefore(ports, wish)
+    const before = await ports.books.order(wish.orderId)
+    if (before?.state !== 'ordered') await freeOwn(ports, wish)
     if (before) return before
     throw error
   }
-  const order: PayOrder = { _id: orderId, v: 1, estateId, payerId: payer.id, payerName: payer.name, items, fen, state: 'ordered', createdAt: now, expiresAt, prepayId, lookAt: now + minute }
-  return await ports.books.addOrder(order) ? order : (await orderBefore(ports, wish))!
 }

@@ -1,4 +1,5 @@
 /** What is read of the books beside their one transaction: lists by page, sums, and what the timer has to look into. */
+import type { Bill } from '@domain/billing/bill'
 import type { Account } from '@domain/payment/account'
 import type { PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance } from '@domain/payment/payment'
@@ -65,6 +66,12 @@ export const ordersDue = (now: number, limit: number, cursor?: string): Promise<
 
 export const refundsDue = (now: number, limit: number, cursor?: string): Promise<Refund[]> =>
   page('refunds', { lookAt: _.lte(now).and(_.gt(0)) }, longestWaiting, limit, cursor)
+
+/** Bills that are still held though the time of whoever holds them is over: of orders that were never written down. */
+export async function heldTooLong (now: number, limit: number): Promise<Bill[]> {
+  const { data } = await db.collection('bills').where({ 'held.until': _.lte(now).and(_.gt(0)) }).orderBy('held.until', 'asc').limit(limit).get()
+  return data as Bill[]
+}
 
 /** It could not be looked into just now: later, unless something has happened to it meanwhile. */
 export const postpone = (collection: 'payOrders' | 'refunds', { _id, lookAt }: { _id: string, lookAt?: number }, until: number) =>

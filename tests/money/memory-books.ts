@@ -7,6 +7,7 @@ import { billIdsOf, prepaidIdsOf, type PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payment'
 import type { Refund } from '@domain/payment/refund'
 import type { Books } from '../../cloudfunctions/payment/ports'
+import type { Books as Lying } from '../make/books'
 import type { Turns } from './turns'
 
 export class MemoryBooks implements Books {
@@ -16,6 +17,8 @@ export class MemoryBooks implements Books {
   readonly refunds = new Map<string, Refund>()
   readonly balances = new Map<string, PrepaidBalance>()
   readonly ledger = new Map<string, Posting>()
+  /** How often anything was written. */
+  writes = 0
   head: ReceiptHead = { _id: 'estate', v: 1, last: 0 }
 
   constructor (private readonly turns: Turns) {}
@@ -23,6 +26,7 @@ export class MemoryBooks implements Books {
   private async once<T> (work: () => T): Promise<T> {
     await this.turns.wait()
     const result = work()
+    this.writes++
     await this.turns.wait()
     return structuredClone(result)
   }
@@ -78,5 +82,12 @@ export class MemoryBooks implements Books {
     for (const bill of bills) this.billsById.set(bill._id, bill)
     for (const balance of balances) this.balances.set(balance._id, balance)
     if (head) this.head = head
+  }
+
+  /** All of it, as an operator reads it. */
+  get lying (): Lying {
+    const lists = { bills: this.billsById, orders: this.orders, payments: this.payments, refunds: this.refunds, balances: this.balances, postings: this.ledger }
+    const rows = Object.fromEntries(Object.entries(lists).map(([name, each]) => [name, [...each.values()]])) as Omit<Lying, 'heads' | 'tills'>
+    return { ...rows, heads: [this.head], tills: [] }
   }
 }

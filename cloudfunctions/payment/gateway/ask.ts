@@ -1,6 +1,6 @@
 /** One call of WeChat Pay: signed, within its time, its answer known to be WeChat's. */
 import * as v from 'valibot'
-import { Wechatpay } from 'wechatpay-axios-plugin'
+import Wechatpay from 'wechatpay-axios-plugin/lib/wechatpay'
 import { Refused } from '@domain/kit/errors'
 import type { PayConfig } from './pay-config'
 

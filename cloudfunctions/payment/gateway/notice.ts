@@ -3,7 +3,9 @@
  * byte for byte; what it holds is sealed once more with the merchant's own key.
  */
 import * as v from 'valibot'
-import { Aes, Formatter, Rsa } from 'wechatpay-axios-plugin'
+import Aes from 'wechatpay-axios-plugin/lib/aes'
+import Formatter from 'wechatpay-axios-plugin/lib/formatter'
+import Rsa from 'wechatpay-axios-plugin/lib/rsa'
 import { minute } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
 import type { PayConfig } from './pay-config'

@@ -1,5 +1,6 @@
 /** What `wx.requestPayment` is called with, signed by the merchant (小程序调起支付: four lines, each with its line feed). */
-import { Formatter, Rsa } from 'wechatpay-axios-plugin'
+import Formatter from 'wechatpay-axios-plugin/lib/formatter'
+import Rsa from 'wechatpay-axios-plugin/lib/rsa'
 import type { PayParams } from '@domain/payment/view'
 import { payConfig } from './pay-config'
 
