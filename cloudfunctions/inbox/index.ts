@@ -5,12 +5,12 @@ import { templateNames, templates, type TemplateName } from '@domain/inbox/templ
 import { Refused } from '@domain/kit/errors'
 import type { Page } from '@domain/matter/contract'
 import type { Who } from '@domain/people/person'
+import { cursorOf } from '../kit/cursor'
 import { serve } from '../kit/serve'
 import { templateId, workTemplateId } from '../kit/template-ids'
-import { cursorOf, deskOf, inboxOf, type Unreached } from './repo'
+import { deskOf, inboxOf, newestFirst, type Unreached } from './repo'
 
 const pageLength = 20
-
 
 /** Residents are asked for progress, staff for tasks and alarms; somebody who is both, for all. */
 const wanted = ({ roles }: Who): TemplateName[] =>
@@ -21,7 +21,7 @@ const balancesFor = (who: Who, balances: Grants['balances']): GrantBalance[] =>
 
 function pageOf<N extends Notice, C> (found: N[], card: (notice: N) => C): Page<C> {
   const shown = found.slice(0, pageLength)
-  return { items: shown.map(card), ...(found.length > pageLength && { next: cursorOf(shown.at(-1)!) }) }
+  return { items: shown.map(card), ...(found.length > pageLength && { next: cursorOf(newestFirst, shown.at(-1)!) }) }
 }
 
 const cardOf = ({ _id, matterId, number, title, text, at, readAt, page }: Notice): NoticeCard => ({ id: _id, matterId, number, title, text, at, readAt, page })

@@ -1,10 +1,10 @@
 /** Messages and consents for the people they belong to, and what nobody was reached with for the desk. Every query is scoped. */
-import { Refused } from '@domain/kit/errors'
 import type { Grants } from '@domain/inbox/grants'
 import type { Notice } from '@domain/inbox/notice'
 import type { TemplateName } from '@domain/inbox/templates'
 import type { Who } from '@domain/people/person'
 import { command as _, db, isTaken } from '../kit/cloud'
+import { after, inOrder, type Order } from '../kit/cursor'
 
 type Reader = Pick<Who, 'id' | 'estateId'>
 
@@ -17,19 +17,11 @@ const nonces = 20
 /** Nobody was reached, or nobody knows whether; and they have not read it in the inbox since. */
 const unreached = { 'push.state': _.in(['unreached', 'doubtful']), readAt: null }
 
-/** What comes after the row a page ended with: newest first, ids upwards. @throws Refused invalid where it is no cursor of ours */
-function after (cursor: string | undefined): object[] {
-  if (!cursor) return []
-  const [, at, _id] = /^(\d{1,15})_([A-Za-z0-9_-]{1,64})$/.exec(cursor) ?? []
-  if (_id === undefined) throw new Refused('invalid', 'cursor', 'after')
-  return [{ at: _.lte(Number(at)) }, _.or([{ at: _.lt(Number(at)) }, { at: Number(at), _id: _.gt(_id) }])]
-}
-
-export const cursorOf = ({ at, _id }: Pick<Notice, 'at' | '_id'>) => `${at}_${_id}`
+export const newestFirst: Order = { field: 'at', direction: -1 }
 
 export const inboxOf = ({ id, estateId }: Reader) => ({
   async list (limit: number, cursor?: string): Promise<Notice[]> {
-    const { data } = await notices().where(_.and([{ estateId, personId: id }, ...after(cursor)])).orderBy('at', 'desc').orderBy('_id', 'asc').limit(limit).get()
+    const { data } = await inOrder(notices(), _.and([{ estateId, personId: id }, ...after(newestFirst, cursor)]), newestFirst).limit(limit).get()
     return data as Notice[]
   },
 
@@ -69,7 +61,7 @@ export const deskOf = ({ id, estateId }: Reader) => ({
   /** Newest first, with who it was for; nothing about matters that are hidden from whoever asks. */
   async unreached (limit: number, cursor?: string): Promise<Unreached[]> {
     const { data } = await notices().aggregate()
-      .match(_.and([{ estateId, ...unreached, hiddenFrom: _.neq(id) }, ...after(cursor)]))
+      .match(_.and([{ estateId, ...unreached, hiddenFrom: _.neq(id) }, ...after(newestFirst, cursor)]))
       .sort({ at: -1, _id: 1 }).limit(limit)
       .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'people' })
       .end() as { data: Unreached[] }

@@ -3,6 +3,7 @@ import type { Matter } from '@domain/matter/matter'
 import { scope, type Viewer } from '@domain/matter/scope'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, isTaken } from '../kit/cloud'
+import { inOrder, type Order } from '../kit/cursor'
 import { change } from './change'
 
 const all = () => db.collection('matters')
@@ -43,8 +44,8 @@ export const matters = (who: Viewer) => ({
     return found
   },
 
-  async list (filter: object, order: { field: string, direction: 1 | -1 }, limit: number, ...further: object[]): Promise<Matter[]> {
-    const { data } = await all().where(within(who, filter, ...further)).orderBy(order.field, order.direction === 1 ? 'asc' : 'desc').orderBy('_id', 'asc').limit(limit).get()
+  async list (filter: object, order: Order, limit: number, ...further: object[]): Promise<Matter[]> {
+    const { data } = await inOrder(all(), within(who, filter, ...further), order).limit(limit).get()
     return data as Matter[]
   },
 

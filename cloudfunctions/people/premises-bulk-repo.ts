@@ -2,6 +2,7 @@
 import type { Premises } from '@domain/estate/premises'
 import { addMissing } from '../kit/add-missing'
 import { command as _, db } from '../kit/cloud'
+import { walk } from '../kit/cursor'
 import { inSlices } from '../kit/in-slices'
 
 const premises = () => db.collection('premises')
@@ -14,11 +15,8 @@ export async function premisesBySearch (estateId: string, keys: readonly string[
   return new Map(found.map(each => [each.search, each]))
 }
 
-/** In the order of their addresses. @param after the `search` of the last one known */
-export async function premisesPage (estateId: string, after: string): Promise<{ items: Premises[], more: boolean }> {
-  const { data } = await premises().where({ estateId, search: _.gt(after) }).orderBy('search', 'asc').limit(page).get()
-  return { items: data as Premises[], more: data.length === page }
-}
+/** All of an estate in the order of their addresses, page by page. */
+export const premisesOfEstate = (estateId: string): AsyncGenerator<Premises[]> => walk<Premises>(premises(), { estateId }, { field: 'search', direction: 1 }, page)
 
 /** @returns ids that were not added, since something else bears them */
 export const addPremises = (documents: readonly Premises[]): Promise<string[]> => addMissing(premises(), documents, each => each.search)

@@ -8,8 +8,9 @@ import { laws } from '@domain/privacy/law'
 import { append } from '../audit/repo'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
+import { cursorOf } from '../kit/cursor'
 import { openMattersOf, peopleOf } from './mine-repo'
-import { begin, cursorOf, erasureById, erasureOfAccount, erasuresOf, move } from './repo'
+import { begin, erasureById, erasureOfAccount, erasuresOf, move, newestFirst } from './repo'
 import { accountOf, actorOf, selfOf } from './self'
 
 const pageLength = 20
@@ -72,7 +73,7 @@ export async function list (state: ErasureState, after: string | undefined, { wh
       labels: person?.occupancies.filter(each => each.estateId === who.estateId).map(each => each.label) ?? []
     }
   }))
-  return { items, ...(found.length > pageLength && { next: cursorOf(shown.at(-1)!) }) }
+  return { items, ...(found.length > pageLength && { next: cursorOf(newestFirst, shown.at(-1)!) }) }
 }
 
 /** @throws Refused conflict where a colleague was quicker, or where something is open again */

@@ -2,6 +2,7 @@
 import type { Premises } from '@domain/estate/premises'
 import type { Tally } from '@domain/register/buildings'
 import { command as _, db, type Transaction } from '../kit/cloud'
+import { after, inOrder, type Order } from '../kit/cursor'
 
 const premises = () => db.collection('premises')
 
@@ -21,11 +22,12 @@ export async function tally (estateId: string, zoneId: string, after?: string): 
 
 export interface Way { zoneId: string, building: string, entrance?: string | undefined }
 
-/** Doors behind one entrance from the lowest level up. @param after the last one known */
-export async function doorsOf (estateId: string, { zoneId, building, entrance }: Way, limit: number, after?: { level: number, id: string }): Promise<Premises[]> {
+export const upwards: Order = { field: 'level', direction: 1 }
+
+/** Doors behind one entrance from the lowest level up. @throws Refused invalid where the cursor is none of ours */
+export async function doorsOf (estateId: string, { zoneId, building, entrance }: Way, limit: number, cursor?: string): Promise<Premises[]> {
   const way = { estateId, zoneId, building, entrance: entrance ?? null }
-  const behind = after && [{ level: _.gte(after.level) }, _.or([{ level: _.gt(after.level) }, { _id: _.gt(after.id) }])]
-  const { data } = await premises().where(behind ? _.and([way, ...behind]) : way).orderBy('level', 'asc').orderBy('_id', 'asc').limit(limit).get()
+  const { data } = await inOrder(premises(), _.and([way, ...after(upwards, cursor)]), upwards).limit(limit).get()
   return data as Premises[]
 }
 
