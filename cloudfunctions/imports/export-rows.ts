@@ -7,8 +7,8 @@ import type { RegisterEntry, SealedNumber } from '@domain/register/entry'
 import { premisesStateWords, relationWords, useWords } from '@domain/words'
 import { all } from '../kit/pages'
 import { unseal } from '../kit/seal'
-import { premisesOfEstate } from '../people/premises-bulk-repo'
-import { entriesOfEstate } from '../register/bulk-repo'
+import { premisesOfEstate } from '../premises/repo'
+import { entriesOfEstate } from '../register/repo'
 import type { OutCell } from './sheet/write'
 
 type Cells = Record<string, OutCell>

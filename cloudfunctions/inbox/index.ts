@@ -8,6 +8,8 @@ import type { Who } from '@domain/people/person'
 import { cursorOf } from '../kit/cursor'
 import { serve } from '../kit/serve'
 import { templateId, workTemplateId } from '../kit/template-ids'
+import { namesOf } from '../people/repo'
+import { balancesOf, grant, grantsOf } from './grants-repo'
 import { deskOf, inboxOf, newestFirst, type Unreached } from './repo'
 
 const pageLength = 20
@@ -39,20 +41,19 @@ export const main = serve(inbox, {
   },
 
   async grants (_input, { who }) {
-    return balancesFor(who, await inboxOf(who).balances())
+    return balancesFor(who, await balancesOf(who.id))
   },
 
   /** Besides `accept` WeChat answers `acceptWithAlert` and others of that kind, which are consents as well. */
   async granted ({ nonce, results }, { who }) {
     const accepted = templateNames.filter(name => results[templateId(name)]?.startsWith('accept'))
-    const repo = inboxOf(who)
-    return balancesFor(who, await (accepted.length > 0 ? repo.grant(accepted, nonce) : repo.balances()))
+    return balancesFor(who, await (accepted.length > 0 ? grant(who.id, accepted, nonce) : balancesOf(who.id)))
   },
 
   async reach ({ personIds, template }, { who }) {
-    const grants = await deskOf(who).grantsOf(personIds)
-    return Object.fromEntries([...grants].map(([personId, { balances, bound }]) => {
-      const balance = balances?.[template] ?? 0
+    const [here, grants] = await Promise.all([namesOf(who.estateId, personIds), grantsOf(personIds)])
+    return Object.fromEntries([...here.keys()].map(personId => {
+      const { balances, bound } = grants.get(personId) ?? {}, balance = balances?.[template] ?? 0
       return [personId, { reachable: balance > 0 || (bound === true && templates[template].for === 'staff'), balance }]
     }))
   },

@@ -1,10 +1,10 @@
 /** Everything held about one person, found as the table of holdings says; nobody else's documents can come out of it. */
-import type { Matter } from '@domain/matter/matter'
 import type { Person } from '@domain/people/person'
 import type { Holding, Wanted } from '@domain/privacy/collections'
 import { command as _, db } from '../kit/cloud'
 import { walk } from '../kit/cursor'
 import { all } from '../kit/pages'
+import { entriesOfPerson } from '../register/repo'
 
 /** One person, in all estates they ever belonged to. */
 export interface Subject { personId: string, openId: string, estateIds: readonly string[], entryIds: readonly string[] }
@@ -13,9 +13,8 @@ export interface Subject { personId: string, openId: string, estateIds: readonly
 const page = 100
 
 export async function subjectOf ({ _id, openId, estateIds, occupancies }: Person): Promise<Subject> {
-  const entries = await all(walk(db.collection('register'), { personId: _id }, { field: '_id', direction: 1 }, page))
-  const entryIds = new Set([...occupancies.map(each => each.id), ...entries.map(each => each._id)])
-  return { personId: _id, openId, estateIds, entryIds: [...entryIds] }
+  const ids = [...occupancies.map(each => each.id), ...(await entriesOfPerson(_id)).map(each => each._id)]
+  return { personId: _id, openId, estateIds, entryIds: [...new Set(ids)] }
 }
 
 function filterOf (find: Wanted, { personId, openId, entryIds }: Subject, estateId: string): Record<string, unknown> {
@@ -35,17 +34,3 @@ export async function * pagesOf ({ collection, find, order }: Holding, subject: 
 
 /** A person's documents of one collection. */
 export const documentsOf = (holding: Holding, subject: Subject): Promise<object[]> => all(pagesOf(holding, subject))
-
-/** What a person has asked for and is not ended yet. */
-export async function openMattersOf (personId: string, estateIds: readonly string[]): Promise<Matter[]> {
-  const found = await Promise.all(estateIds.map(estateId =>
-    db.collection('matters').where({ estateId, open: true, seenBy: personId, 'requester.personId': personId }).limit(page).get()))
-  return found.flatMap(({ data }) => data as Matter[])
-}
-
-/** Whom requests are about. */
-export async function peopleOf (ids: readonly string[]): Promise<Map<string, Person>> {
-  if (ids.length === 0) return new Map()
-  const { data } = await db.collection('people').where({ _id: _.in([...ids]) }).limit(page).get()
-  return new Map((data as Person[]).map(each => [each._id, each]))
-}

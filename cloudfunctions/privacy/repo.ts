@@ -102,3 +102,14 @@ export async function exportsOf (personId: string): Promise<number> {
   const { total } = await exported().where({ personId }).count() as { total?: number }
   return total ?? 0
 }
+
+/** The files of one person, as they lie in storage; more than anybody may have at the same time. */
+export async function filesOf (personId: string): Promise<{ _id: string, fileId: string }[]> {
+  const { data } = await exported().where({ personId }).limit(100).get()
+  return data as { _id: string, fileId: string }[]
+}
+
+export const forgetExport = (id: string) => exported().where({ _id: id }).remove()
+
+/** The account's answers stay as a proof under a name that is nobody's. */
+export const unnameConsents = (openId: string, erased: string) => consents().where({ openId }).update({ openId: erased, personId: _.remove(), erased: true })

@@ -5,7 +5,7 @@ import type { Page } from '@domain/matter/contract'
 import { buildingsIn } from '@domain/register/buildings'
 import { premisesFor, type Building, type PremisesView } from '@domain/register/view'
 import { cursorOf } from '../kit/cursor'
-import { doorsOf, mostCounted, tally, upwards, type Way } from './places-repo'
+import { doorsOf, mostCounted, tally, upwards, type Way } from '../premises/repo'
 
 const doorsPerPage = 200
 

@@ -1,10 +1,34 @@
-/** Premises as places: by zone, building and entrance, and one of them to be changed. */
+/** The only file that names premises: by id, by address, by place, and by the hundred for imports and exports. */
 import type { Premises } from '@domain/estate/premises'
 import type { Tally } from '@domain/register/buildings'
+import { addMissing } from '../kit/add-missing'
 import { command as _, db, type Transaction } from '../kit/cloud'
-import { after, inOrder, type Order } from '../kit/cursor'
+import { after, inOrder, walk, type Order } from '../kit/cursor'
+import { inSlices } from '../kit/in-slices'
 
 const premises = () => db.collection('premises')
+
+export async function premisesById (estateId: string, id: string): Promise<Premises | undefined> {
+  const { data } = await premises().where({ _id: id, estateId }).limit(1).get()
+  return (data as Premises[])[0]
+}
+
+export async function premisesByDoor (estateId: string, door: string, limit: number): Promise<Premises[]> {
+  const { data } = await premises().where({ estateId, door }).limit(limit).get()
+  return data as Premises[]
+}
+
+export async function premisesByIds (estateId: string, ids: readonly string[], limit: number): Promise<Premises[]> {
+  if (ids.length === 0) return []
+  const { data } = await premises().where({ _id: _.in([...ids]), estateId }).limit(limit).get()
+  return data as Premises[]
+}
+
+/** Premises whose key begins so, in the order of their keys. */
+export async function premisesFrom (estateId: string, key: string, limit: number): Promise<Premises[]> {
+  const { data } = await premises().where({ estateId, search: _.gte(key).and(_.lt(`${key}\uffff`)) }).orderBy('search', 'asc').limit(limit).get()
+  return data as Premises[]
+}
 
 /** What one look at a zone reads at most, however many premises it has. */
 export const mostCounted = 2000
@@ -55,4 +79,25 @@ export async function premisesIn (transaction: Transaction, estateId: string, id
 /** Replaces premises, together with what else the transaction does. */
 export async function keepPremises (transaction: Transaction, { _id, ...premises }: Premises): Promise<void> {
   await transaction.collection('premises').doc(_id).set(premises)
+}
+
+/** Documents in one answer. */
+const page = 1000
+
+/** @param keys of addresses, see `searchKey` */
+export async function premisesBySearch (estateId: string, keys: readonly string[]): Promise<Map<string, Premises>> {
+  const found = await inSlices(keys, async search => (await premises().where({ estateId, search: _.in(search) }).limit(page).get()).data as Premises[])
+  return new Map(found.map(each => [each.search, each]))
+}
+
+/** All of an estate in the order of their addresses, page by page. */
+export const premisesOfEstate = (estateId: string): AsyncGenerator<Premises[]> => walk<Premises>(premises(), { estateId }, { field: 'search', direction: 1 }, page)
+
+/** @returns ids that were not added, since something else bears them */
+export const addPremises = (documents: readonly Premises[]): Promise<string[]> => addMissing(premises(), documents, each => each.search)
+
+/** Changes the given fields only. */
+export async function changePremises ({ _id, estateId }: Premises, change: Partial<Premises>): Promise<boolean> {
+  const { updated } = await premises().where({ _id, estateId }).update(change) as { updated?: number }
+  return updated === 1
 }

@@ -2,11 +2,11 @@ import type { RegisterEntry } from '@domain/register/entry'
 import { startCloud, type TestCloud } from '../../tests/make/cloud'
 import { surround } from '../../tests/make/inside'
 
-let cloud: TestCloud, repo: typeof import('./bulk-repo')
+let cloud: TestCloud, repo: typeof import('./repo')
 beforeAll(async () => {
   cloud = await startCloud({ seed: false })
   surround(cloud.origin)
-  repo = await import('./bulk-repo')
+  repo = await import('./repo')
 }, 60_000)
 afterAll(() => cloud.stop())
 
