@@ -4,13 +4,13 @@
  */
 import { minute } from '@domain/kit/calendar'
 import { app } from '../kit/cloud'
-import { cursorOf } from '../matter/cursor'
+import { cursorOf } from '../kit/cursor'
 import { books } from '../payment/books-repo'
 import { endOrder, lookInto } from '../payment/ending'
 import { bank } from '../payment/gateway/bank'
 import type { Ports } from '../payment/ports'
 import { pursueRefund } from '../payment/refunding'
-import { heldTooLong, ordersDue, postpone, refundsDue } from '../payment/repo'
+import { heldTooLong, longestWaiting, ordersDue, postpone, refundsDue } from '../payment/repo'
 
 const perPage = 50
 /** So many at once: WeChat takes far more, an instance does not. */
@@ -38,7 +38,7 @@ async function tryOne<T extends Due> (collection: Watched, row: T, work: (row: T
 
 async function all<T extends Due> (collection: Watched, pageAfter: (cursor?: string) => Promise<T[]>, work: (row: T) => Promise<unknown>, now: number): Promise<Tally> {
   const tally = { done: 0, failed: 0 }
-  for (let rows = await pageAfter(); rows.length > 0; rows = await pageAfter(cursorOf({ field: 'lookAt' }, rows.at(-1)!))) {
+  for (let rows = await pageAfter(); rows.length > 0; rows = await pageAfter(cursorOf(longestWaiting, rows.at(-1)!))) {
     for (let from = 0; from < rows.length; from += atOnce) {
       const went = await Promise.all(rows.slice(from, from + atOnce).map(row => tryOne(collection, row, work, now)))
       tally.done += went.filter(Boolean).length

@@ -11,10 +11,10 @@ import { paymentCard, type PaymentCard } from '@domain/payment/view'
 import { channelWords } from '@domain/payment/words'
 import { idOf } from '../billing/once'
 import type { Context } from '../kit/context'
-import { cursorOf } from '../matter/cursor'
+import { cursorOf } from '../kit/cursor'
 import { premisesById } from '../people/repo'
 import { books } from './books-repo'
-import { movedBy, paymentById, paymentsOf, tillById } from './repo'
+import { latest, movedBy, paymentById, paymentsOf, tillById } from './repo'
 
 type Input<M extends keyof typeof payment.methods> = InferOutput<typeof payment.methods[M]['input']>
 
@@ -38,7 +38,7 @@ export async function take ({ key, premisesId, channel, billIds, prepaidFen, pay
 
 export async function received ({ premisesId, after }: Input<'received'>, { who: { estateId } }: Context): Promise<Page<PaymentCard>> {
   const found = await paymentsOf(estateId, premisesId === undefined ? {} : { premisesId }, perPage + 1, after), shown = found.slice(0, perPage)
-  return { items: shown.map(paymentCard), ...(found.length > perPage && { next: cursorOf({ field: 'at' }, shown.at(-1)!) }) }
+  return { items: shown.map(paymentCard), ...(found.length > perPage && { next: cursorOf(latest, shown.at(-1)!) }) }
 }
 
 export async function till (input: Input<'till'>, context: Context): Promise<TillView> {

@@ -13,13 +13,13 @@ import { paymentFor } from '@domain/payment/sight'
 import { paymentCard, type OrderView, type PaymentCard } from '@domain/payment/view'
 import { idOf } from '../billing/once'
 import type { Context } from '../kit/context'
-import { cursorOf } from '../matter/cursor'
+import { cursorOf } from '../kit/cursor'
 import { books } from './books-repo'
 import { endOrder, lookInto } from './ending'
 import { bank } from './gateway/bank'
 import { payParams } from './gateway/pay-params'
 import { placeOrder } from './ordering'
-import { balancesOf, paymentById, paymentsOf } from './repo'
+import { balancesOf, latest, paymentById, paymentsOf } from './repo'
 
 type Input<M extends keyof typeof payment.methods> = InferOutput<typeof payment.methods[M]['input']>
 
@@ -92,5 +92,5 @@ export async function payments ({ premisesId, after }: Input<'payments'>, { who 
     ...premisesId === undefined ? [paymentsOf(who.estateId, { payerId: who.id }, perPage + 1, after)] : []
   ])
   const found = sorted(lists.flat()), shown = found.slice(0, perPage)
-  return { items: shown.flatMap(each => paymentFor(each, who.id, scope) ?? []), ...(found.length > perPage && { next: cursorOf({ field: 'at' }, shown.at(-1)!) }) }
+  return { items: shown.flatMap(each => paymentFor(each, who.id, scope) ?? []), ...(found.length > perPage && { next: cursorOf(latest, shown.at(-1)!) }) }
 }

@@ -6,15 +6,14 @@ import type { Payment, PrepaidBalance } from '@domain/payment/payment'
 import type { Refund, RefundState } from '@domain/payment/refund'
 import type { Till } from '@domain/payment/till'
 import { command as _, db } from '../kit/cloud'
-import { after, type Order } from '../matter/cursor'
+import { after, inOrder, type Order } from '../kit/cursor'
 
-const latest: Order<'at'> = { field: 'at', direction: -1 }
-const lastAsked: Order<'askedAt'> = { field: 'askedAt', direction: -1 }
-const longestWaiting: Order<'lookAt'> = { field: 'lookAt', direction: 1 }
+export const latest: Order = { field: 'at', direction: -1 }
+export const lastAsked: Order = { field: 'askedAt', direction: -1 }
+export const longestWaiting: Order = { field: 'lookAt', direction: 1 }
 
-async function page<T> (collection: string, filter: object, { field, direction }: Order<string>, limit: number, cursor: string | undefined): Promise<T[]> {
-  const { data } = await db.collection(collection).where(_.and([filter, ...after({ field, direction }, cursor)]))
-    .orderBy(field, direction === 1 ? 'asc' : 'desc').orderBy('_id', 'asc').limit(limit).get()
+async function page<T> (collection: string, filter: object, order: Order, limit: number, cursor: string | undefined): Promise<T[]> {
+  const { data } = await inOrder(db.collection(collection), _.and([filter, ...after(order, cursor)]), order).limit(limit).get()
   return data as T[]
 }
 

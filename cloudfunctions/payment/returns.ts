@@ -10,9 +10,9 @@ import { refundCard, type RefundCard } from '@domain/payment/view'
 import { refundActionWords } from '@domain/payment/words'
 import { idOf } from '../billing/once'
 import type { Context } from '../kit/context'
-import { cursorOf } from '../matter/cursor'
+import { cursorOf } from '../kit/cursor'
 import { books } from './books-repo'
-import { refundById, refundsOf } from './repo'
+import { lastAsked, refundById, refundsOf } from './repo'
 
 type Input<M extends keyof typeof payment.methods> = InferOutput<typeof payment.methods[M]['input']>
 
@@ -28,7 +28,7 @@ export async function askRefund ({ key, paymentId, premisesId, source, billId, f
 
 export async function refunds ({ state, after }: Input<'refunds'>, { who }: Context): Promise<Page<RefundCard>> {
   const found = await refundsOf(who.estateId, state, perPage + 1, after), shown = found.slice(0, perPage)
-  return { items: shown.map(each => refundCard(each, who)), ...(found.length > perPage && { next: cursorOf({ field: 'askedAt' }, shown.at(-1)!) }) }
+  return { items: shown.map(each => refundCard(each, who)), ...(found.length > perPage && { next: cursorOf(lastAsked, shown.at(-1)!) }) }
 }
 
 const acts: Record<Input<'moveRefund'>['action'], AuditAct> = { approve: 'decideRefund', refuse: 'decideRefund', handOut: 'handOutRefund' }

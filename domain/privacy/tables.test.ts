@@ -30,6 +30,18 @@ test('every retention is found by an index', () => {
   }
 })
 
+test('whoever holds more than a page is walked through by an index, in an order without equals', () => {
+  for (const { collection, find, order } of holdings) {
+    if (!order) { expect([collection, Object.keys(find)]).toEqual([collection, ['_id']]); continue }
+    const last = order.field === '_id' ? [] : ['_id']
+    const served = collections[collection]!.some(({ keys }) => {
+      const names = keys.map(key => key.field)
+      return serves(names, Object.keys(find), order.field) && last.every(name => names[names.indexOf(order.field) + 1] === name)
+    })
+    expect([collection, served]).toEqual([collection, true])
+  }
+})
+
 test('every row that ends has a length, a beginning and an end', () => {
   const rows: readonly Retention[] = retentions
   expect(rows.filter(({ days, since, does }) => (days === null) !== (since === undefined) || (days === null) !== (does === undefined))).toEqual([])

@@ -1,4 +1,4 @@
-/** Consents and leases: who may be sent how much, and by whom just now. */
+/** The only file that names consents to messages and leases: who may be sent how much, and by whom just now. */
 import { stoppedId, type Grants, type Stopped } from '@domain/inbox/grants'
 import type { TemplateName } from '@domain/inbox/templates'
 import { command as _, db, isTaken } from '../kit/cloud'
@@ -61,3 +61,34 @@ export async function stop (template: TemplateName, until: number): Promise<void
   if (updated === 1) return
   await grants().add({ _id: stoppedId, v: 1, until: { [template]: until } } satisfies Stopped).catch((error: unknown) => { if (!isTaken(error)) throw error })
 }
+
+/** Answers of WeChat's sheet that are remembered, so that a repeated call is counted once. */
+const nonces = 20
+
+export async function balancesOf (personId: string): Promise<Grants['balances']> {
+  const { data } = await grants().where({ _id: personId }).limit(1).get()
+  return (data as Grants[])[0]?.balances ?? {}
+}
+
+/** Adds one consent for each of these templates, once per nonce. @returns what is left of each */
+export async function grant (personId: string, templates: TemplateName[], nonce: string): Promise<Grants['balances']> {
+  const more = Object.fromEntries(templates.map(name => [balance(name), _.inc(1)]))
+  const { doc } = await grants().where({ _id: personId, nonces: _.nin([nonce]) })
+    .updateAndReturn({ ...more, nonces: _.push({ each: [nonce], slice: -nonces }) }) as { doc?: Grants }
+  if (doc) return doc.balances
+  const first: Grants = { ...without(personId), balances: Object.fromEntries(templates.map(name => [name, 1])), nonces: [nonce] }
+  try {
+    await grants().add(first)
+    return first.balances
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    return balancesOf(personId)
+  }
+}
+
+export async function grantsOf (personIds: readonly string[]): Promise<Map<string, Partial<Grants>>> {
+  const { data } = await grants().where({ _id: _.in([...personIds]) }).field({ balances: true, bound: true }).limit(personIds.length).get()
+  return new Map((data as Grants[]).map(each => [each._id, each]))
+}
+
+export const removeGrants = (personId: string) => grants().where({ _id: personId }).remove()
