@@ -12,7 +12,7 @@ import { channelWords } from '@domain/payment/words'
 import { idOf } from '../billing/once'
 import type { Context } from '../kit/context'
 import { cursorOf } from '../kit/cursor'
-import { premisesById } from '../people/repo'
+import { premisesById } from '../premises/repo'
 import { books } from './books-repo'
 import { latest, movedBy, paymentById, paymentsOf, tillById } from './repo'
 
