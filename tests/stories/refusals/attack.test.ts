@@ -11,7 +11,7 @@ import { world, type World } from '../world'
 const methods = contracts.flatMap(contract => Object.entries(contract.methods).map(([name, method]) => ({ title: `${contract.name}.${name}`, contract, name, by: method.by })))
 
 let cloud: World, before: string
-const everything = async () => JSON.stringify(await Promise.all(['matters', 'notices', 'people', 'estates', 'premises', 'register', 'audit', 'vouchers', 'applications', 'staffInvitations'].map(name =>
+const everything = async () => JSON.stringify(await Promise.all(['matters', 'notices', 'people', 'estates', 'premises', 'register', 'audit', 'vouchers', 'applications', 'staffInvitations', 'payOrders', 'payments', 'ledger', 'prepaidBalances', 'refunds', 'tills', 'receiptHeads'].map(name =>
   cloud.db.collection(name).where({}).orderBy('_id', 'asc').limit(1000).get().then(({ data }) => data as unknown))))
 
 beforeAll(async () => { cloud = await world({ env: { YIZHAN_REQUIRE_INDEX: '0' } }); before = await everything() })
