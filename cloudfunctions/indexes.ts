@@ -60,7 +60,6 @@ export const collections: Record<string, Index[]> = {
   consents: [index('account', 'openId, -at, _id'), index('age', 'erased, at')],
   erasures: [index('account', 'account'), index('state', 'state, requestedAt'), index('desk', 'estateId, state, -requestedAt, _id'), index('age', 'estateId, doneAt')],
   contentChecks: [index('age', 'estateId, at')],
-  bills: [index('held', 'held.until')],
   payOrders: [index('look', 'lookAt, _id'), index('payer', 'estateId, payerId, -createdAt, _id')],
   payments: [index('estate', 'estateId, -at, _id'), index('premises', 'estateId, premisesIds, -at, _id'), index('payer', 'estateId, payerId, -at, _id')],
   ledger: [index('at', 'estateId, at, _id')],
@@ -68,6 +67,25 @@ export const collections: Record<string, Index[]> = {
   receiptHeads: [],
   refunds: [index('look', 'lookAt, _id'), index('asked', 'estateId, -askedAt, _id'), index('state', 'estateId, state, -askedAt, _id'), index('payer', 'estateId, payerId, -askedAt, _id')],
   tills: [],
+  tariffs: [index('estate', 'estateId, _id')],
+  feeTerms: [],
+  bills: [
+    index('home', 'estateId, premisesId, state, dueOn, _id'),
+    index('due', 'estateId, state, dueOn, _id'),
+    index('zone', 'estateId, zoneId, state, dueOn, _id'),
+    index('period', 'estateId, state, period, _id'),
+    index('tariff', 'estateId, tariffId, -period'),
+    index('held', 'held.until')
+  ],
+  billingRuns: [index('estate', 'estateId, -at'), index('state', 'estateId, state, period')],
+  billingParts: [index('run', 'runId, n'), index('age', 'estateId, at')],
+  meters: [index('home', 'estateId, premisesId, replacedOn')],
+  readings: [
+    index('meter', 'meterId, state, -at'),
+    index('home', 'estateId, premisesId, billedIn'),
+    index('state', 'estateId, state, at, _id'),
+    index('reader', 'estateId, byId, -at')
+  ],
   audit: [
     index('seq', 'estateId, -seq', true),
     index('subject', 'estateId, subjectId, -seq, _id'),

@@ -10,6 +10,8 @@ export interface BillCard {
   label: string
   name: string
   kind: TariffKind
+  /** What it is for, where the fee does not say it. */
+  note?: string
   period: string
   months: number
   dueOn: string
@@ -32,10 +34,10 @@ export type BillView = BillCard & Pick<Bill, 'calculation' | 'issuedAt' | 'late'
 
 export type TariffView = Omit<Tariff, '_id' | 'v' | 'estateId' | 'lastKey'> & { id: string }
 
-export function billCard ({ _id, premisesId, label, name, kind, period, months, dueOn, state, amountFen, openFen, held, paid, ...bill }: Bill, now: number): BillCard {
+export function billCard ({ _id, premisesId, label, name, kind, note, period, months, dueOn, state, amountFen, openFen, held, paid, ...bill }: Bill, now: number): BillCard {
   const on = day(now)
   return {
-    id: _id, premisesId, label, name, kind, period, months, dueOn, state, amountFen, openFen, lateFen: lateFen({ ...bill, state, openFen, dueOn }, on),
+    id: _id, premisesId, label, name, kind, ...(note && { note }), period, months, dueOn, state, amountFen, openFen, lateFen: lateFen({ ...bill, state, openFen, dueOn }, on),
     overdue: state === 'open' && dueOn < on, beingPaid: held !== undefined && now < held.until, ...(paid && { paid })
   }
 }

@@ -47,6 +47,6 @@ export function moneyOf (side: Side): Planted[] {
   const planted = (collection: string, letter: string, document: Planted['document']): Planted => ({ collection, mark: mark(letter), document })
   return [
     planted('payOrders', '单', orderOf(side, mark('单'))), planted('payments', '收', paymentOf(side, mark('收'))), planted('refunds', '退', refundOf(side, mark('退'))),
-    planted('prepaidBalances', '存', balanceOf(side)), planted('ledger', '账', postingOf(side)), planted('tills', '日', tillOf(side, mark('日')))
+    planted('prepaidBalances', '存', balanceOf(side)), planted('ledger', '总', postingOf(side)), planted('tills', '日', tillOf(side, mark('日')))
   ]
 }
