@@ -84,7 +84,7 @@ export const collections: Record<string, Index[]> = {
     index('meter', 'meterId, state, -at'),
     index('home', 'estateId, premisesId, billedIn'),
     index('state', 'estateId, state, at, _id'),
-    index('reader', 'estateId, byId, -at')
+    index('reader', 'estateId, byId, -at, _id')
   ],
   audit: [
     index('seq', 'estateId, -seq', true),

@@ -7,11 +7,9 @@ import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payme
 import type { Refund } from '@domain/payment/refund'
 import type { Till } from '@domain/payment/till'
 import { append } from '../audit/repo'
-import { command as _, db, inTransaction, isTaken, type Transaction } from '../kit/cloud'
+import { command as _, inTransaction, isTaken, type Transaction } from '../kit/cloud'
+import { money, type Money } from './money-repo'
 import type { Books, Witness } from './ports'
-
-const bills = () => db.collection('bills')
-const orders = () => db.collection('payOrders')
 
 /** Bills with these ids that are within the scope; whoever belongs nowhere is not asked for. */
 const within = ({ estateId, ties }: Required<BillScope>, billIds: readonly string[], ...further: object[]) =>
@@ -20,21 +18,22 @@ const within = ({ estateId, ties }: Required<BillScope>, billIds: readonly strin
 interface Stored { _id: string, estateId: string }
 
 /** Each costs a round trip, for the operations of a transaction come one after the other: nothing that is not wanted is asked for. */
-async function several<T> (transaction: Transaction, collection: string, estateId: string, ids: readonly string[]): Promise<T[]> {
+async function several<T> (transaction: Transaction, collection: Money, estateId: string, ids: readonly string[]): Promise<T[]> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return []
   const { data } = await transaction.collection(collection).where({ _id: _.in(wanted), estateId }).limit(wanted.length).get()
   return data as T[]
 }
 
-async function one<T extends Stored> (transaction: Transaction, collection: string, estateId: string, id: string | undefined): Promise<T | undefined> {
+async function one<T extends Stored> (transaction: Transaction, collection: Money, estateId: string, id: string | undefined): Promise<T | undefined> {
   if (id === undefined) return undefined
   const { data } = await transaction.collection(collection).doc(id).get() as { data: T | null }
   return data?.estateId === estateId ? data : undefined
 }
 
 async function headOf (transaction: Transaction, estateId: string): Promise<ReceiptHead> {
-  const { data } = await transaction.collection('receiptHeads').doc(estateId).get() as { data: ReceiptHead | null }
+  const collection: Money = 'receiptHeads'
+  const { data } = await transaction.collection(collection).doc(estateId).get() as { data: ReceiptHead | null }
   return data ?? { _id: estateId, v: 1, last: 0 }
 }
 
@@ -52,7 +51,7 @@ async function read (transaction: Transaction, { estateId, orderId, paymentId, r
   }
 }
 
-const put = (transaction: Transaction, collection: string, { _id, ...rest }: { _id: string }) => transaction.collection(collection).doc(_id).set(rest)
+const put = (transaction: Transaction, collection: Money, { _id, ...rest }: { _id: string }) => transaction.collection(collection).doc(_id).set(rest)
 
 /** The receipt head goes first: whoever met somebody else learns of it before having written anything. */
 async function write (transaction: Transaction, { head, order, payment, refund, till, bills: changed = [], balances = [], postings = [] }: Booking): Promise<void> {
@@ -63,7 +62,8 @@ async function write (transaction: Transaction, { head, order, payment, refund, 
   if (till) await put(transaction, 'tills', till)
   for (const bill of changed) await put(transaction, 'bills', bill)
   for (const balance of balances) await put(transaction, 'prepaidBalances', balance)
-  if (postings.length > 0) await transaction.collection('ledger').add(postings)
+  const ledger: Money = 'ledger'
+  if (postings.length > 0) await transaction.collection(ledger).add(postings)
 }
 
 const changesAnything = (booking: Booking) => Object.values(booking).some(each => each !== undefined && (!Array.isArray(each) || each.length > 0))
@@ -84,24 +84,24 @@ async function book (wanted: Wanted, decide: (found: Found) => Booking, witness?
 export const books: Books = {
   async hold (scope, billIds, hold) {
     if (scope.ties.length === 0) return
-    await bills().where(within(scope, billIds, { state: 'open', held: _.exists(false) })).update({ held: _.set(hold), rev: _.inc(1) })
+    await money.bills().where(within(scope, billIds, { state: 'open', held: _.exists(false) })).update({ held: _.set(hold), rev: _.inc(1) })
   },
 
   async bills (scope, billIds) {
     if (scope.ties.length === 0) return []
-    const { data } = await bills().where(within(scope, billIds)).limit(billIds.length).get()
+    const { data } = await money.bills().where(within(scope, billIds)).limit(billIds.length).get()
     return data as Bill[]
   },
 
   async addOrder (order) {
-    return orders().add(order).then(() => true, (error: unknown) => {
+    return money.payOrders().add(order).then(() => true, (error: unknown) => {
       if (isTaken(error)) return false
       throw error
     })
   },
 
   async order (id) {
-    const { data } = await orders().where({ _id: id }).limit(1).get()
+    const { data } = await money.payOrders().where({ _id: id }).limit(1).get()
     return (data as PayOrder[])[0]
   },
 

@@ -5,20 +5,21 @@ import type { PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance } from '@domain/payment/payment'
 import type { Refund, RefundState } from '@domain/payment/refund'
 import type { Till } from '@domain/payment/till'
-import { command as _, db } from '../kit/cloud'
+import { command as _ } from '../kit/cloud'
 import { after, inOrder, type Order } from '../kit/cursor'
+import { money, type Money } from './money-repo'
 
 export const latest: Order = { field: 'at', direction: -1 }
 export const lastAsked: Order = { field: 'askedAt', direction: -1 }
 export const longestWaiting: Order = { field: 'lookAt', direction: 1 }
 
-async function page<T> (collection: string, filter: object, order: Order, limit: number, cursor: string | undefined): Promise<T[]> {
-  const { data } = await inOrder(db.collection(collection), _.and([filter, ...after(order, cursor)]), order).limit(limit).get()
+async function page<T> (collection: Money, filter: object, order: Order, limit: number, cursor: string | undefined): Promise<T[]> {
+  const { data } = await inOrder(money[collection](), _.and([filter, ...after(order, cursor)]), order).limit(limit).get()
   return data as T[]
 }
 
-async function oneOf<T> (collection: string, estateId: string, id: string): Promise<T | undefined> {
-  const { data } = await db.collection(collection).where({ _id: id, estateId }).limit(1).get()
+async function oneOf<T> (collection: Money, estateId: string, id: string): Promise<T | undefined> {
+  const { data } = await money[collection]().where({ _id: id, estateId }).limit(1).get()
   return (data as T[])[0]
 }
 
@@ -37,7 +38,7 @@ export const refundById = (estateId: string, id: string) => oneOf<Refund>('refun
 
 /** Whose it is, is in it: a notice of WeChat's names only the number. */
 export async function refundNumbered (id: string): Promise<Refund | undefined> {
-  const { data } = await db.collection('refunds').where({ _id: id }).limit(1).get()
+  const { data } = await money.refunds().where({ _id: id }).limit(1).get()
   return (data as Refund[])[0]
 }
 
@@ -45,13 +46,13 @@ export const tillById = (estateId: string, id: string) => oneOf<Till>('tills', e
 
 export async function balancesOf (estateId: string, premisesIds: readonly string[]): Promise<PrepaidBalance[]> {
   if (premisesIds.length === 0) return []
-  const { data } = await db.collection('prepaidBalances').where({ _id: _.in([...premisesIds]), estateId }).limit(premisesIds.length).get()
+  const { data } = await money.prepaidBalances().where({ _id: _.in([...premisesIds]), estateId }).limit(premisesIds.length).get()
   return data as PrepaidBalance[]
 }
 
 /** What each account has moved within a time. @param from ms, @param until ms, not included */
 export async function movedBy (estateId: string, from: number, until: number): Promise<{ account: Account, fen: number }[]> {
-  const { data } = await db.collection('ledger').aggregate()
+  const { data } = await money.ledger().aggregate()
     .match({ estateId, at: _.gte(from).and(_.lt(until)) })
     .unwind('$lines')
     .group({ _id: '$lines.account', fen: { $sum: '$lines.fen' } })
@@ -68,10 +69,10 @@ export const refundsDue = (now: number, limit: number, cursor?: string): Promise
 
 /** Bills that are still held though the time of whoever holds them is over: of orders that were never written down. */
 export async function heldTooLong (now: number, limit: number): Promise<Bill[]> {
-  const { data } = await db.collection('bills').where({ 'held.until': _.lte(now).and(_.gt(0)) }).orderBy('held.until', 'asc').limit(limit).get()
+  const { data } = await money.bills().where({ 'held.until': _.lte(now).and(_.gt(0)) }).orderBy('held.until', 'asc').limit(limit).get()
   return data as Bill[]
 }
 
 /** It could not be looked into just now: later, unless something has happened to it meanwhile. */
 export const postpone = (collection: 'payOrders' | 'refunds', { _id, lookAt }: { _id: string, lookAt?: number }, until: number) =>
-  db.collection(collection).where({ _id, lookAt }).update({ lookAt: until })
+  money[collection]().where({ _id, lookAt }).update({ lookAt: until })

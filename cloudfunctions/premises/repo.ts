@@ -101,3 +101,14 @@ export async function changePremises ({ _id, estateId }: Premises, change: Parti
   const { updated } = await premises().where({ _id, estateId }).update(change) as { updated?: number }
   return updated === 1
 }
+
+/** In the order of their addresses. @param after the `search` of the last one known */
+export async function premisesAfter (estateId: string, after: string, limit: number): Promise<Premises[]> {
+  const { data } = await premises().where({ estateId, search: _.gt(after) }).orderBy('search', 'asc').limit(limit).get()
+  return data as Premises[]
+}
+
+export async function countPremises (estateId: string): Promise<number> {
+  const { total } = await premises().where({ estateId }).count() as { total?: number }
+  return total ?? 0
+}
