@@ -28,7 +28,7 @@ export function Offer ({ token, look, onOther }: OfferProps) {
     await goDesk()
   }
   const offer = call.data
-  const refused = call.error && !call.offline && { picture: 'failed' as const, title: troubleWords(call.error) ?? '', action: words.other, onAction: onOther }
+  const refused = call.refused && { picture: 'failed' as const, title: troubleWords(call.error) ?? '', action: words.other, onAction: onOther }
   return <PageContent state={{ ...call, data: offer ?? (refused ? true : undefined), error: refused ? undefined : troubleWords(call.error), empty: refused }} skeleton='detail'>
     {offer && <>
       <Section title={words.invites(offer.estateName)}>
