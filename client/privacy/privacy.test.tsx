@@ -87,7 +87,7 @@ test('a colleague was quicker: it is said in words', async () => {
 })
 
 test('the dry run: what tonight takes, why, and what stays', async () => {
-  functions.answers['privacy.retention'] = () => [{ id: 'files', what: '事项的照片和录音', days: 365, why: '办结满一年', law: '第47条', does: 'dropFiles', due: 3 }, { id: 'audit', what: '操作记录', days: null, why: '逐条相扣', law: '第21条' }]
+  functions.answers['privacy.retention'] = () => [{ id: 'files', what: '事项的照片和录音', days: 367, why: '办结满一年', law: '第47条', does: 'dropFiles', due: 3 }, { id: 'audit', what: '操作记录', days: null, why: '逐条相扣', law: '第23条' }]
   await openPage(Retention, 'gaoFeng')
   expect(screen.getByText('今晚 3 条')).toBeInTheDocument()
   expect(screen.getByText('1 年后删除照片录音 · 办结满一年 · 第47条')).toBeInTheDocument()

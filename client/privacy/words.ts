@@ -58,7 +58,7 @@ export const words = {
   retention: '保留期限',
   retentionNote: '到期的每天凌晨自动处理，今晚会处理多少，先看这里',
   forever: '不按时间删除',
-  days: (days: number) => days % 365 === 0 ? `${days / 365} 年` : `${days} 天`,
+  days: (days: number) => days < 365 ? `${days} 天` : `${Math.floor(days / 365)} 年`,
   due: (count: number) => `今晚 ${count} 条`,
   disposals: { remove: '删除', removeFile: '删除文件', dropFiles: '删除照片录音', unname: '去除姓名电话' }
 } as const

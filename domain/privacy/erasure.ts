@@ -1,6 +1,6 @@
 /**
- * Erasing a person: what of them is erased, what loses its name, what stays and why. The person is shown this table before
- * and after; whoever carries it out goes down the rows that have a `does`, each of which may be repeated.
+ * Erasing a person (个人信息保护法第47条): what of them is erased, what loses its name, what stays and why. The person is shown
+ * this table before and after; whoever carries it out goes down the rows that have a `does`, each of which may be repeated.
  */
 import type { Law } from './law'
 
@@ -67,7 +67,7 @@ export interface Erasure {
   requestedAt: number
   decidedAt?: number
   decidedBy?: string
-  /** The reason of a refusal, which the law demands (个人信息保护法第50条). */
+  /** The reason of a refusal, which has to be given (个人信息保护法第50条). */
   note?: string
   doneAt?: number
 }

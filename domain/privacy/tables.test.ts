@@ -1,4 +1,5 @@
 import { collections } from '../../cloudfunctions/indexes'
+import { dayLength, local, moment } from '../kit/calendar'
 import { erasureRows } from './erasure'
 import { holdings, impersonal, passing } from './collections'
 import { retentions, type Retention } from './retention'
@@ -45,4 +46,11 @@ test('whoever holds more than a page is walked through by an index, in an order 
 test('every row that ends has a length, a beginning and an end', () => {
   const rows: readonly Retention[] = retentions
   expect(rows.filter(({ days, since, does }) => (days === null) !== (since === undefined) || (days === null) !== (does === undefined))).toEqual([])
+})
+
+/** 民法典第201–203条: not counting the day it began on, to the end of its last; 2028 has a leap day. */
+test.each(['2026-03-01', '2027-02-28', '2028-02-29', '2028-03-01'])('what is kept for years is never taken before they are over, begun on %s', begun => {
+  const rows: readonly Retention[] = retentions, from = moment(begun, '00:00')
+  const tooEarly = rows.filter(({ days }) => days !== null && days > 365 && from + days * dayLength < local(from).add(Math.floor(days / 365), 'year').endOf('day').valueOf())
+  expect(tooEarly).toEqual([])
 })
