@@ -24,6 +24,6 @@ export function Reminders ({ me }: { me: Me | undefined }) {
   return <View className='lobby-reminders'>
     <Card><Row
       lead={<Icon name='bell' tone={left > 0 ? 'jade' : 'amber'} washed />} title={words.reminders} note={words.remindersLeft(left)}
-      trail={<Button kind='soft' small onTap={refill}>{words.refill}</Button>} /></Card>
+      act={<Button kind='soft' small onTap={refill}>{words.refill}</Button>} /></Card>
   </View>
 }
