@@ -36,7 +36,7 @@ export interface Subject { name: string, file: string, event: object, identity: 
 const median = <T extends number | undefined>(values: T[]): T => values.sort((a, b) => (a ?? 0) - (b ?? 0))[Math.floor(values.length / 2)]!
 
 async function once ({ name, file, event, identity, description }: Subject, origin: string): Promise<Start> {
-  const env = environmentOf({ envId: 'local-env', origin }, { id: '', functionName: name, description, identity, timer: identity.source === 'wx_trigger' })
+  const env = environmentOf({ envId: 'local-env', origin, resolve: setting => setting }, { id: '', functionName: name, description, identity, timer: identity.source === 'wx_trigger' })
   const { stdout } = await run(process.execPath, ['-e', child, file, JSON.stringify(event)], { env })
   return JSON.parse(stdout.trim().split('\n').at(-1)!) as Start
 }
