@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: what each action costs in database round trips and documents read, counted at the wire, with 1,000 and
- * with 100,000 matters in the estate. Writes the table of docs/performance.md. Counts are exact; times are not compared.
+ * with 100,000 matters and payments in the estate. Writes the table of docs/performance.md. Counts are exact; times are not compared.
  */
 import { world } from '../tests/stories/world'
 import { actions, budgets, type Cost } from './actions'
 import { fill } from './fill'
+import { fillPayments } from './money'
 import { writeSection } from './section'
 
 const sizes = [1_000, 100_000]
@@ -27,8 +28,9 @@ function wrong ([small, large]: [Record<string, Cost>, Record<string, Cost>]): s
 
 async function measure (size: number): Promise<Record<string, Cost>> {
   const cloud = await world({ instances: 1 })
-  console.log(`filling with ${size.toLocaleString('en')} matters…`)
+  console.log(`filling with ${size.toLocaleString('en')} matters and payments…`)
   await fill(cloud.db, size)
+  await fillPayments(cloud.db, size)
   const costs = await actions(cloud)
   await cloud.stop()
   return costs
