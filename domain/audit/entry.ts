@@ -4,8 +4,8 @@ import type { Role } from '../people/role'
 export const auditActs = [
   'revealPhone', 'revealIdNumber', 'openHousehold', 'recordEntry', 'changeEntry', 'endEntry', 'changePremises',
   'bind', 'endOccupancy', 'issueCode', 'revokeCode', 'invite', 'revokeInvitation', 'decideApplication',
-  'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund',
-  'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase'
+  'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase',
+  'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

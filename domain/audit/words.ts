@@ -23,11 +23,6 @@ export const auditActWords: Record<AuditAct, Act> = {
   revokeCode: { name: '作废绑定码', said: '作废了 {label} 的绑定码' },
   revokeInvitation: { name: '撤回邀请', said: '撤回了 {label} 的邀请' },
   decideApplication: { name: '审核认证', said: '审核了{subject}对 {label} 的认证申请' },
-  takeMoney: { name: '前台收款', said: '收了 {label} 的款' },
-  closeTill: { name: '日结', said: '办了当天收款的日结' },
-  askRefund: { name: '申请退款', said: '申请了一笔退款' },
-  decideRefund: { name: '审批退款', said: '审批了一笔退款' },
-  handOutRefund: { name: '柜台退款', said: '在柜台退了一笔款' },
   inviteStaff: { name: '邀请员工', said: '邀请了一位员工' },
   joinStaff: { name: '员工加入', said: '接受邀请，成为员工' },
   changeStaff: { name: '更改员工', said: '更改了{subject}的岗位资料' },
@@ -38,14 +33,19 @@ export const auditActWords: Record<AuditAct, Act> = {
   requestErasure: { name: '申请删除', said: '申请删除{subject}的个人信息' },
   withdrawErasure: { name: '撤回删除申请', said: '撤回了{subject}的删除申请' },
   decideErasure: { name: '处理删除申请', said: '处理了{subject}的删除申请' },
-  erase: { name: '删除个人信息', said: '办理了{subject}的个人信息删除' }
+  erase: { name: '删除个人信息', said: '办理了{subject}的个人信息删除' },
+  takeMoney: { name: '前台收款', said: '收了 {label} 的款' },
+  closeTill: { name: '日结', said: '办了当天收款的日结' },
+  askRefund: { name: '申请退款', said: '申请了一笔退款' },
+  decideRefund: { name: '审批退款', said: '审批了一笔退款' },
+  handOutRefund: { name: '柜台退款', said: '在柜台退了一笔款' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */
 const detailWords: Record<string, string> = {
-  channel: '收款方式', day: '日期', cash: '现金（分）', transfer: '转账（分）', pos: '刷卡（分）',
   road: '方式', relation: '关系', rows: '行数', added: '新增', changed: '更改', skipped: '跳过', kind: '种类', fields: '改动项', decision: '结果',
-  until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误'
+  until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误', fen: '金额（分）', channel: '收款方式', day: '日期',
+  cash: '现金（分）', transfer: '转账（分）', pos: '刷卡（分）'
 }
 
 const nobody = '有关住户', nowhere = '有关房屋'

@@ -2,10 +2,9 @@
 export const laws = {
   limitation: '民法典第188条：三年诉讼时效内，办事经过可能要作为凭据',
   proof: '个人信息保护法第56、69条：处理记录至少保存三年，由我们证明处理合规',
+  accounting: '会计档案管理办法（2015）附表一：会计凭证和账簿保存三十年，期满经鉴定才能销毁',
   networkLog: '网络安全法第21条：操作日志不少于六个月；日志不含您的姓名和号码',
   service: '民法典第937条：物业服务合同存续期间，要知道房屋是谁的',
-  /** 凭证 and 账簿 of the table at its end; counted from the end of the year. */
-  accounting: '会计档案管理办法第14、15条及附表：会计凭证、账簿至少保管三十年',
   purposeDone: '个人信息保护法第47条：目的已经达到就删除',
   minimum: '个人信息保护法第19条：只留办事必需的最短时间'
 } as const

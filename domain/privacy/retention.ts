@@ -40,16 +40,16 @@ export const retentions = [
   { id: 'codes', collection: 'vouchers', what: '绑定码', days: year, why: '用过或过期满一年', law: 'minimum', since: { field: 'issuedAt', as: 'moment', where: { kind: 'code' }, inEstate: true }, does: 'remove' },
   { id: 'invitations', collection: 'vouchers', what: '家人邀请', days: year, why: '用过或过期满一年', law: 'minimum', since: { field: 'issuedAt', as: 'moment', where: { kind: 'invitation' }, inEstate: true }, does: 'remove' },
   { id: 'people', collection: 'people', what: '帐号', days: null, why: '使用期间保留，申请删除后去除身份', law: 'service' },
-  { id: 'payOrders', collection: 'payOrders', what: '支付单', days: null, why: '收款凭证的依据，随凭证保存三十年', law: 'accounting' },
-  { id: 'payments', collection: 'payments', what: '收款和收据', days: null, why: '会计凭证保存三十年，期满由财务鉴定后销毁，不自动删除', law: 'accounting' },
-  { id: 'refunds', collection: 'refunds', what: '退款', days: null, why: '会计凭证保存三十年，期满由财务鉴定后销毁，不自动删除', law: 'accounting' },
-  { id: 'ledger', collection: 'ledger', what: '总账', days: null, why: '会计账簿保存三十年，只增不改', law: 'accounting' },
-  { id: 'tills', collection: 'tills', what: '前台日结', days: null, why: '会计凭证的附件，随凭证保存三十年', law: 'accounting' },
   { id: 'grants', collection: 'grants', what: '微信提醒授权', days: null, why: '随帐号删除', law: 'service' },
   { id: 'consents', collection: 'consents', what: '已删除帐号的同意记录', days: 3 * year, why: '证明当时征得过同意', law: 'proof', since: { field: 'at', as: 'moment', where: { erased: true }, inEstate: false }, does: 'remove' },
   { id: 'erasures', collection: 'erasures', what: '办完的删除申请', days: 3 * year, why: '证明已按申请删除', law: 'proof', since: { field: 'doneAt', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'myDataFiles', collection: 'myDataFiles', what: '“我的信息”下载文件', days: 1, why: '下载链接十分钟后失效', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
   { id: 'contentChecks', collection: 'contentChecks', what: '图片审核的对应表', days: 7, why: '微信半小时内给出结论', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'payOrders', collection: 'payOrders', what: '支付单', days: null, why: '收款凭证的依据，随凭证保存三十年', law: 'accounting' },
+  { id: 'payments', collection: 'payments', what: '收款和收据', days: null, why: '会计凭证保存三十年，期满由财务鉴定后销毁，不自动删除', law: 'accounting' },
+  { id: 'refunds', collection: 'refunds', what: '退款', days: null, why: '会计凭证保存三十年，期满由财务鉴定后销毁，不自动删除', law: 'accounting' },
+  { id: 'ledger', collection: 'ledger', what: '总账', days: null, why: '会计账簿保存三十年，只增不改', law: 'accounting' },
+  { id: 'tills', collection: 'tills', what: '前台日结', days: null, why: '会计凭证的附件，随凭证保存三十年', law: 'accounting' },
   { id: 'audit', collection: 'audit', what: '操作记录', days: null, why: '逐条相扣，删一条就断；只记编号，不记住户姓名和号码', law: 'networkLog' }
 ] as const satisfies readonly Retention[]
 
