@@ -10,8 +10,7 @@ interface Line extends Cost { at: number, functionName: string, method?: string 
 
 /** architecture.md's promise; what is not named here is shown, not judged. */
 export const budgets: Record<string, number> = {
-  'submit, cold': 2, submit: 1, get: 1, 'act: receive': 2, 'act: assign': 2, 'act: say': 2, 'list: mine': 1, 'list: ended': 1, 'list: turn': 1, 'list: all': 1, 'list: overdue': 1, 'list: nearby': 1, 'second page': 1,
-  'pay: order, 3 bills': 3, 'pay: my payments': 2, 'pay: what is paid ahead': 1, 'counter: received': 1
+  'submit, cold': 2, submit: 1, get: 1, 'act: receive': 2, 'act: assign': 2, 'act: say': 2, 'list: mine': 1, 'list: ended': 1, 'list: turn': 1, 'list: all': 1, 'list: overdue': 1, 'list: nearby': 1, 'second page': 1
 }
 
 let keys = 0

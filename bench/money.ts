@@ -10,6 +10,9 @@ import { wechatPayOf } from '../tests/make/wechat-pay'
 import type { World } from '../tests/stories/world'
 import type { Measure } from './actions'
 
+/** Beside `budgets` of `actions.ts`. */
+export const moneyBudgets: Record<string, number> = { 'pay: order, 3 bills': 3, 'pay: my payments': 2, 'pay: what is paid ahead': 1, 'counter: received': 1 }
+
 const batch = 500
 const home = 'b2-3-2-1201'
 
