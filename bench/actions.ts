@@ -2,6 +2,7 @@
 import type { Reply } from '@domain/kit/contract'
 import type { MatterView } from '@domain/matter/view'
 import { cast, type CastMember } from '../tests/cast'
+import { money } from './money'
 import type { World } from '../tests/stories/world'
 
 export interface Cost { roundTrips: number, documentsRead: number, documentsWritten: number }
@@ -15,16 +16,33 @@ export const budgets: Record<string, number> = {
 let keys = 0
 const key = () => `bench-key-${String(++keys).padStart(14, '0')}`
 
-export async function actions (cloud: World): Promise<Record<string, Cost>> {
-  const costs: Record<string, Cost> = {}
-  async function cost<T> (label: string, person: CastMember, name: string, method: string, input: object): Promise<T> {
-    const reply: Reply<T> = await cloud.call<T>(person, name, method, input)
-    if (!reply.ok) throw new Error(`${label}: ${JSON.stringify(reply)}`)
+export interface Measure {
+  /** Calls a method and notes what it cost. @throws Error where it is refused */
+  cost: <T>(label: string, person: CastMember, name: string, method: string, input: object) => Promise<T>
+  /** Notes what the last call of a function cost. */
+  latest: (label: string, name: string, method?: string) => Promise<void>
+  key: () => string
+}
+
+function measuring (cloud: World, costs: Record<string, Cost>): Measure {
+  async function latest (label: string, name: string, method?: string) {
     const lines = await cloud.get<Line[]>('/control/invocations?limit=30')
-    const line = lines.filter(each => each.functionName === name && each.method === method).sort((a, b) => b.at - a.at)[0]!
+    const line = lines.filter(each => each.functionName === name && (method === undefined || each.method === method)).sort((a, b) => b.at - a.at)[0]!
     costs[label] = { roundTrips: line.roundTrips, documentsRead: line.documentsRead, documentsWritten: line.documentsWritten }
-    return reply.data
   }
+  return {
+    key, latest,
+    async cost<T> (label: string, person: CastMember, name: string, method: string, input: object) {
+      const reply: Reply<T> = await cloud.call<T>(person, name, method, input)
+      if (!reply.ok) throw new Error(`${label}: ${JSON.stringify(reply)}`)
+      await latest(label, name, method)
+      return reply.data
+    }
+  }
+}
+
+export async function actions (cloud: World): Promise<Record<string, Cost>> {
+  const costs: Record<string, Cost> = {}, measure = measuring(cloud, costs), { cost } = measure
   const { wangXiulan, liJing, zhaoZhiqiang, gaoFeng } = cast
   const report = () => ({ key: key(), kind: 'repair', categoryId: 'faucet', text: '厨房水龙头滴水', place: { premisesId: 'b2-3-2-1201' } })
   // One instance each, and it knows them from here on.
@@ -47,5 +65,6 @@ export async function actions (cloud: World): Promise<Record<string, Cost>> {
   const { next } = await cost<{ next?: string }>('list: all', liJing, 'matter', 'list', { view: 'all' })
   await cost('second page', liJing, 'matter', 'list', { view: 'all', after: next })
   await cost('counts', liJing, 'matter', 'counts', {})
+  await money(cloud, measure)
   return costs
 }

@@ -1,19 +1,21 @@
 /**
  * `npm run bench`: what each action costs in database round trips and documents read, counted at the wire, with 1,000 and
- * with 100,000 matters in the estate. Writes the table of docs/performance.md. Counts are exact; times are not compared.
+ * with 100,000 matters and payments in the estate. Writes the table of docs/performance.md. Counts are exact; times are not compared.
  */
 import { world } from '../tests/stories/world'
 import { actions, budgets, type Cost } from './actions'
 import { fill } from './fill'
+import { fillPayments, moneyBudgets } from './money'
 import { writeSection } from './section'
 
 const sizes = [1_000, 100_000]
+const allowed: Record<string, number> = { ...budgets, ...moneyBudgets }
 
 const cell = ({ roundTrips, documentsRead, documentsWritten }: Cost) => `${roundTrips} · ${documentsRead} · ${documentsWritten}`
 
 function table (costs: Record<string, Cost>[]): string {
   const names = Object.keys(costs[0]!)
-  const rows = names.map(name => `| ${name} | ${costs.map(each => cell(each[name]!)).join(' | ')} | ${budgets[name] ?? ''} |`)
+  const rows = names.map(name => `| ${name} | ${costs.map(each => cell(each[name]!)).join(' | ')} | ${allowed[name] ?? ''} |`)
   return ['| action | ' + sizes.map(size => `${size.toLocaleString('en')} matters`).join(' | ') + ' | budget of round trips |', `|---|${'---|'.repeat(sizes.length + 1)}`, ...rows].join('\n')
 }
 
@@ -21,14 +23,15 @@ function table (costs: Record<string, Cost>[]): string {
 function wrong ([small, large]: [Record<string, Cost>, Record<string, Cost>]): string[] {
   return Object.keys(small).filter(name => {
     const few = small[name]!, many = large[name]!
-    return many.roundTrips !== few.roundTrips || many.roundTrips > (budgets[name] ?? Infinity) || many.documentsRead > Math.max(few.documentsRead * 2, 60)
+    return many.roundTrips !== few.roundTrips || many.roundTrips > (allowed[name] ?? Infinity) || many.documentsRead > Math.max(few.documentsRead * 2, 60)
   })
 }
 
 async function measure (size: number): Promise<Record<string, Cost>> {
   const cloud = await world({ instances: 1 })
-  console.log(`filling with ${size.toLocaleString('en')} matters…`)
+  console.log(`filling with ${size.toLocaleString('en')} matters and payments…`)
   await fill(cloud.db, size)
+  await fillPayments(cloud.db, size)
   const costs = await actions(cloud)
   await cloud.stop()
   return costs
