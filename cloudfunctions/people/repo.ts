@@ -53,6 +53,18 @@ export async function tiedTo (estateId: string, premisesIds: string[]): Promise<
   return data as Person[]
 }
 
+/** The same, however many they are. */
+export async function everyTied (estateId: string, premisesIds: readonly string[]): Promise<Person[]> {
+  const found: Person[] = []
+  for (let more = true; more;) {
+    const last = found.at(-1)
+    const { data } = await people().where({ estateIds: estateId, 'occupancies.premisesId': _.in([...premisesIds]), ...(last && { _id: _.gt(last._id) }) }).orderBy('_id', 'asc').limit(mostPeople).get()
+    found.push(...data as Person[])
+    more = data.length === mostPeople
+  }
+  return found
+}
+
 /** Premises of whoever's name begins so. */
 export async function premisesOfName (estateId: string, name: string, limit: number): Promise<Premises[]> {
   const { data } = await people().where({ estateIds: estateId, name: _.gte(name).and(_.lt(`${name}\uffff`)) }).limit(limit).get()
