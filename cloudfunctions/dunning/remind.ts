@@ -4,10 +4,11 @@ import type { Estate } from '@domain/estate/estate'
 import { pushFor } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
 import { whoIn, type Who } from '@domain/people/person'
+import { openBillsOfHomes, openBillsOn } from '../billing/repo'
 import { noticeId } from '../courier/notice-id'
 import { add, existing } from '../courier/repo'
 import { everyTied } from '../people/repo'
-import { billsOfHomes, dueBills, dunningId, keepDunning, type Dunning } from './repo'
+import { dunningId, keepDunning, type Dunning } from './repo'
 
 /** Bills of one page. */
 const page = 100
@@ -26,7 +27,7 @@ async function tell (estate: Estate, duty: Duty, premisesIds: readonly string[],
   const residents = await residentsOf(estate._id, premisesIds, now)
   const idOf = ({ id }: Who) => noticeId(dunningId(estate._id, duty), 0, id)
   const told = await existing(residents.map(idOf)), untold = residents.filter(each => !told.has(idOf(each)))
-  const bills = await billsOfHomes(estate._id, [...new Set(untold.flatMap(({ occupancies }) => occupancies.map(each => each.premisesId)))], duty.dueOn)
+  const bills = await openBillsOfHomes(estate._id, [...new Set(untold.flatMap(({ occupancies }) => occupancies.map(each => each.premisesId)))], duty.dueOn)
   const notices = untold.flatMap((who): Notice[] => {
     const owed = owedBy(who, bills, now)
     return owed.length === 0 ? [] : [{
@@ -45,7 +46,7 @@ async function tell (estate: Estate, duty: Duty, premisesIds: readonly string[],
 export async function remind (estate: Estate, duty: Duty, before: Dunning | undefined, now: number, isOver: () => boolean): Promise<number> {
   let after = before?.after, told = 0
   for (let done = before?.done ?? false; !done && !isOver();) {
-    const bills = await dueBills(estate._id, duty.dueOn, page, after), last = bills.at(-1)
+    const bills = await openBillsOn(estate._id, duty.dueOn, page, after), last = bills.at(-1)
     if (last) told += await tell(estate, duty, [...new Set(bills.map(each => each.premisesId))], now)
     after = last?._id ?? after
     done = bills.length < page
