@@ -2,11 +2,9 @@
 import type { Meter, Reading } from '@domain/billing/meter'
 import { checkDay, jumps, usageOf, type Said } from '@domain/billing/reading'
 import { Refused } from '@domain/kit/errors'
+import { roleWords } from '@domain/words'
 import { inTransaction, type Transaction } from '../kit/cloud'
 import { keepMeter, keepReading, meterIn, readingIn, recentReadings } from './meters-repo'
-
-/** What stands for a resident's name: readings are kept for decades, and a name is not needed for any of it. */
-const resident = '住户'
 
 export interface ToRead extends Said {
   /** Follows from the call: the same twice is one. */
@@ -18,12 +16,12 @@ export interface ToRead extends Said {
   turned?: 'rollOver' | undefined
 }
 
-/** @param before readings of the meter that count @param now ms */
+/** Readings are kept for decades, and a resident's name is not needed for any of it. @param before readings of the meter that count @param now ms */
 export function readingOf (meter: Meter, { id, value, turned, on, photo, by, byResident }: ToRead, before: readonly Reading[], now: number): Reading {
   const { estateId, premisesId, label, tariffId, last } = meter, usage = usageOf(meter, { value, turned })
   return {
     _id: id, v: 1, estateId, meterId: meter._id, premisesId, label, tariffId, value, usage, from: last.value, since: last.on, on, at: now,
-    state: jumps(usage, last.on, on, before) ? 'questioned' : 'taken', ...(turned && { turned }), ...(photo && { photo }), byId: by.id, byName: byResident ? resident : by.name, byResident
+    state: jumps(usage, last.on, on, before) ? 'questioned' : 'taken', ...(turned && { turned }), ...(photo && { photo }), byId: by.id, byName: byResident ? roleWords.resident : by.name, byResident
   }
 }
 
