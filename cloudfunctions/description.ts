@@ -36,6 +36,7 @@ export const functions: Record<string, FunctionDescription> = {
   privacy: { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
   billing: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
+  dunning: { timeout: 60, timers: [{ name: 'by-day', cron: '31 */10 9-19 * * * *' }] },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },
   'payment-notify': { timeout: 10, settings: ['YIZHAN_PAY'], http: ['/pay/notify'] },

@@ -75,8 +75,10 @@ export const collections: Record<string, Index[]> = {
     index('zone', 'estateId, zoneId, state, dueOn, _id'),
     index('period', 'estateId, state, period, _id'),
     index('tariff', 'estateId, tariffId, -period'),
-    index('held', 'held.until')
+    index('held', 'held.until'),
+    index('homeDue', 'estateId, premisesId, dueOn')
   ],
+  dunnings: [index('age', 'estateId, at')],
   billingRuns: [index('estate', 'estateId, -at'), index('state', 'estateId, state, period')],
   billingParts: [index('run', 'runId, n'), index('age', 'estateId, at')],
   meters: [index('home', 'estateId, premisesId, replacedOn')],

@@ -8,8 +8,8 @@ import { day } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
 import type { Page } from '@domain/matter/contract'
 import type { Context } from '../kit/context'
+import { cursorOf, type Order } from '../kit/cursor'
 import { billById, billsPage, openBills, type Wanted } from './repo'
-import { cursorOf, type Order } from './text-cursor'
 
 type Input<M extends keyof typeof billing.methods> = InferOutput<typeof billing.methods[M]['input']>
 

@@ -18,6 +18,12 @@ export async function metersOf (estateId: string, premisesId: string): Promise<M
   return data as Meter[]
 }
 
+/** Those that hang in these homes now. */
+export const metersOfHomes = (estateId: string, premisesIds: readonly string[]): Promise<Meter[]> => inSlices(premisesIds, async slice => {
+  const { data } = await db.collection('meters').where({ estateId, premisesId: _.in(slice), replacedOn: null }).limit(page).get()
+  return data as Meter[]
+})
+
 /** As far as they belong to these premises; to any of the estate where none are given. */
 export async function meterById (estateId: string, id: string, premisesIds?: readonly string[]): Promise<Meter | undefined> {
   const { data } = await db.collection('meters').where({ _id: id, estateId, ...(premisesIds && { premisesId: _.in([...premisesIds]) }) }).limit(1).get()
@@ -48,6 +54,11 @@ export async function readingIn (transaction: Transaction, estateId: string, id:
 export async function keepReading (transaction: Transaction, { _id, ...reading }: Reading): Promise<void> {
   await transaction.collection('readings').doc(_id).set(reading)
 }
+
+export const readingsByIds = (estateId: string, ids: readonly string[]): Promise<Reading[]> => inSlices(ids, async slice => {
+  const { data } = await readings().where({ _id: _.in(slice), estateId }).limit(slice.length).get()
+  return data as Reading[]
+})
 
 /** The latest of a meter that count. */
 export async function recentReadings (meterId: string): Promise<Reading[]> {

@@ -1,11 +1,13 @@
 /** Bills: lists in the caller's scope, single ones, and adding those of a run. What is paid or taken off goes through the books. */
 import type { Bill, BillState } from '@domain/billing/bill'
+import type { Counted } from '@domain/billing/part'
 import type { BillScope } from '@domain/billing/scope'
 import { addMissing } from '../kit/add-missing'
 import { command as _ } from '../kit/cloud'
+import { after, inOrder, walk, type Order } from '../kit/cursor'
 import { inSlices } from '../kit/in-slices'
+import { all } from '../kit/pages'
 import { money } from '../payment/money-repo'
-import { behind, type Order } from './text-cursor'
 
 const { bills } = money
 
@@ -41,16 +43,26 @@ export interface Wanted {
   dueBefore?: string | undefined
 }
 
+const such = ({ states, premisesId, zoneId, period, dueBefore }: Wanted) => ({
+  state: states.length === 1 ? states[0] : _.in([...states]), ...(premisesId && { premisesId }), ...(zoneId && { zoneId }),
+  ...(period && { period: _.gte(period).and(_.lte(`${period}-~`)) }), ...(dueBefore && { dueOn: _.lt(dueBefore) })
+})
+
 /** One page of bills. @param limit one more than is shown tells whether there are more */
-export async function billsPage (scope: BillScope, { states, premisesId, zoneId, period, dueBefore }: Wanted, order: Order, limit: number, after: string | undefined): Promise<Bill[]> {
+export async function billsPage (scope: BillScope, wanted: Wanted, order: Order, limit: number, cursor: string | undefined): Promise<Bill[]> {
   if (scope.ties?.length === 0) return []
-  const wanted = {
-    state: states.length === 1 ? states[0] : _.in([...states]), ...(premisesId && { premisesId }), ...(zoneId && { zoneId }),
-    ...(period && { period: _.gte(period).and(_.lte(`${period}-~`)) }), ...(dueBefore && { dueOn: _.lt(dueBefore) })
-  }
-  const { data } = await bills().where(_.and([...within(scope), wanted, ...behind(order, after)]))
-    .orderBy(order.field, order.direction === 1 ? 'asc' : 'desc').orderBy('_id', 'asc').limit(limit).get()
+  const { data } = await inOrder(bills(), _.and([...within(scope), such(wanted), ...after(order, cursor)]), order).limit(limit).get()
   return data as Bill[]
+}
+
+/** In one answer. */
+const sheetPage = 1000
+
+/** All bills of an estate that are wanted, however many, by the day they are due. */
+export async function billsForSheet (estateId: string, { states, ...wanted }: Wanted): Promise<Bill[]> {
+  const order: Order = { field: wanted.period ? 'period' : 'dueOn', direction: 1 }, found: Bill[] = []
+  for (const state of states) found.push(...await all(walk<Bill>(bills(), { estateId, ...such({ states: [state], ...wanted }) }, order, sheetPage)))
+  return found
 }
 
 /** The latest period for which a bill of this fee was issued. */
@@ -68,8 +80,28 @@ export const existing = async (estateId: string, ids: readonly string[]): Promis
 /** Adds those that are not there; whatever bears the same id is the same claim, whoever issued it. */
 export const addBills = (wanted: readonly Bill[]): Promise<string[]> => addMissing(bills(), wanted, each => `${each.premisesId} ${each.tariffId} ${each.period}`)
 
-/** Of these ids, the bills that this part of this run has issued. */
-export const billsOfPart = (ids: readonly string[], runId: string, part: number): Promise<Bill[]> => inSlices(ids, async slice => {
-  const { data } = await bills().where({ _id: _.in(slice), runId, part }).limit(slice.length).get()
-  return data as Bill[]
+/** Of these ids, the bills that this part of this run has issued: what of them is posted. */
+export const billsOfPart = (ids: readonly string[], runId: string, part: number): Promise<Counted[]> => inSlices(ids, async slice => {
+  const { data } = await bills().where({ _id: _.in(slice), runId, part }).field({ kind: true, amountFen: true, premisesId: true }).limit(slice.length).get()
+  return data as Counted[]
 })
+
+/** Open bills that are due on a day, in the order of their ids. */
+export async function openBillsOn (estateId: string, dueOn: string, limit: number, after?: string): Promise<Bill[]> {
+  const { data } = await bills().where({ estateId, state: 'open', dueOn, ...(after && { _id: _.gt(after) }) }).orderBy('_id', 'asc').limit(limit).get()
+  return data as Bill[]
+}
+
+/** So many fees no home has on one day: fifty homes fit into one answer. */
+const mostOfHome = 20, homesAtOnce = 50
+
+/** Open bills of these homes that are due on a day. */
+export async function openBillsOfHomes (estateId: string, premisesIds: readonly string[], dueOn: string): Promise<Bill[]> {
+  const found: Bill[] = []
+  for (let from = 0; from < premisesIds.length; from += homesAtOnce) {
+    const homes = premisesIds.slice(from, from + homesAtOnce)
+    const { data } = await bills().where({ estateId, premisesId: _.in(homes), state: 'open', dueOn }).limit(homesAtOnce * mostOfHome).get()
+    found.push(...data as Bill[])
+  }
+  return found
+}

@@ -1,6 +1,6 @@
 /** Runs, what their parts found, and what issuing a part does to the ledger. */
 import type { BillingPart } from '@domain/billing/part'
-import type { BillingRun, RunState } from '@domain/billing/run'
+import type { BillingRun } from '@domain/billing/run'
 import type { Posting } from '@domain/payment/account'
 import { addMissing } from '../kit/add-missing'
 import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
@@ -51,10 +51,10 @@ export async function runIn (transaction: Transaction, estateId: string, id: str
   return run?.estateId === estateId ? run : undefined
 }
 
-/** Whether a run of the estate is in this state, as the transaction sees it. */
-export async function anyIn (transaction: Transaction, estateId: string, state: RunState): Promise<boolean> {
-  const { data } = await transaction.collection('billingRuns').where({ estateId, state }).limit(1).get()
-  return data.length > 0
+/** The run of the estate that is issuing, as the transaction sees it: there is one at most. */
+export async function issuingIn (transaction: Transaction, estateId: string): Promise<BillingRun | undefined> {
+  const { data } = await transaction.collection('billingRuns').where({ estateId, state: 'issuing' }).limit(1).get()
+  return (data as BillingRun[])[0]
 }
 
 export async function changeRunIn (transaction: Transaction, { _id, rev }: BillingRun, change: Partial<BillingRun>): Promise<void> {

@@ -10,7 +10,7 @@ import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { idOf } from './once'
 import { countPremises } from '../premises/repo'
-import { addRun, anyIn, changeRunIn, doneRuns, moveRun, removeParts, runById, runIn } from './run-repo'
+import { addRun, changeRunIn, doneRuns, issuingIn, moveRun, removeParts, runById, runIn } from './run-repo'
 import { goOn } from './step'
 import { tariffsOf } from './tariffs-repo'
 
@@ -50,7 +50,7 @@ export const issue = ({ id }: Input<'issue'>, { who, now }: Context): Promise<Ru
   if (!run) throw new Refused('notFound', 'noRun', 'id')
   if (run.state !== 'previewed') throw new Refused('conflict', 'runMoved', 'id')
   if (now - run.at > previewLastsDays * dayLength) throw new Refused('conflict', 'previewOld', 'id')
-  if (await anyIn(transaction, who.estateId, 'issuing')) throw new Refused('conflict', 'runGoing', 'id')
+  if (await issuingIn(transaction, who.estateId)) throw new Refused('conflict', 'runGoing', 'id')
   const change = { state: 'issuing', part: 0, done: 0, issuing: { at: now, by: who.id } } as const
   await changeRunIn(transaction, run, change)
   const fen = run.totals.reduce((sum, each) => sum + each.fen, 0), count = run.totals.reduce((sum, each) => sum + each.count, 0)

@@ -7,10 +7,11 @@ import { checkTariff, withEnd, withVersion } from '@domain/billing/tariff-rules'
 import { tariffView, type TariffView } from '@domain/billing/view'
 import { Refused } from '@domain/kit/errors'
 import { append } from '../audit/repo'
-import { inTransaction } from '../kit/cloud'
+import { inTransaction, type Transaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { idOf } from './once'
 import { latestPeriod } from './repo'
+import { issuingIn } from './run-repo'
 import { keepTariff, tariffIn } from './tariffs-repo'
 
 type Input<M extends keyof typeof billing.methods> = InferOutput<typeof billing.methods[M]['input']>
@@ -38,14 +39,22 @@ export function addTariff ({ key, version, ...input }: Input<'addTariff'>, conte
 
 interface Seen { key: string, id: string, rev: number }
 
+/** The later of what was issued and what is being issued just now: a run of which nothing is there yet counts as if all of it were. */
+async function lastIn (transaction: Transaction, estateId: string, id: string, latest: string | undefined): Promise<string | undefined> {
+  const run = await issuingIn(transaction, estateId)
+  const going = run?.tariffs.some(each => each._id === id) ? run.period : undefined
+  return going && (!latest || latest < going) ? going : latest
+}
+
 /** Replaces a fee that is as the caller saw it. @throws Refused notFound, or conflict where somebody else was quicker */
 async function replace ({ key, id, rev }: Seen, { who, now }: Context, act: AuditAct, from: string, make: (before: Tariff, last: string | undefined) => Tariff): Promise<TariffView> {
-  const last = await latestPeriod(who.estateId, id)
+  const latest = await latestPeriod(who.estateId, id)
   return inTransaction(async transaction => {
     const before = await tariffIn(transaction, who.estateId, id)
     if (!before) throw new Refused('notFound', 'noTariff', 'id')
     if (before.lastKey === key) return tariffView(before)
     if (before.rev !== rev) throw new Refused('conflict', 'tariffChanged', 'rev')
+    const last = await lastIn(transaction, who.estateId, id, latest)
     const tariff = { ...make(before, last), rev: rev + 1, lastKey: key }
     await keepTariff(transaction, tariff)
     await append(transaction, who, { act, label: tariff.name, details: { from } }, now)

@@ -4,6 +4,7 @@ import type { AuditAct } from '@domain/audit/entry'
 import type { billing } from '@domain/billing/contract'
 import type { FeeTerms, Vacancy } from '@domain/billing/fee-terms'
 import { keptTerms, noTerms, withVacancy } from '@domain/billing/fee-terms-rules'
+import { inspectedWords } from '@domain/billing/words'
 import { Refused } from '@domain/kit/errors'
 import { append } from '../audit/repo'
 import { inTransaction } from '../kit/cloud'
@@ -58,12 +59,9 @@ export async function keepFeeTerms ({ rev, feeFrom, overrides, ...kept }: Input<
   })
 }
 
-/** The reason that stands in the log is that somebody found it empty. */
-const found = (by: string, on: string) => `${on} ${by} 上门查看，确认空置`
-
 export async function allowVacancy ({ key, premisesId, photo, from, until, inspectedOn, inspectedBy }: Input<'allowVacancy'>, context: Context): Promise<FeeTerms> {
   const { who, now } = context
   const file = photo === undefined ? undefined : fileOf(photo, who.id, 'photo')
   const vacancy: Vacancy = { from, until, inspectedOn, inspectedBy, ...(file && { photo: file }), allowedBy: who.id, allowedByName: who.name, at: now }
-  return change({ key, premisesId, act: 'allowVacancy', reason: found(inspectedBy, inspectedOn) }, context, (before, changed) => withVacancy(before, vacancy, changed))
+  return change({ key, premisesId, act: 'allowVacancy', reason: inspectedWords(inspectedBy, inspectedOn) }, context, (before, changed) => withVacancy(before, vacancy, changed))
 }

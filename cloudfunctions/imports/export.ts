@@ -19,13 +19,13 @@ import { writeSheet } from './sheet/write'
 export interface ExportWish { key: string, kind: ExportKind, format: SheetFormat, numbers: 'masked' | 'plain', reason?: string | undefined }
 
 /** @throws Refused where plain numbers are not theirs to see, or nobody says what for */
-function admit ({ numbers, reason }: ExportWish, who: Who) {
+export function admit ({ numbers, reason }: Pick<ExportWish, 'numbers' | 'reason'>, who: Who) {
   if (numbers === 'masked') return
   if (!may(who, 'revealNumbers')) throw new Refused('forbidden', 'revealNotYours', 'numbers')
   if (reason === undefined) throw new Refused('invalid', 'required', 'reason')
 }
 
-async function linkOf ({ fileId, name, rows }: Exported): Promise<SheetLink> {
+export async function linkOf ({ fileId, name, rows }: Exported): Promise<SheetLink> {
   const url = (await linksFor([fileId])).get(fileId)
   if (!url) throw new Refused('notFound', 'noFile', 'key')
   return { url, name, rows }

@@ -3,6 +3,7 @@ import { imports } from '@domain/imports/contract'
 import { serve } from '../kit/serve'
 import { check, jobOf } from './check'
 import { exportRows } from './export'
+import { exportMoney } from './export-money'
 import { prepare } from './prepare'
 import { preview } from './preview'
 import { latestJobs, removeBatches, removeJob } from './repo'
@@ -37,5 +38,7 @@ export const main = serve(imports, {
     return { discarded: true }
   },
 
-  exportRows: async (wish, { who, estate, now }) => exportRows(wish, who, estate, now)
+  exportRows: async (wish, { who, estate, now }) => exportRows(wish, who, estate, now),
+
+  exportMoney
 })

@@ -20,15 +20,18 @@ function behind ({ field, direction }: Order, value: Value, id: string): object[
   return [{ [field]: from }, _.or([{ [field]: further }, { _id: _.gt(id) }])]
 }
 
-/** Of a list sorted by a number: what its next page is asked with. */
+/** What the next page is asked with. */
 export const cursorOf = (order: Order, row: Sorted): string => `${valueOf(row, order)}_${row._id}`
+
+/** A number, or a day or period with what may follow it: `2026-10`, `2026-10-31`, `2026-10-once`. */
+const shape = /^(?:(-?\d{1,15})|(\d{4}-\d{2}(?:-[A-Za-z0-9-]{1,40})?))_([A-Za-z0-9_-]{1,140})$/
 
 /** The condition for what comes behind the cursor, none for the first page. @throws Refused invalid where it is not one of ours */
 export function after (order: Order, cursor: string | undefined): object[] {
   if (!cursor) return []
-  const [, value, id] = /^(-?\d{1,15})_([A-Za-z0-9_-]{1,64})$/.exec(cursor) ?? []
+  const [, number, text, id] = shape.exec(cursor) ?? []
   if (id === undefined) throw new Refused('invalid', 'cursor', 'after')
-  return behind(order, Number(value), id)
+  return behind(order, text ?? Number(number), id)
 }
 
 /** A query in this order, `_id` settling what is equal. */

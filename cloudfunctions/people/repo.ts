@@ -3,9 +3,13 @@ import type { Estate } from '@domain/estate/estate'
 import type { Person } from '@domain/people/person'
 import type { Role } from '@domain/people/role'
 import { command as _, db, type Transaction } from '../kit/cloud'
+import { walk, type Order } from '../kit/cursor'
 import { inSlices } from '../kit/in-slices'
+import { all } from '../kit/pages'
 
 const people = () => db.collection('people')
+
+const upwards: Order = { field: '_id', direction: 1 }
 
 /** More than anybody's household; a query must end somewhere. */
 const mostPeople = 400
@@ -57,6 +61,10 @@ export async function tiedTo (estateId: string, premisesIds: string[]): Promise<
   const { data } = await people().where({ estateIds: estateId, 'occupancies.premisesId': _.in(premisesIds) }).limit(mostPeople).get()
   return data as Person[]
 }
+
+/** The same, however many they are. */
+export const everyTied = (estateId: string, premisesIds: readonly string[]): Promise<Person[]> =>
+  all(walk<Person>(people(), { estateIds: estateId, 'occupancies.premisesId': _.in([...premisesIds]) }, upwards, mostPeople))
 
 /** Ids of the premises of whoever's name begins so. */
 export async function homesOfName (estateId: string, name: string, limit: number): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { seeded } from '../../tests/make/seeded'
 import { fenOf } from './evaluate'
 import type { Factor } from './calculation'
 import { roundingModes } from './tariff'
@@ -22,17 +23,8 @@ test('no float is involved: 1.005 yuan is rounded up, and so is what no double c
   expect(fenOf({ form: 'sum', lines: [large], rounding: { mode: 'down', digits: 2 } })).toBe(Number(99_999_999n * 99_999_999n * 12n / 10_000n))
 })
 
-/** A sequence that is the same in every run. */
-function * randoms (seed: number): Generator<number, never> {
-  for (let state = seed; ;) {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    yield state / 2_147_483_648
-  }
-}
-
 test('shares add up to the fen, however odd the areas: 3,000 costs', () => {
-  const next = randoms(7)
-  const pick = (most: number) => Math.floor(next.next().value * most), wrong: string[] = []
+  const { below: pick } = seeded(7), wrong: string[] = []
   for (let round = 0; round < 3000; round++) {
     const totalFen = pick(50_000_000), areas = Array.from({ length: 1 + pick(60) }, () => 1 + pick(40_000)), all = areas.reduce((sum, each) => sum + each, 0)
     let before = 0, sum = 0
@@ -48,8 +40,7 @@ test('shares add up to the fen, however odd the areas: 3,000 costs', () => {
 })
 
 test('what is rounded lies less than a step from the exact amount: 3,000 sums', () => {
-  const next = randoms(11)
-  const pick = (most: number) => Math.floor(next.next().value * most), wrong: string[] = [], margin = 1e-6
+  const { below: pick } = seeded(11), wrong: string[] = [], margin = 1e-6
   for (let round = 0; round < 3000; round++) {
     const mode = roundingModes[pick(3)]!, digits = ([0, 1, 2] as const)[pick(3)]!, step = 10 ** (2 - digits)
     const lines = Array.from({ length: 1 + pick(3) }, (): Factor[] => [{ what: 'area', value: 1 + pick(30_000), per: 100 }, { what: 'price', value: 1 + pick(100_000), per: 10_000 }, { what: 'days', value: 1 + pick(30), per: 31 }])

@@ -113,7 +113,8 @@ export function billOf ({ _id: runId, estateId, period, tariffs, issuing }: Bill
   }
 }
 
-type Counted = Pick<Bill, 'kind' | 'amountFen' | 'premisesId'>
+/** What of a bill is posted. */
+export type Counted = Pick<Bill, 'kind' | 'amountFen' | 'premisesId'>
 
 const linesOf = (bills: readonly Counted[]): Line[] => summed(bills.flatMap(bill => post('receivable', countedAs(bill), bill.amountFen)))
 

@@ -61,3 +61,6 @@ export const lateWords = ({ perMillion, graceDays, capPercent }: LateTerms): str
 
 /** For which premises a fee is, in a few words. */
 export const concernsWords = ({ uses }: { uses?: readonly (keyof typeof useWords)[] | undefined }): string => uses ? uses.map(use => useWords[use]).join('、') : '全部房屋'
+
+/** Why a home pays less while it is vacant, as the log says it. */
+export const inspectedWords = (by: string, on: string): string => `${on} ${by} 上门查看，确认空置`

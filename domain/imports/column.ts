@@ -5,7 +5,8 @@ import type { GoodCell } from './cell'
 /** Reasons of a row's errors; `row-words.ts` says each to people. */
 export const rowReasons = [
   'required', 'formula', 'merged', 'brokenCell', 'tooLong', 'phone', 'leadingZero', 'scientific', 'numberLost', 'idNumber', 'date', 'area', 'share', 'level', 'choice', 'plate',
-  'noZone', 'noPremises', 'duplicateRow', 'untilBeforeFrom', 'onlyOwners', 'ended', 'bound', 'phoneOfAnother', 'changedSince', 'tooShort', 'beyondYou'
+  'noZone', 'noPremises', 'duplicateRow', 'untilBeforeFrom', 'onlyOwners', 'ended', 'bound', 'phoneOfAnother', 'changedSince', 'tooShort', 'beyondYou',
+  'count', 'noFee', 'noMeter', 'readingBelow', 'meterDigits', 'readingDay', 'dayAhead'
 ] as const
 export type RowReason = typeof rowReasons[number]
 

@@ -1,5 +1,6 @@
 /** Sheets in and out: read once, looked through, written in parts; and what is there as a sheet. */
 import * as v from 'valibot'
+import { billSheets } from '../billing/sheet'
 import { contract, method } from '../kit/contract'
 import { id, key, ticket, words } from '../kit/schema'
 import type { InvitationStanding } from '../staff/invitation'
@@ -60,5 +61,9 @@ export const imports = contract('imports', {
   /** What is there as a sheet, numbers masked; plain numbers only to whoever may see them, for a reason that is kept. */
   exportRows: method('exportRows', v.strictObject({
     key, kind: v.picklist(exportKinds), format: v.picklist(sheetFormats), numbers: v.picklist(['masked', 'plain']), reason: v.optional(words(2, 200))
+  })).returns<SheetLink>(),
+  /** Bills of a period, or what is owed and by whom, as a sheet; numbers as above. */
+  exportMoney: method('seeMoney', v.strictObject({
+    key, kind: v.picklist(billSheets), period: v.optional(v.pipe(v.string('period'), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'period'))), format: v.picklist(sheetFormats), numbers: v.picklist(['masked', 'plain']), reason: v.optional(words(2, 200))
   })).returns<SheetLink>()
 })

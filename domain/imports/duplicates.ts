@@ -3,7 +3,7 @@ import type { ImportJob, Batch } from './job'
 import { kindTables, type ImportKind } from './kinds'
 
 /** By which column people recognise that a row is there twice. */
-const identity: Record<ImportKind, string> = { places: 'door', register: 'name', staff: 'phone' }
+const identity: Record<ImportKind, string> = { places: 'door', register: 'name', staff: 'phone', readings: 'premises' }
 
 type Checked = Pick<Batch, 'n' | 'rows' | 'outcome' | 'keys' | 'errors'>
 

@@ -29,7 +29,14 @@ const reasonWords: Record<RowReason, string> = {
   bound: '这一位已绑定微信，关系和日期请在住户登记里改',
   phoneOfAnother: '这套房屋里这个电话登记的是另一位，请核对',
   beyondYou: '这个角色由管理员任免，您不能邀请',
-  changedSince: '检查之后有人改过这一条，没有写入'
+  changedSince: '检查之后有人改过这一条，没有写入',
+  count: '读数不对，请写成 345.6，最多两位小数',
+  noFee: '没有这项按表的费用，请写明是哪一项',
+  noMeter: '这套房屋没有登记这块表，请先装表',
+  readingBelow: '比上次的读数小；表走满归零或换过表的，请在抄表里登记',
+  meterDigits: '超过了这块表的位数',
+  readingDay: '比上次抄表的日子还早',
+  dayAhead: '抄表日期还没到'
 }
 
 export const rowErrorWords = ({ reason, other }: RowError): string => reasonWords[reason].replace('{other}', String(other ?? ''))

@@ -22,7 +22,7 @@ export function robotsFor (matter: Matter, event: TimelineEvent, estate: Estate)
 /** @param anytime quiet hours do not hold it; @param now ms */
 export function pushFor (estate: Estate, personId: string, template: TemplateName, anytime: boolean, now: number): Push {
   const channels = ladders[robotOf(estate, personId) ? 'team' : templates[template].for]
-  return { state: 'pending', channels: [...channels], at: 0, tries: 0, nextAt: pushMoment(estate, personId, anytime, now), ...(anytime && { anytime }) }
+  return { state: 'pending', channels: [...channels], at: 0, tries: 0, nextAt: pushMoment(estate, personId, anytime, now), ...(anytime && { anytime }), ...(templates[template].unphoned && { unphoned: true }) }
 }
 
 const inboxOnly = (now: number): Push => ({ state: 'none', channels: [], at: 0, tries: 0, nextAt: now })

@@ -42,13 +42,13 @@ export function putOff (push: Push, why: string, now: number): Push {
     : { ...push, state: 'pending', nextAt: now + wait, tries: push.tries + 1, why: reason }
 }
 
-/** Nobody phones a robot: where no channel takes its message, that is all. */
-const isPersons = (push: Push) => !push.channels.includes('robot')
+/** Nobody phones a robot, nor about what is between a person and the office: where no channel takes such a message, that is all. */
+const isPhoned = ({ channels: names, unphoned }: Push) => !unphoned && !names.includes('robot')
 
-export const exhausted = (push: Push): Push => ({ ...push, state: isPersons(push) ? 'unreached' : 'none' })
+export const exhausted = (push: Push): Push => ({ ...push, state: isPhoned(push) ? 'unreached' : 'none' })
 
 export const doubtful = (push: Push, why = '发送中断，不知是否送达'): Push =>
-  ({ ...push, state: isPersons(push) ? 'doubtful' : 'none', why: because(push, channelOf(push), why) })
+  ({ ...push, state: isPhoned(push) ? 'doubtful' : 'none', why: because(push, channelOf(push), why) })
 
 /** Read in the inbox before its time came. */
 export const needless = (push: Push): Push => ({ ...push, state: 'none', why: because(push, undefined, '已在站内信读过') })

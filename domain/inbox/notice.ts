@@ -24,6 +24,8 @@ export interface Push {
   nextAt: number
   /** An emergency: quiet hours do not hold it. */
   anytime?: true
+  /** Where no channel takes it the inbox is enough: what somebody owes is nobody's to phone about. */
+  unphoned?: true
   /** What each channel answered, in order, for whoever asks why. */
   why?: string
   sentBy?: ChannelName

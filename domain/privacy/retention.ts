@@ -56,7 +56,8 @@ export const retentions = [
   { id: 'tills', collection: 'tills', what: '前台日结', days: null, why: '会计凭证的附件，随凭证保存三十年', law: 'accounting' },
   { id: 'bills', collection: 'bills', what: '账单', days: null, why: '会计凭证至少保管三十年，到期经鉴定后另行销毁', law: 'accounting' },
   { id: 'readings', collection: 'readings', what: '抄表读数', days: null, why: '账单的计费依据，随账单保管', law: 'accounting' },
-  { id: 'billingParts', collection: 'billingParts', what: '没有出账的试算', days: 8, why: '试算满七天就不能再出账', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'billingParts', collection: 'billingParts', what: '没有出账的试算', days: 60, why: '试算满七天就不能再出账；中断的出账还要接着办完', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'dunnings', collection: 'dunnings', what: '每天催缴到哪里了', days: 60, why: '只为不重复提醒', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'audit', collection: 'audit', what: '操作记录', days: null, why: '逐条相扣，删一条就断；只记编号，不记住户姓名和号码', law: 'networkLog' }
 ] as const satisfies readonly Retention[]
 

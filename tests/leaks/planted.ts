@@ -55,7 +55,7 @@ const opening: Record<string, readonly Capability[]> = {
 }
 
 /** Collections that say nothing of any household. */
-export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns']
+export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings']
 
 /** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
 export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks', 'billingParts']

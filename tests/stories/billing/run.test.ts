@@ -99,6 +99,9 @@ test('two runs of an estate do not issue at the same time', async () => {
   const [first, second] = [await looked(t.xuWenjing, '2027-05', { tariffIds: [homeFee._id] }), await looked(t.xuWenjing, '2027-06', { tariffIds: [homeFee._id] })]
   await feesOf(t.xuWenjing).issue({ id: first.id })
   await expect(feesOf(t.gaoFeng).issue({ id: second.id })).rejects.toEqual(refusal('conflict', 'runGoing', 'id'))
+  const { rev, versions: [version] } = (await feesOf(t.gaoFeng).tariffs({})).find(each => each.id === homeFee._id)!
+  const dearer = { ...version!, from: '2027-05-01', price: 30_000 } as never
+  await expect(feesOf(t.gaoFeng).changeTariff({ key: freshKey(), id: homeFee._id, rev, version: dearer })).rejects.toEqual(refusal('conflict', 'billIssued', 'version.from'))
   await finished(t.xuWenjing, await feesOf(t.xuWenjing).step({ id: first.id }))
   await expect(feesOf(t.gaoFeng).discard({ id: first.id })).rejects.toEqual(refusal('conflict', 'runMoved', 'id'))
   expect(await feesOf(t.gaoFeng).discard({ id: second.id })).toMatchObject({ state: 'discarded' })
