@@ -15,6 +15,8 @@ export interface FunctionDescription {
   http?: string[]
   /** Events of WeChat's message push that it gets. */
   messages?: string[]
+  /** It prints papers: the font lies beside its code. */
+  prints?: true
 }
 
 const templateIds = [...templateNames.map(templateSetting), ...workTemplateNames.map(workTemplateSetting)]
