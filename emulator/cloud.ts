@@ -14,6 +14,7 @@ import { Functions } from './functions/functions'
 import { httpAccessRoute } from './http-access'
 import { DurableJournal } from './journal'
 import { managerRoute } from './manager'
+import { codeUploadRoute } from './manager/code-uploads'
 import { Deployment } from './manager/deployment'
 import { createLocalServer } from './server'
 import { Settings } from './settings'
@@ -134,6 +135,7 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
   const routes = [
     adminRoute(core),
     managerRoute(core),
+    codeUploadRoute(core.deployment.uploads),
     storageRoutes(core),
     callRoute(core),
     httpAccessRoute(core),
