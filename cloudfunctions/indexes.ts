@@ -59,6 +59,15 @@ export const collections: Record<string, Index[]> = {
   consents: [index('account', 'openId, -at'), index('age', 'erased, at')],
   erasures: [index('account', 'account'), index('state', 'state, requestedAt'), index('desk', 'estateId, state, -requestedAt, _id'), index('age', 'estateId, doneAt')],
   contentChecks: [index('age', 'estateId, at')],
+  payments: [index('receipt', 'estateId, receiptNo'), index('payer', 'estateId, payerId, -at, _id')],
+  receiptPrints: [index('age', 'estateId, at')],
+  invoiceTitles: [],
+  invoiceRequests: [
+    index('waiting', 'estateId, waiting, askedAt, _id'),
+    index('answered', 'estateId, waiting, -askedAt, _id'),
+    index('asker', 'estateId, askedById, -askedAt, _id'),
+    index('age', 'estateId, answered.at')
+  ],
   audit: [
     index('seq', 'estateId, -seq', true),
     index('subject', 'estateId, subjectId, -seq'),

@@ -1,11 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { functions } from '../cloudfunctions/description'
 import type { Manifest } from '../emulator/types'
+import { fontFile } from '../cloudfunctions/kit/paper/print'
 import { bundleFunctions } from './bundle'
 import { deployed } from './function-list'
+import { wholeFont } from './paper-font'
 
 const target = mkdtempSync(path.join(os.tmpdir(), 'yizhan-functions-'))
 const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(target, file), 'utf8')) as T
@@ -28,6 +30,13 @@ test('a bundle needs nothing installed beside it', () => {
 
 test('only imports carry the package that reads sheets', () => {
   expect(names.filter(name => readFileSync(path.join(target, name, 'index.js'), 'utf8').includes('sheetRows'))).toEqual(['imports'])
+})
+
+test('only receipts carry what draws papers, with the whole font and its license beside it', () => {
+  expect(names.filter(name => readFileSync(path.join(target, name, 'index.js'), 'utf8').includes('PDFDocument'))).toEqual(['receipt'])
+  expect(names.filter(name => existsSync(path.join(target, name, fontFile)))).toEqual(['receipt'])
+  expect(readFileSync(path.join(target, 'receipt', fontFile)).equals(readFileSync(wholeFont))).toBe(true)
+  expect(readFileSync(path.join(target, 'receipt', `${fontFile}.license.txt`), 'utf8')).toContain('SIL OPEN FONT LICENSE')
 })
 
 test('timers and permissions are where the developer tools look for them', () => {

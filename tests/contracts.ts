@@ -8,6 +8,7 @@ import { inbox } from '@domain/inbox/contract'
 import { matterContract } from '@domain/matter/contract'
 import { people } from '@domain/people/contract'
 import { privacy } from '@domain/privacy/contract'
+import { receipt } from '@domain/receipt/contract'
 import { register } from '@domain/register/contract'
 import { staff } from '@domain/staff/contract'
 import { workOrder } from '@domain/work-order/contract'
@@ -20,6 +21,7 @@ export const contracts: readonly Contract[] = [
   files,
   audit,
   register,
+  receipt,
   imports,
   binding,
   staff,

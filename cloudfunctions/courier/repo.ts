@@ -1,7 +1,7 @@
 /** Where the courier reads and writes: matters' outboxes, notices, and whom they go to. */
 import type { Matter } from '@domain/matter/matter'
 import type { Notice, Push, PushState } from '@domain/inbox/notice'
-import { command as _, db, isTaken } from '../kit/cloud'
+import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
 
 const matters = () => db.collection('matters')
 const notices = () => db.collection('notices')
@@ -35,6 +35,11 @@ export async function add (fresh: Notice[]): Promise<void> {
       await Promise.all(portion.map(addOne))
     }
   }
+}
+
+/** One that is told in the same transaction as what it tells of. */
+export async function addIn (transaction: Transaction, { _id, ...notice }: Notice): Promise<void> {
+  await transaction.collection('notices').doc(_id).set(notice)
 }
 
 export async function existing (ids: string[]): Promise<Set<string>> {

@@ -37,6 +37,8 @@ export async function removeNotices (personId: string, estateId: string): Promis
 
 export const removeGrants = (personId: string) => db.collection('grants').where({ _id: personId }).remove()
 
+export const removeTitles = (personId: string) => db.collection('invoiceTitles').where({ _id: personId }).remove()
+
 export async function exportsOf (personId: string): Promise<{ _id: string, fileId: string }[]> {
   const { data } = await db.collection('myDataFiles').where({ personId }).limit(batch).get()
   return data as { _id: string, fileId: string }[]

@@ -7,7 +7,7 @@ import { systemId, type Person } from '@domain/people/person'
 import { append } from '../audit/repo'
 import { inTransaction } from '../kit/cloud'
 import { removeFiles } from '../kit/storage'
-import { exportsOf, removeExport, removeGrants, removeNotices, unlinkEntries, unnameConsents, unnameMatters, unnamePerson } from './erase-repo'
+import { exportsOf, removeExport, removeGrants, removeNotices, removeTitles, unlinkEntries, unnameConsents, unnameMatters, unnamePerson } from './erase-repo'
 import { openMattersOf, peopleOf } from './mine-repo'
 import { approved, move } from './repo'
 
@@ -35,6 +35,7 @@ const doings: Record<Erasing, (doing: Doing) => Promise<unknown>> = {
     }
   },
   removeGrants: ({ person }) => removeGrants(person._id),
+  removeTitles: ({ person }) => removeTitles(person._id),
   unlinkEntries: ({ person }) => unlinkEntries(person._id),
   unnameConsents: ({ person }) => unnameConsents(person.openId),
   unnamePerson: ({ person, erasure: { _id, estateId }, now }) => inTransaction(async transaction => {

@@ -33,13 +33,15 @@ export const auditActWords: Record<AuditAct, Act> = {
   requestErasure: { name: '申请删除', said: '申请删除{subject}的个人信息' },
   withdrawErasure: { name: '撤回删除申请', said: '撤回了{subject}的删除申请' },
   decideErasure: { name: '处理删除申请', said: '处理了{subject}的删除申请' },
-  erase: { name: '删除个人信息', said: '办理了{subject}的个人信息删除' }
+  erase: { name: '删除个人信息', said: '办理了{subject}的个人信息删除' },
+  printReceipt: { name: '打印收据', said: '打印了 {label} 的收据' },
+  answerInvoice: { name: '答复发票申请', said: '答复了{subject}对 {label} 的发票申请' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */
 const detailWords: Record<string, string> = {
   road: '方式', relation: '关系', rows: '行数', added: '新增', changed: '更改', skipped: '跳过', kind: '种类', fields: '改动项', decision: '结果',
-  until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误'
+  until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误', receipt: '收据', print: '第几次打印', invoice: '发票号码'
 }
 
 const nobody = '有关住户', nowhere = '有关房屋'

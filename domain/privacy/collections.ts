@@ -32,6 +32,9 @@ export const holdings: readonly Holding[] = [
   { collection: 'consents', title: '您的同意与撤回', find: { openId: 'openId' }, shows: ['notice', 'version', 'hash', 'agreed', 'at'] },
   { collection: 'erasures', title: '您的删除申请', find: { _id: 'me' }, shows: ['state', 'requestedAt', 'decidedAt', 'note'] },
   { collection: 'applications', title: '您的认证申请', find: { applicantId: 'me' }, shows: ['label', 'relation', 'until', 'name', 'note', 'state', 'appliedAt', 'decided'] },
+  { collection: 'payments', title: '您的缴费', find: { estateId: 'estate', payerId: 'me' }, shows: ['receiptNo', 'channel', 'fen', 'items', 'unowedFen', 'returnedFen', 'at', 'payerName', 'reference', 'prints'] },
+  { collection: 'invoiceTitles', title: '您的发票抬头', find: { _id: 'me' }, shows: ['titles'] },
+  { collection: 'invoiceRequests', title: '您的发票申请', find: { estateId: 'estate', askedById: 'me' }, shows: ['receiptNo', 'label', 'title', 'email', 'fen', 'state', 'askedAt', 'answered'] },
   { collection: 'audit', title: '谁查看、改动过', find: { estateId: 'estate', subjectId: 'subjects' }, shows: ['at', 'act', 'actorName', 'actorRoles', 'label', 'reason'] }
 ]
 
@@ -39,4 +42,4 @@ export const holdings: readonly Holding[] = [
 export const impersonal: readonly string[] = ['estates', 'premises', 'myDataFiles', 'contentChecks']
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way. */
-export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports']
+export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports', 'receiptPrints']

@@ -22,6 +22,8 @@ export interface Retention {
 }
 
 const year = 365
+/** Never too few: up to three leap days lie among them, and the day it begins on does not count (民法典第201条). */
+const tenYears = 10 * year + 4
 
 export const retentions = [
   { id: 'notices', collection: 'notices', what: '站内消息', days: year, why: '一年后没有人再翻看', law: 'minimum', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
@@ -45,6 +47,13 @@ export const retentions = [
   { id: 'erasures', collection: 'erasures', what: '办完的删除申请', days: 3 * year, why: '证明已按申请删除', law: 'proof', since: { field: 'doneAt', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'myDataFiles', collection: 'myDataFiles', what: '“我的信息”下载文件', days: 1, why: '下载链接十分钟后失效', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
   { id: 'contentChecks', collection: 'contentChecks', what: '图片审核的对应表', days: 7, why: '微信半小时内给出结论', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'payments', collection: 'payments', what: '收款和收据', days: null, why: '收据是会计凭证，三十年后由管理员移交或销毁', law: 'accounting' },
+  { id: 'receiptPrints', collection: 'receiptPrints', what: '打印的收据文件', days: 1, why: '打开的链接十分钟后失效，可以随时再打', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
+  { id: 'invoiceTitles', collection: 'invoiceTitles', what: '发票抬头', days: null, why: '本人随时可以删', law: 'service' },
+  {
+    id: 'invoiceRequests', collection: 'invoiceRequests', what: '办完的发票申请', days: tenYears, why: '开票的依据', law: 'taxRecords',
+    since: { field: 'answered.at', as: 'moment', inEstate: true }, does: 'remove'
+  },
   { id: 'audit', collection: 'audit', what: '操作记录', days: null, why: '逐条相扣，删一条就断；只记编号，不记住户姓名和号码', law: 'networkLog' }
 ] as const satisfies readonly Retention[]
 

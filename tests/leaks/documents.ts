@@ -7,9 +7,11 @@ import type { Grants } from '@domain/inbox/grants'
 import type { Notice } from '@domain/inbox/notice'
 import type { Matter } from '@domain/matter/matter'
 import { dayLength } from '@domain/kit/calendar'
+import type { Payment } from '@domain/payment/payment'
 import type { Person } from '@domain/people/person'
 import type { Consent } from '@domain/privacy/consent'
 import type { Erasure } from '@domain/privacy/erasure'
+import type { InvoiceRecord, TitleBook } from '@domain/receipt/invoice'
 import type { RegisterEntry } from '@domain/register/entry'
 import type { StaffInvitation } from '@domain/staff/invitation'
 import { aMatter, mondayNoon } from '../make/matter'
@@ -92,6 +94,20 @@ export const consentOf = (side: Side, mark: string): Consent => ({
 
 export const erasureOf = (side: Side, mark: string): Erasure => ({
   _id: idOf(side, 'person'), v: 1, estateId: side.estateId, state: 'refused', account: `${mark}帐号`, requestedAt: mondayNoon, decidedAt: mondayNoon, note: `${mark}理由`
+})
+
+/** Paid by the person for their home, with a receipt. */
+export const paymentOf = (side: Side, mark: string): Payment => ({
+  _id: idOf(side, 'payment'), v: 1, estateId: side.estateId, channel: 'cash', fen: 25_650, unowedFen: 0, at: mondayNoon, payerId: idOf(side, 'person'), payerName: `${mark}青云`, premisesIds: [idOf(side, 'premises')],
+  items: [{ kind: 'bill', billId: idOf(side, 'bill'), premisesId: idOf(side, 'premises'), label: labelOf(side), name: `${mark}物业费`, period: '2026-11', deposit: false, principalFen: 25_650, lateFen: 0 }],
+  reference: `${mark}凭证`, cashierId: 'xu-wenjing', cashierName: '许文静', receiptNo: 7, returnedFen: 0, prints: 0, rev: 1
+})
+
+export const titleBookOf = (side: Side, mark: string): TitleBook => ({ _id: idOf(side, 'person'), v: 1, titles: [{ id: idOf(side, 'title'), of: 'person', name: `${mark}青云` }] })
+
+export const invoiceOf = (side: Side, mark: string): InvoiceRecord => ({
+  _id: idOf(side, 'payment'), v: 1, estateId: side.estateId, label: labelOf(side), title: { of: 'person', name: `${mark}青云` }, email: 'qingyun@example.com', fen: 25_650, receiptNo: 7,
+  state: 'asked', askedById: idOf(side, 'person'), askedAt: mondayNoon, waiting: true, rev: 1, lastKey: 'planted'
 })
 
 export const invitationOf = (side: Side, mark: string): StaffInvitation => ({

@@ -3,7 +3,7 @@
  * Every document has a mark of its own in its texts, and the side's mark in every id. A new collection adds its document here.
  */
 import type { Notice } from '@domain/inbox/notice'
-import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, mattersOf, noticeOf, personOf, premisesOf, voucherOf } from './documents'
+import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, mattersOf, noticeOf, paymentOf, personOf, premisesOf, titleBookOf, voucherOf } from './documents'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
 import { sees } from '@domain/matter/scope'
@@ -39,6 +39,9 @@ const opening: Record<string, readonly Capability[]> = {
   consents: [],
   erasures: ['decideErasures'],
   staffInvitations: ['manageStaff'],
+  payments: ['seeMoney'],
+  invoiceTitles: [],
+  invoiceRequests: ['seeMoney'],
   audit: ['readAudit']
 }
 
@@ -46,7 +49,10 @@ const opening: Record<string, readonly Capability[]> = {
 export const impersonal = ['estates']
 
 /** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
-export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks']
+export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'receiptPrints', 'contentChecks']
+
+/** Methods that keep a person's own words for that person: they say back what was said before. Stories try other people's. */
+export const keeping = ['receipt.keepTitle']
 
 /** Whether the tables let this caller see the document as it is now; nobody in particular sees nothing. */
 export function opens (who: Who | undefined, { collection, document }: Planted): boolean {
@@ -79,6 +85,9 @@ export function plantedOf (side: Side): Planted[] {
     marked('consents', '意', mark => ({ ...consentOf(side, mark), estateId: side.estateId })),
     marked('erasures', '删', mark => erasureOf(side, mark)),
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
+    marked('payments', '款', mark => paymentOf(side, mark)),
+    marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
+    marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
     marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
     ...audits(side).map((entry: AuditEntry) => ({ collection: 'audit', mark: entry.reason!, document: entry }))
   ]
