@@ -15,6 +15,8 @@ export interface FunctionDescription {
   http?: string[]
   /** Events of WeChat's message push that it gets. */
   messages?: string[]
+  /** It prints papers: the font lies beside its code. */
+  prints?: true
 }
 
 const templateIds = [...templateNames.map(templateSetting), ...workTemplateNames.map(workTemplateSetting)]
@@ -37,6 +39,7 @@ export const functions: Record<string, FunctionDescription> = {
   retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
   billing: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
   dunning: { timeout: 60, timers: [{ name: 'by-day', cron: '31 */10 9-19 * * * *' }] },
+  receipt: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET'], prints: true },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },
   'payment-notify': { timeout: 10, settings: ['YIZHAN_PAY'], http: ['/pay/notify'] },

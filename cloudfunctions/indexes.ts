@@ -61,7 +61,7 @@ export const collections: Record<string, Index[]> = {
   erasures: [index('account', 'account'), index('state', 'state, requestedAt'), index('desk', 'estateId, state, -requestedAt, _id'), index('age', 'estateId, doneAt')],
   contentChecks: [index('age', 'estateId, at')],
   payOrders: [index('look', 'lookAt, _id'), index('payer', 'estateId, payerId, -createdAt, _id')],
-  payments: [index('estate', 'estateId, -at, _id'), index('premises', 'estateId, premisesIds, -at, _id'), index('payer', 'estateId, payerId, -at, _id')],
+  payments: [index('receipt', 'estateId, receiptNo'), index('estate', 'estateId, -at, _id'), index('premises', 'estateId, premisesIds, -at, _id'), index('payer', 'estateId, payerId, -at, _id')],
   ledger: [index('at', 'estateId, at, _id')],
   prepaidBalances: [],
   receiptHeads: [],
@@ -87,6 +87,14 @@ export const collections: Record<string, Index[]> = {
     index('home', 'estateId, premisesId, billedIn'),
     index('state', 'estateId, state, at, _id'),
     index('reader', 'estateId, byId, -at, _id')
+  ],
+  receiptPrints: [index('age', 'estateId, at')],
+  invoiceTitles: [],
+  invoiceRequests: [
+    index('waiting', 'estateId, waiting, askedAt, _id'),
+    index('answered', 'estateId, waiting, -askedAt, _id'),
+    index('asker', 'estateId, askedById, -askedAt, _id'),
+    index('age', 'estateId, answered.at')
   ],
   audit: [
     index('seq', 'estateId, -seq', true),

@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { functions } from '../cloudfunctions/description'
 import type { Manifest } from '../emulator/types'
+import { fontFile } from '../cloudfunctions/kit/paper/print'
 import { bundleFunctions } from './bundle'
 import { deployed } from './function-list'
+import { wholeFont } from './paper-font'
 
 const target = mkdtempSync(path.join(os.tmpdir(), 'yizhan-functions-'))
 const read = <T>(file: string): T => JSON.parse(readFileSync(path.join(target, file), 'utf8')) as T
@@ -33,6 +35,14 @@ test('a bundle needs nothing installed beside it', () => {
 test('the package that reads sheets is in one file, which imports load when there is a sheet', () => {
   expect(scripts().filter(file => textOf(file).includes('sharedStrings'))).toEqual([path.join('imports', 'excel.js')])
   expect(scripts().filter(file => /\bimport\("\.\/excel\.js"\)/.test(textOf(file)))).toEqual([path.join('imports', 'index.js')])
+})
+
+test('only receipts carry what draws papers, loaded when there is one, with the whole font and its license beside it', () => {
+  expect(scripts().filter(file => textOf(file).includes('%PDF-'))).toEqual([path.join('receipt', 'pdfkit.js')])
+  expect(scripts().filter(file => /\bimport\("\.\/pdfkit\.js"\)/.test(textOf(file)))).toEqual([path.join('receipt', 'index.js')])
+  expect(names.filter(name => existsSync(path.join(target, name, fontFile)))).toEqual(['receipt'])
+  expect(readFileSync(path.join(target, 'receipt', fontFile)).equals(readFileSync(wholeFont))).toBe(true)
+  expect(readFileSync(path.join(target, 'receipt', `${fontFile}.license.txt`), 'utf8')).toContain('SIL OPEN FONT LICENSE')
 })
 
 test('timers and permissions are where the developer tools look for them', () => {

@@ -7,6 +7,7 @@ import { keepOut } from './kept-out'
 import { deployed, type Deployed } from './function-list'
 import { manifestOf } from './manifest'
 import { buildWithOnDemand } from './on-demand'
+import { copyFont } from './paper-font'
 
 const root = path.resolve(__dirname, '..')
 
@@ -46,12 +47,15 @@ export async function bundleFunctions (outdir = 'dist/functions'): Promise<strin
     // Names of functions and classes stand in stack traces and in what the SDK tells of itself.
     keepNames: true,
     plugins: [keepOut],
+    // What it gives to `import` asks where its file lies, which a bundle does not know.
+    alias: { pdfkit: require.resolve('pdfkit') },
     sourcemap: true,
     charset: 'utf8',
     logLevel: 'warning'
   })
   await mkdir(target, { recursive: true })
   await Promise.all(functions.map(each => write(path.join(target, each.name, 'config.json'), configOf(each))))
+  await Promise.all(functions.filter(each => each.prints).map(each => copyFont(path.join(target, each.name))))
   await write(path.join(target, 'manifest.json'), manifestOf(functions))
   await removeOthers(target, functions)
   return functions.map(({ name }) => name)

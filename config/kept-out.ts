@@ -1,6 +1,6 @@
 /**
- * Parts of the SDK that our functions never reach. They load with it all the same, so they made up half of a cold start and of what is
- * uploaded. In bundles something stands in their place that says so, should it ever be reached. Tests through the SDK use it whole.
+ * Parts of packages that our functions never reach. They load with them all the same; those of the SDK made up half of a cold start and of
+ * what is uploaded. In bundles something stands in their place that says so, should it ever be reached. Tests through the SDK use it whole.
  * What others need of them stays theirs.
  */
 import type { Plugin } from 'esbuild'
@@ -18,7 +18,8 @@ export const keptOut: Record<string, string> = {
   'mime-types': 'guesses the type of a file that is sent by its path; buffers have none',
   'lodash.set': 'watch(), which servers do not have',
   'lodash.unset': 'watch(), which servers do not have',
-  'lodash.clonedeep': 'watch(), which servers do not have'
+  'lodash.clonedeep': 'watch(), which servers do not have',
+  'brotli/decompress.js': 'fonts in WOFF2; the one that papers are printed with is TrueType'
 }
 
 /** WeChat Pay's client calls by axios. */
@@ -33,11 +34,14 @@ module.exports = new Proxy(function () {}, {
   construct: refuse
 })`
 
+/** The namespace of what stands in their place. */
+export const outside = 'kept-out'
+
 export const keepOut: Plugin = {
   name: 'keep-out',
   setup (build) {
     const names = Object.keys(keptOut).map(name => name.replaceAll('.', '\\.')).join('|')
-    build.onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path, importer }) => needsThem.test(importer) ? undefined : { path, namespace: 'kept-out' })
-    build.onLoad({ filter: /.*/, namespace: 'kept-out' }, ({ path }) => ({ contents: standIn(path), loader: 'js' }))
+    build.onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path, importer }) => needsThem.test(importer) ? undefined : { path, namespace: outside })
+    build.onLoad({ filter: /.*/, namespace: outside }, ({ path }) => ({ contents: standIn(path), loader: 'js' }))
   }
 }

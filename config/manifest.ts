@@ -28,7 +28,7 @@ const templatesOf = (): Manifest['templates'] => Object.fromEntries([
 export const manifestOf = (functions: readonly Deployed[]): Manifest => ({
   appid: localAppid,
   collections: Object.fromEntries(Object.entries(collections).map(([name, indexes]) => [name, { indexes, permission: permissions.collections }])),
-  functions: Object.fromEntries(functions.map(({ name, entry: _entry, settings, ...description }) =>
+  functions: Object.fromEntries(functions.map(({ name, entry: _entry, prints: _prints, settings, ...description }) =>
     [name, { ...description, environment: environmentOf(name, settings) }])),
   templates: templatesOf(),
   storage: permissions.storage

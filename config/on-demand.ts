@@ -4,8 +4,11 @@
  */
 import path from 'node:path'
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+import { outside } from './kept-out'
 
 const isPackage = (file: string) => file.includes('node_modules')
+/** What stands where something is kept out. */
+const isStandIn = (file: string) => file.startsWith(`${outside}:`)
 
 /** Leaves `import()` in our own code to be loaded later, from beside. @param found gets each file's name with the module it is made of */
 const leaveOut = (found: Map<string, string>): Plugin => ({
@@ -29,7 +32,7 @@ const loadedLater = ({ outputs }: Metafile) => Object.entries(outputs).flatMap((
 /** @throws Error naming what of ours a file carries besides the module it is made of */
 function refuseOurs ({ outputs }: Metafile) {
   for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
-    const ours = entryPoint ? Object.keys(inputs).filter(input => input !== entryPoint && !isPackage(input)) : []
+    const ours = entryPoint ? Object.keys(inputs).filter(input => input !== entryPoint && !isPackage(input) && !isStandIn(input)) : []
     if (ours.length > 0) throw new Error(`${file} is loaded on demand and would carry ${ours.join(', ')} once more`)
   }
 }

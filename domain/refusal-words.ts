@@ -186,6 +186,16 @@ const byReason: Record<string, string> = {
   readingOvertaken: '后来已经有新的读数，这个只能不采用',
   meterReplaced: '这块表已经换下来了',
   meterThere: '这里已经有一块表，请选“换表”',
+  noReceipt: '没有找到这张收据，可能已不在您的权限内',
+  titlesFull: '抬头最多存 10 个，请先删掉不用的',
+  taxNumber: '税号是 18 位的统一社会信用代码，请对一遍',
+  email: '邮箱好像不对，请对一遍',
+  invoiceNumber: '发票号码是 8 到 20 位数字，请对一遍',
+  code: '这不是收据上的码，请扫收据左下角的二维码',
+  invoiceAsked: '这一笔已经申请过发票了',
+  nothingToInvoice: '押金、预存和已退回的款项不能开发票',
+  invoiceAnswered: '{name} 已经答复了这份申请',
+  noInvoice: '没有找到这份发票申请',
   offline: '现在没有网络，您填的都还在'
 }
 

@@ -14,6 +14,7 @@ import { Functions } from './functions/functions'
 import { httpAccessRoute } from './http-access'
 import { DurableJournal } from './journal'
 import { managerRoute } from './manager'
+import { codeUploadRoute } from './manager/code-uploads'
 import { Deployment } from './manager/deployment'
 import { pay } from './pay'
 import { createLocalServer } from './server'
@@ -136,6 +137,7 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
   const routes = [
     adminRoute(core),
     managerRoute(core),
+    codeUploadRoute(core.deployment.uploads),
     storageRoutes(core),
     callRoute(core),
     httpAccessRoute(core),

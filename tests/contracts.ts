@@ -10,6 +10,7 @@ import { matterContract } from '@domain/matter/contract'
 import { payment } from '@domain/payment/contract'
 import { people } from '@domain/people/contract'
 import { privacy } from '@domain/privacy/contract'
+import { receipt } from '@domain/receipt/contract'
 import { register } from '@domain/register/contract'
 import { staff } from '@domain/staff/contract'
 import { workOrder } from '@domain/work-order/contract'
@@ -22,6 +23,7 @@ export const contracts: readonly Contract[] = [
   files,
   audit,
   register,
+  receipt,
   imports,
   binding,
   staff,

@@ -3,7 +3,7 @@ import type { Notice, Push, PushState } from '@domain/inbox/notice'
 import type { Matter } from '@domain/matter/matter'
 import type { Who } from '@domain/people/person'
 import { addMissing } from '../kit/add-missing'
-import { command as _, db } from '../kit/cloud'
+import { command as _, db, type Transaction } from '../kit/cloud'
 import { after, inOrder, type Order } from '../kit/cursor'
 import { inSlices } from '../kit/in-slices'
 
@@ -61,6 +61,11 @@ export const deskOf = ({ id, estateId }: Reader) => ({
 
 /** Adds what is not there yet. */
 export const addNotices = (fresh: readonly Notice[]): Promise<string[]> => addMissing(notices(), fresh, ({ _id }) => _id)
+
+/** One that is told in the same transaction as what it tells of. */
+export async function addNoticeIn (transaction: Transaction, { _id, ...notice }: Notice): Promise<void> {
+  await transaction.collection('notices').doc(_id).set(notice)
+}
 
 /** Which of these are there. */
 export async function existing (ids: readonly string[]): Promise<Set<string>> {

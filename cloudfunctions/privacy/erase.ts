@@ -12,6 +12,7 @@ import { removeFiles } from '../kit/storage'
 import { removeGrants } from '../inbox/grants-repo'
 import { removeSome } from '../inbox/repo'
 import { openMattersOf, rewrite, someSeenBy } from '../matter/repo'
+import { removeTitles } from '../receipt/repo'
 import { keepPerson, peopleByIds } from '../people/repo'
 import { unlinkEntries } from '../register/repo'
 import { approved, filesOf, forgetExport, move, unnameConsents } from './repo'
@@ -54,6 +55,7 @@ const doings: Record<Erasing, (doing: Doing) => Promise<unknown>> = {
     }
   },
   removeGrants: ({ person }) => removeGrants(person._id),
+  removeTitles: ({ person }) => removeTitles(person._id),
   unlinkEntries: ({ person }) => unlinkEntries(person._id),
   unnameConsents: ({ person }) => unnameConsents(person.openId, erasedAccount()),
   unnamePerson: ({ person, erasure: { _id, estateId }, now }) => inTransaction(async transaction => {

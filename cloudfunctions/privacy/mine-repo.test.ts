@@ -15,7 +15,7 @@ const me: Subject = { personId: 'me', openId: 'openid-me', estateIds: ['zejing',
 
 /** More than two pages in each estate; three of them at the same moment, so that the id decides. */
 const document = (estateId: string, place: number, personId: string) => ({
-  _id: `${estateId}-${personId}-${String(place).padStart(6, '0')}`, v: 1, estateId, personId, openId: `openid-${personId}`, applicantId: personId, payerId: personId, byId: personId, subjectId: place % 2 ? personId : `${personId === 'me' ? 'my' : personId}-entry`,
+  _id: `${estateId}-${personId}-${String(place).padStart(6, '0')}`, v: 1, estateId, personId, openId: `openid-${personId}`, applicantId: personId, payerId: personId, byId: personId, askedById: personId, subjectId: place % 2 ? personId : `${personId === 'me' ? 'my' : personId}-entry`,
   seenBy: [personId], requester: { personId }, number: `${estateId}-${personId}-${place}`, open: place % 3 === 0, at: Math.floor(place / 3), createdAt: Math.floor(place / 3), appliedAt: Math.floor(place / 3), askedAt: Math.floor(place / 3), updatedAt: place,
   // Unique in the audit log.
   seq: place * 2 + Number(personId === 'me')

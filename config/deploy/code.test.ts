@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { codeHash, codeOf, descriptionOf } from './code'
+import { codeHash, codeOf, deployModeOf, descriptionOf } from './code'
 
 const folders: string[] = []
 function folderWith (files: Record<string, string>): string {
@@ -41,4 +42,11 @@ test('it is read back from a description, in the letters the platform allows', (
 
 test.each([undefined, '', 'written by a person', 'yizhan code'])('%p says nothing of the code', description => {
   expect(codeOf(description)).toBeUndefined()
+})
+
+test('what one call does not take goes another way', () => {
+  const random = (bytes: number) => randomBytes(bytes).toString('base64')
+  expect(deployModeOf(folderWith(code))).toBe('zip')
+  expect(deployModeOf(folderWith({ ...code, 'large-but-packs-well.js': 'x'.repeat(5_000_000), 'index.js.map': random(3_000_000) }))).toBe('zip')
+  expect(deployModeOf(folderWith({ ...code, 'font.ttf': random(2_000_000) }))).toBe('cos')
 })

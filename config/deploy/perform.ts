@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Index } from '../../cloudfunctions/indexes'
-import { descriptionOf, notDeployed } from './code'
+import { deployModeOf, descriptionOf, notDeployed } from './code'
 import type { Manager } from './manager'
 import { databaseAcl } from './read-state'
 import type { FunctionState, Timer } from './state'
@@ -24,7 +24,7 @@ const configOf = ({ timeout, memory, settings }: Pick<FunctionState, 'timeout' |
 /** One row per kind of step: how it is done through manager-node. */
 function tableOf (manager: Manager, folder: string): Table<Promise<unknown>> {
   const { access, database, functions } = manager
-  const functionPath = (name: string) => path.join(folder, name)
+  const codeOf = (name: string) => ({ functionPath: path.join(folder, name), deployMode: deployModeOf(path.join(folder, name)) })
   /** The service refuses changes to a function while it still works on the last one. */
   const configure = async (name: string, config: object) => {
     await functions.waitFunctionActive(name)
@@ -47,12 +47,12 @@ function tableOf (manager: Manager, folder: string): Table<Promise<unknown>> {
     },
     dropIndex: ({ collection, index }) => database.updateCollection(collection, { DropIndexes: dropped([index]) }),
     createFunction: ({ name, state }) => functions.createFunction({
-      func: { ...functionOf(name), ...configOf(state), description: descriptionOf(state.code ?? '') }, functionPath: functionPath(name), deployMode: 'zip'
+      func: { ...functionOf(name), ...configOf(state), description: descriptionOf(state.code ?? '') }, ...codeOf(name)
     }),
     configure: ({ name, state }) => configure(name, configOf(state)),
     // The hash is noted when the code is there: interrupted in between, the code is sent once more.
     updateCode: async ({ name, code }) => {
-      await functions.updateFunctionCode({ func: functionOf(name), functionPath: functionPath(name), deployMode: 'zip' })
+      await functions.updateFunctionCode({ func: functionOf(name), ...codeOf(name) })
       await configure(name, { description: descriptionOf(code) })
     },
     deleteFunction: ({ name }) => functions.deleteFunction(name),

@@ -6,7 +6,8 @@ export const auditActs = [
   'bind', 'endOccupancy', 'issueCode', 'revokeCode', 'invite', 'revokeInvitation', 'decideApplication',
   'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase',
   'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund',
-  'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate'
+  'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate',
+  'printReceipt', 'answerInvoice'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

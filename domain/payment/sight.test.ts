@@ -1,7 +1,7 @@
 import { moment } from '../kit/calendar'
 import type { Item } from './order'
 import type { Payment } from './payment'
-import { paymentFor } from './sight'
+import { paymentFor, seesWhole } from './sight'
 
 const bill = (premisesId: string, period: string, principalFen: number): Item => ({ kind: 'bill', billId: `${premisesId}_${period}`, premisesId, label: premisesId, name: '物业费', period, deposit: false, principalFen, lateFen: 0 })
 const ahead = (premisesId: string): Item => ({ kind: 'prepaid', premisesId, label: premisesId, fen: 70 })
@@ -29,4 +29,17 @@ test('what was for the time before is nobody’s who came later', () => {
 
 test('of nothing that is theirs they see nothing', () => {
   expect(paymentFor(paid(bill('a', '2026-11', 10)), 'you', scope('b', '2026-01'))).toBeUndefined()
+})
+
+test.each<[string, boolean, Parameters<typeof seesWhole>]>([
+  ['the payer, wherever they live now', true, [paid(bill('a', '2026-11', 10)), 'me', { estateId: 'e', ties: [] }]],
+  ['another of the home', true, [paid(bill('a', '2026-11', 10), ahead('a')), 'you', scope('a', '2026-01')]],
+  ['another of one of its homes', false, [paid(bill('a', '2026-11', 10), bill('b', '2026-11', 10)), 'you', scope('a', '2026-01')]],
+  ['a tenant, of what is before their time', false, [paid(bill('a', '2026-09', 10)), 'you', scope('a', '2026-10')]],
+  ['anybody, of what was for nothing', false, [paid(), 'you', scope('a', '2026-10')]],
+  ['whoever looks after the money', true, [paid(bill('a', '2026-11', 10)), 'finance', { estateId: 'e' }]],
+  ['the same of another estate', false, [paid(bill('a', '2026-11', 10)), 'finance', { estateId: 'f' }]],
+  ['the payer, asking in another estate', false, [paid(bill('a', '2026-11', 10)), 'me', { estateId: 'f', ties: [] }]]
+])('the receipt: %s', (_, sees, asked) => {
+  expect(seesWhole(...asked)).toBe(sees)
 })

@@ -40,6 +40,8 @@ export const holdings: readonly Holding[] = [
   { collection: 'erasures', title: '您的删除申请', find: { _id: 'me' }, shows: ['state', 'requestedAt', 'decidedAt', 'note'] },
   { collection: 'applications', title: '您的认证申请', find: { applicantId: 'me' }, order: newest('appliedAt'), shows: ['label', 'relation', 'until', 'name', 'note', 'state', 'appliedAt', 'decided'] },
   { collection: 'readings', title: '您抄的读数', find: { estateId: 'estate', byId: 'me' }, order: newest('at'), shows: ['label', 'value', 'usage', 'on', 'at', 'state'] },
+  { collection: 'invoiceTitles', title: '您的发票抬头', find: { _id: 'me' }, shows: ['titles'] },
+  { collection: 'invoiceRequests', title: '您的发票申请', find: { estateId: 'estate', askedById: 'me' }, order: newest('askedAt'), shows: ['receiptNo', 'label', 'title', 'email', 'fen', 'state', 'askedAt', 'answered'] },
   { collection: 'audit', title: '谁查看、改动过', find: { estateId: 'estate', subjectId: 'subjects' }, order: newest('seq'), shows: ['at', 'act', 'actorName', 'actorRoles', 'label', 'reason'] }
 ]
 
@@ -49,4 +51,4 @@ export const impersonal: readonly string[] = [
 ]
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way. */
-export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports']
+export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports', 'receiptPrints']

@@ -12,6 +12,7 @@ export const laws = {
   service: '民法典第937、945条：物业服务合同存续期间，要知道房屋是谁的、租给了谁',
   /** 凭证 and 账簿 of the table at its end; counted from the end of the year. */
   accounting: '会计档案管理办法第14、15条及附表：会计凭证、账簿至少保管三十年',
+  taxRecords: '税收征收管理法实施细则第29条：涉税资料保存十年',
   purposeDone: '个人信息保护法第47条：目的已经达到就删除',
   minimum: '个人信息保护法第19条：只留办事必需的最短时间'
 } as const

@@ -22,10 +22,10 @@ export interface Retention {
 }
 
 /**
- * That many years, at most four, in days that are never too few: a leap day may lie among them, and a period does not count the
+ * That many years, at most ten, in days that are never too few: leap days may lie among them, and a period does not count the
  * day it begins on and lasts to the end of its last (民法典第201–203条).
  */
-const years = (count: number) => count * 365 + 2
+const years = (count: number) => count * 365 + Math.ceil(count / 4) + 1
 
 export const retentions = [
   { id: 'notices', collection: 'notices', what: '站内消息', days: years(1), why: '一年后没有人再翻看', law: 'minimum', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
@@ -58,6 +58,12 @@ export const retentions = [
   { id: 'readings', collection: 'readings', what: '抄表读数', days: null, why: '账单的计费依据，随账单保管', law: 'accounting' },
   { id: 'billingParts', collection: 'billingParts', what: '没有出账的试算', days: 60, why: '试算满七天就不能再出账；中断的出账还要接着办完', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'dunnings', collection: 'dunnings', what: '每天催缴到哪里了', days: 60, why: '只为不重复提醒', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'receiptPrints', collection: 'receiptPrints', what: '打印的收据文件', days: 1, why: '打开的链接十分钟后失效，可以随时再打', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
+  { id: 'invoiceTitles', collection: 'invoiceTitles', what: '发票抬头', days: null, why: '本人随时可以删', law: 'service' },
+  {
+    id: 'invoiceRequests', collection: 'invoiceRequests', what: '办完的发票申请', days: years(10), why: '开票的依据', law: 'taxRecords',
+    since: { field: 'answered.at', as: 'moment', inEstate: true }, does: 'remove'
+  },
   { id: 'audit', collection: 'audit', what: '操作记录', days: null, why: '逐条相扣，删一条就断；只记编号，不记住户姓名和号码', law: 'networkLog' }
 ] as const satisfies readonly Retention[]
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FunctionDescription, Manifest } from '../types'
 import { finishReplacing } from './code-folder'
+import { CodeUploads } from './code-uploads'
 import { noFunction } from './manager-error'
 import { readManifest, writeManifest } from './manifest-file'
 
@@ -9,6 +10,8 @@ import { readManifest, writeManifest } from './manifest-file'
 export class Deployment {
   /** The same object for as long as the cloud runs; its contents change. */
   readonly manifest: Manifest
+  /** Code on its way into the folder. */
+  readonly uploads = new CodeUploads()
   private follow = () => undefined as void
 
   constructor(readonly folder: string) {

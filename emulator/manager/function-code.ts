@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Core } from '../core'
 import { draftFolder, replaceCode } from './code-folder'
+import type { Deployment } from './deployment'
 import { invalidParameter, notOffered } from './manager-error'
 import { unzip } from './unzip'
 
@@ -15,10 +16,11 @@ export const codeFields = {
 
 type CodeFields = v.InferOutput<v.ObjectSchema<typeof codeFields, undefined>>
 
-function zipOf({ Handler, InstallDependency, Code }: CodeFields): Buffer {
+function zipOf({ Handler, InstallDependency, Code }: CodeFields, { uploads }: Deployment): Buffer {
   if (Handler !== 'index.main') throw notOffered(`the handler ${Handler}; it is index.main`)
   if (InstallDependency === 'TRUE') throw notOffered('installing what a function depends on; bundle it and send InstallDependency FALSE')
-  if (typeof Code.ZipFile !== 'string') throw notOffered(`code from ${Object.keys(Code).join(', ') || 'nowhere'}; it is ZipFile`)
+  if (typeof Code.TempCosObjectName === 'string') return uploads.take(Code.TempCosObjectName)
+  if (typeof Code.ZipFile !== 'string') throw notOffered(`code from ${Object.keys(Code).join(', ') || 'nowhere'}; it is ZipFile or TempCosObjectName`)
   return Buffer.from(Code.ZipFile, 'base64')
 }
 
@@ -30,7 +32,7 @@ function zipOf({ Handler, InstallDependency, Code }: CodeFields): Buffer {
 export async function prepareCode({ deployment, functions }: Core, input: CodeFields): Promise<(functionName: string) => void> {
   const draft = draftFolder(deployment.folder)
   try {
-    await unzip(zipOf(input), draft)
+    await unzip(zipOf(input, deployment), draft)
     if (!existsSync(join(draft, 'index.js'))) throw invalidParameter('there is no index.js in the code', 'InvalidParameterValue.Code')
   } catch (error) {
     rmSync(draft, { recursive: true })

@@ -12,6 +12,7 @@ import { createFunction } from './scf.CreateFunction'
 import { deleteFunction } from './scf.DeleteFunction'
 import { deleteTrigger } from './scf.DeleteTrigger'
 import { getFunction } from './scf.GetFunction'
+import { getTempCosInfo } from './scf.GetTempCosInfo'
 import { updateFunctionCode } from './scf.UpdateFunctionCode'
 import { updateFunctionConfiguration } from './scf.UpdateFunctionConfiguration'
 import { createGatewayApi } from './tcb.CreateCloudBaseGWAPI'
@@ -38,6 +39,7 @@ const services: Record<string, { name: string; actions: Record<string, ManagerAc
       DeleteFunction: deleteFunction,
       DeleteTrigger: deleteTrigger,
       GetFunction: getFunction,
+      GetTempCosInfo: getTempCosInfo,
       UpdateFunctionCode: updateFunctionCode,
       UpdateFunctionConfiguration: updateFunctionConfiguration,
     },

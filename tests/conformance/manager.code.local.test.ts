@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ZipEntry, zipOf } from '../make/zip'
 import { refusal } from './cloud'
@@ -45,5 +47,37 @@ describe('behaviour', () => {
     expect(await cloud.call('victim')).toEqual({ result: 'inner' })
     await cloud.manager.functions.updateFunctionCode({ func: described('victim'), base64Code: answering('"outer"') })
     expect(readdirSync(join(cloud.functions, 'victim'))).toEqual(['index.js'])
+  })
+})
+
+describe('code over a megabyte and a half', () => {
+  /** Random, so that no packing makes it small. */
+  const functionPath = mkdtempSync(join(tmpdir(), 'large-'))
+  beforeAll(() => {
+    writeFileSync(join(functionPath, 'font.ttf'), randomBytes(3 * 1024 * 1024))
+    writeFileSync(join(functionPath, 'index.js'), 'exports.main = async () => require("node:fs").statSync(`${__dirname}/font.ttf`).size')
+  })
+  afterAll(() => rmSync(functionPath, { recursive: true }))
+
+  test('is refused by the SDK in a call of its own, and arrives by way of COS', async () => {
+    expect(await refusal(cloud.manager.functions.createFunction({ func: described('printer'), functionPath, deployMode: 'zip' }))).toMatchObject({ message: expect.stringContaining('1.5MB') })
+    await cloud.manager.functions.createFunction({ func: described('printer'), functionPath, deployMode: 'cos' })
+    expect(await cloud.call('printer')).toEqual({ result: 3 * 1024 * 1024 })
+    await cloud.manager.functions.updateFunctionCode({ func: described('printer'), functionPath, deployMode: 'cos' })
+    expect(await cloud.call('printer')).toEqual({ result: 3 * 1024 * 1024 })
+  })
+
+  test('a name under which nothing was uploaded is refused', async () => {
+    const response = await fetch(cloud.origin, {
+      method: 'POST', headers: { 'x-tc-action': 'UpdateFunctionCode', 'x-tc-version': '2018-04-16' },
+      body: JSON.stringify({ FunctionName: 'victim', Code: { CosBucketRegion: 'ap-shanghai', TempCosObjectName: '/2026-11-23/none.zip' } })
+    })
+    expect(await response.json()).toMatchObject({ Response: { Error: { Code: 'InvalidParameterValue.TempCosObjectName' } } })
+    expect(await cloud.call('victim')).toEqual({ result: 'outer' })
+  })
+
+  test('what is larger than any code is not kept', async () => {
+    const { status } = await fetch(`${cloud.origin}/temp-cos/huge.zip`, { method: 'PUT', body: megabytes(51) })
+    expect(status).toBe(413)
   })
 })

@@ -10,6 +10,7 @@ import { dayLength } from '@domain/kit/calendar'
 import type { Person } from '@domain/people/person'
 import type { Consent } from '@domain/privacy/consent'
 import type { Erasure } from '@domain/privacy/erasure'
+import type { InvoiceRecord, TitleBook } from '@domain/receipt/invoice'
 import type { RegisterEntry } from '@domain/register/entry'
 import type { StaffInvitation } from '@domain/staff/invitation'
 import { aMatter, mondayNoon } from '../make/matter'
@@ -92,6 +93,13 @@ export const consentOf = (side: Side, mark: string): Consent => ({
 
 export const erasureOf = (side: Side, mark: string): Erasure => ({
   _id: idOf(side, 'person'), v: 1, estateId: side.estateId, state: 'refused', account: `${mark}帐号`, requestedAt: mondayNoon, decidedAt: mondayNoon, note: `${mark}理由`
+})
+
+export const titleBookOf = (side: Side, mark: string): TitleBook => ({ _id: idOf(side, 'person'), v: 1, titles: [{ id: idOf(side, 'title'), of: 'person', name: `${mark}青云` }] })
+
+export const invoiceOf = (side: Side, mark: string): InvoiceRecord => ({
+  _id: idOf(side, 'payment'), v: 1, estateId: side.estateId, label: labelOf(side), title: { of: 'person', name: `${mark}青云` }, email: 'qingyun@example.com', fen: 25_650, receiptNo: 7,
+  state: 'asked', askedById: idOf(side, 'person'), askedAt: mondayNoon, waiting: true, rev: 1, lastKey: 'planted'
 })
 
 export const invitationOf = (side: Side, mark: string): StaffInvitation => ({

@@ -4,7 +4,7 @@
  */
 import type { Notice } from '@domain/inbox/notice'
 import { moneyOf } from './money'
-import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, mattersOf, noticeOf, personOf, premisesOf, voucherOf } from './documents'
+import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, mattersOf, noticeOf, personOf, premisesOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
@@ -51,6 +51,8 @@ const opening: Record<string, readonly Capability[]> = {
   feeTerms: ['seeMoney'],
   meters: ['readMeters'],
   readings: ['readMeters'],
+  invoiceTitles: [],
+  invoiceRequests: ['seeMoney'],
   audit: ['readAudit']
 }
 
@@ -58,7 +60,10 @@ const opening: Record<string, readonly Capability[]> = {
 export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings']
 
 /** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
-export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks', 'billingParts']
+export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks', 'billingParts', 'receiptPrints']
+
+/** Methods that keep a person's own words for that person: they say back what was said before. Stories try other people's. */
+export const keeping = ['receipt.keepTitle']
 
 /** Whether the tables let this caller see the document as it is now; nobody in particular sees nothing. */
 export function opens (who: Who | undefined, { collection, document }: Planted): boolean {
@@ -91,6 +96,8 @@ export function plantedOf (side: Side): Planted[] {
     marked('consents', '意', mark => ({ ...consentOf(side, mark), estateId: side.estateId })),
     marked('erasures', '删', mark => erasureOf(side, mark)),
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
+    marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
+    marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
     marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
     ...moneyOf(side),
     marked('bills', '账', mark => billOf(side, mark)),

@@ -53,21 +53,22 @@ async function isToldApart (real: () => Promise<Reply<unknown>>, twin: () => Pro
 
 /**
  * @param now the documents of the side as they are at that moment: what a step has changed meanwhile counts
+ * @param keeps the method keeps what it is told for whoever told it: what was said in any call is said back in another, and no two calls are alike
  * @returns what the caller got of it all; whoever is refused is asked no further than a few times
  */
-export async function search (method: Method, caller: Caller, side: Side, planted: readonly Planted[], ask: Ask, now: () => Promise<readonly Planted[]>): Promise<Searched> {
+export async function search (method: Method, caller: Caller, side: Side, planted: readonly Planted[], ask: Ask, now: () => Promise<readonly Planted[]>, keeps = false): Promise<Searched> {
   const inputs = inputsFor(method, poolOf(side, planted)), few = 3
   const first = await inBatches(inputs.slice(0, few), async input => [input, await ask(caller, input)] as const)
   const shut = first.every(([, reply]) => !reply.ok && refusals.includes(reply.code) && reply.field === undefined)
   const replies = shut ? first : [...first, ...await inBatches(inputs.slice(few), async input => [input, await ask(caller, input)] as const)]
 
   let held = planted
-  const read = () => replies.map(([input, reply]) => ({ input, ...scan(reply, input, caller.who, side, held) }))
+  const read = () => replies.map(([input, reply]) => ({ input, ...scan(reply, keeps ? inputs : input, caller.who, side, held) }))
   let found = read()
   if (found.some(each => each.leaks.length > 0)) { held = await now(); found = read() }
   const leaks = found.flatMap(({ input, leaks: some }) => some.map(leak => `${caller.title} got ${leak} by ${JSON.stringify(input)}`))
 
-  const closed = !shut && planted.every(each => each.collection === 'premises' || !opens(caller.who, each))
+  const closed = !shut && !keeps && planted.every(each => each.collection === 'premises' || !opens(caller.who, each))
   // Whoever asks to be bound may find an address, and so tell that it is there.
   const isAddress = (input: unknown) => method.by === 'anyone' && [`${side.idMark}-premises`, `${side.textMark}房`].some(each => JSON.stringify(input).includes(each))
   if (closed) {

@@ -7,6 +7,9 @@ import { responseTemplates } from './templates'
 import { followUps, terms } from './terms'
 import { areas, zones } from './zones'
 
+/** As the company is registered; receipts of each estate are numbered by themselves. */
+const issuer = '泽京物业服务有限公司'
+
 /** What both estates have from the company. */
 const company = { v: 1, categories, terms, followUps, serviceHours, calendar, quiet, templates: responseTemplates } as const
 
@@ -19,7 +22,8 @@ export const zejing: Estate = {
   areas,
   staff: zejingStaff,
   hotlines,
-  robots: zones.map(({ id, name }) => ({ id: `robot-${id}`, name: `${name}值班群`, zoneIds: [id], key: `robot-key-${id}` }))
+  robots: zones.map(({ id, name }) => ({ id: `robot-${id}`, name: `${name}值班群`, zoneIds: [id], key: `robot-key-${id}` })),
+  letterhead: { issuer, receiptPrefix: 'ZJ' }
 }
 
 /** 云栖里: a small estate of the same company; nothing of 泽京花园 may be seen from it. */
@@ -31,7 +35,8 @@ export const yunqi: Estate = {
   areas: [{ id: 'yunqi-garden', zoneId: 'yunqi', name: '小花园' }],
   staff: yunqiStaff,
   hotlines: [{ zoneId: 'yunqi', from: '00:00', until: '24:00', number: '59810000', effectiveFrom: '2024-01-01' }],
-  robots: []
+  robots: [],
+  letterhead: { issuer, receiptPrefix: 'YQ' }
 }
 
 export const estates = [zejing, yunqi]

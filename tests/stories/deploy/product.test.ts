@@ -1,9 +1,11 @@
 /** The command as an operator types it: the product, from an empty cloud to one that answers. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { functions } from '../../../cloudfunctions/description'
+import { fontFile } from '../../../cloudfunctions/kit/paper/print'
+import { wholeFont } from '../../../config/paper-font'
 import { bundledFunctions } from '../../make/bundled-functions'
 import { startLocalCloud, type RunningLocalCloud } from '../../make/local-cloud'
 import { wireTo } from '../../make/wire'
@@ -61,6 +63,8 @@ test('plan, apply, plan; and the functions answer', async () => {
   expect(readdirSync(path.join(folder, 'functions', 'imports')).sort()).toEqual(['config.json', 'excel.js', 'index.js'])
   const wire = wireTo(cloud.origin)
   expect(await wire.call({ openId: 'o-nobody' }, 'people', 'me')).toMatchObject({ now: expect.any(Number) })
+  expect(await wire.call({ openId: 'o-nobody' }, 'receipt', 'check', { code: 'not-a-code-of-ours' })).toMatchObject({ ok: true, data: { genuine: false } })
+  expect(readFileSync(path.join(folder, 'functions/receipt', fontFile)).equals(readFileSync(wholeFont))).toBe(true)
   await wire.post('/control/timers/run', { functionName: 'sweep' })
   const [swept] = await wire.get<{ functionName: string, outcome: string }[]>('/control/invocations?limit=1')
   expect(swept).toMatchObject({ functionName: 'sweep', outcome: 'ok' })

@@ -55,6 +55,13 @@ test('what the tables open is none, and what is refused, empty or only said back
   expect((await searched(() => ({ ok: false, code: 'forbidden', reason: 'notYours', now: 0 }))).verdict).toBe('refused')
 })
 
+test('a method that keeps what one says may say it back later, and nothing else', async () => {
+  const book: string[] = []
+  const kept = (keeps: boolean, more: object = {}) => search(get, called('resident'), side, planted, async (_caller, input) => ok({ book: [...book, book.push((input as { id: string }).id)], ...more }), async () => planted, keeps)
+  expect([(await kept(true)).verdict, (await kept(false)).verdict]).toEqual(['own', 'LEAK'])
+  expect((await kept(true, { name: of('people').name })).leaks.join('\n')).toMatch(/甪人 of people/)
+})
+
 test('a failure inside is told as well', async () => {
   expect((await searched(() => ({ ok: false, code: 'internal', reason: 'internal', now: 0 }))).leaks[0]).toMatch(/broke it/)
 })

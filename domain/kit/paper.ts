@@ -1,0 +1,42 @@
+/** A paper as data: what stands on it and in which order. Where it stands is the printer's to say (`cloudfunctions/kit/paper`). */
+
+/** A5 lies on its side as receipts do, A4 stands. */
+export type PaperSize = 'A5' | 'A4'
+
+/** `wide` is its part of the width beside the other columns. */
+export interface PaperColumn { title: string, wide: number, right?: true }
+
+/** Label and what is said to it. */
+export type Fact = readonly [label: string, text: string]
+
+export type PaperBlock =
+  | { kind: 'heading', text: string }
+  | { kind: 'text', text: string, small?: true }
+  /** Two side by side; one alone has the whole width. */
+  | { kind: 'facts', facts: readonly Fact[] }
+  /** Its head is repeated where it goes on to another page. */
+  | { kind: 'table', columns: readonly PaperColumn[], rows: readonly (readonly string[])[], last?: readonly string[] }
+
+/** 印章: a picture (PNG with alpha) of whoever issues it or, without one, drawn. Not what seals personal numbers. */
+export interface Stamp { name: string, purpose: string, picture?: Uint8Array }
+
+export interface Paper {
+  size: PaperSize
+  /** Who issues it, above the title. */
+  head: string
+  title: string
+  number?: string
+  /** In red beside the title: that it is a copy, that it counts no more. */
+  marks: readonly string[]
+  blocks: readonly PaperBlock[]
+  closing: {
+    code?: { text: string, caption: string }
+    /** At the right, under the stamp. */
+    lines: readonly string[]
+    stamp?: Stamp
+  }
+  /** At the foot of each page. */
+  footer: string
+  /** The moment it says it was made: the same paper is the same file. */
+  at: number
+}
