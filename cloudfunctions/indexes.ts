@@ -59,6 +59,26 @@ export const collections: Record<string, Index[]> = {
   consents: [index('account', 'openId, -at'), index('age', 'erased, at')],
   erasures: [index('account', 'account'), index('state', 'state, requestedAt'), index('desk', 'estateId, state, -requestedAt, _id'), index('age', 'estateId, doneAt')],
   contentChecks: [index('age', 'estateId, at')],
+  tariffs: [index('estate', 'estateId, _id')],
+  feeTerms: [],
+  bills: [
+    index('home', 'estateId, premisesId, state, dueOn, _id'),
+    index('due', 'estateId, state, dueOn, _id'),
+    index('zone', 'estateId, zoneId, state, dueOn, _id'),
+    index('period', 'estateId, state, period, _id'),
+    index('tariff', 'estateId, tariffId, -period')
+  ],
+  billingRuns: [index('estate', 'estateId, -at'), index('state', 'estateId, state, period')],
+  billingParts: [index('run', 'runId, n'), index('age', 'estateId, at')],
+  meters: [index('home', 'estateId, premisesId, replacedOn')],
+  readings: [
+    index('meter', 'meterId, state, -at'),
+    index('home', 'estateId, premisesId, billedIn'),
+    index('state', 'estateId, state, at, _id'),
+    index('reader', 'estateId, byId, -at')
+  ],
+  ledger: [index('estate', 'estateId, at, _id')],
+  prepaidBalances: [],
   audit: [
     index('seq', 'estateId, -seq', true),
     index('subject', 'estateId, subjectId, -seq'),

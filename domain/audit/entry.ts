@@ -4,7 +4,8 @@ import type { Role } from '../people/role'
 export const auditActs = [
   'revealPhone', 'revealIdNumber', 'openHousehold', 'recordEntry', 'changeEntry', 'endEntry', 'changePremises',
   'bind', 'endOccupancy', 'issueCode', 'revokeCode', 'invite', 'revokeInvitation', 'decideApplication',
-  'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase'
+  'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase',
+  'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

@@ -4,6 +4,8 @@ export const laws = {
   proof: '个人信息保护法第56、69条：处理记录至少保存三年，由我们证明处理合规',
   networkLog: '网络安全法第21条：操作日志不少于六个月；日志不含您的姓名和号码',
   service: '民法典第937条：物业服务合同存续期间，要知道房屋是谁的',
+  /** 凭证 and 账簿 of the table at its end; counted from the end of the year. */
+  accounting: '会计档案管理办法第14、15条及附表：会计凭证、账簿至少保管三十年',
   purposeDone: '个人信息保护法第47条：目的已经达到就删除',
   minimum: '个人信息保护法第19条：只留办事必需的最短时间'
 } as const

@@ -45,6 +45,9 @@ export const retentions = [
   { id: 'erasures', collection: 'erasures', what: '办完的删除申请', days: 3 * year, why: '证明已按申请删除', law: 'proof', since: { field: 'doneAt', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'myDataFiles', collection: 'myDataFiles', what: '“我的信息”下载文件', days: 1, why: '下载链接十分钟后失效', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
   { id: 'contentChecks', collection: 'contentChecks', what: '图片审核的对应表', days: 7, why: '微信半小时内给出结论', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'bills', collection: 'bills', what: '账单', days: null, why: '会计凭证至少保管三十年，到期经鉴定后另行销毁', law: 'accounting' },
+  { id: 'readings', collection: 'readings', what: '抄表读数', days: null, why: '账单的计费依据，随账单保管', law: 'accounting' },
+  { id: 'billingParts', collection: 'billingParts', what: '没有出账的试算', days: 8, why: '试算满七天就不能再出账', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'audit', collection: 'audit', what: '操作记录', days: null, why: '逐条相扣，删一条就断；只记编号，不记住户姓名和号码', law: 'networkLog' }
 ] as const satisfies readonly Retention[]
 
