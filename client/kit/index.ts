@@ -63,5 +63,6 @@ export { askConsent, bindEmployee, callNumber, payAtCashier } from './ports/wech
 export { serverNow } from './server-time'
 export type { Tone } from './tones'
 export { useAct, type Act } from './use-act'
+export { useChoiceAct } from './use-choice-act'
 export { useCall, type CallState } from './use-call'
 export { useElder } from './use-elder'

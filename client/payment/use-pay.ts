@@ -1,9 +1,8 @@
 import { yuan } from '@domain/kit/yuan'
 import { payment } from '@domain/payment/contract'
 import type { OrderView } from '@domain/payment/view'
-import { ask, connect, payAtCashier, type Act, type CashierAnswer } from '../kit'
+import { ask, connect, payAtCashier, useChoiceAct, type Act, type CashierAnswer } from '../kit'
 import { goResult } from './routes'
-import { useChoiceAct } from './use-choice-act'
 import { words } from './words'
 
 const api = connect(payment)

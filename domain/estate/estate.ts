@@ -89,6 +89,16 @@ export interface ResponseTemplate { id: string, kind?: Kind, title: string, text
 /** An enterprise-WeChat group robot of a team. The address is configuration, only the key is kept here. */
 export interface Robot { id: string, name: string, zoneIds: string[], key: string }
 
+/** What its papers bear. */
+export interface Letterhead {
+  /** Who issues them, as the company is registered. */
+  issuer: string
+  /** Before the running number of a receipt: “ZJ”. */
+  receiptPrefix: string
+  /** The company's stamp: a stored PNG with alpha. Without it one is drawn. */
+  stampFile?: string
+}
+
 export interface Estate {
   _id: string
   v: 1
@@ -106,4 +116,5 @@ export interface Estate {
   hotlines: HotlineWindow[]
   templates: ResponseTemplate[]
   robots: Robot[]
+  letterhead?: Letterhead
 }

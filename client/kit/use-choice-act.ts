@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { newKey, useAct, type Act } from '../kit'
+import { newKey } from './ports/key'
+import { useAct, type Act } from './use-act'
 
 /**
  * A writing call about what was chosen: the same choice is sent again under the same key until it has succeeded, another choice
