@@ -15,8 +15,11 @@ export const pageOf = (matterId: string) => `/work-order/detail/index?id=${matte
 
 interface Told { matter: Matter, event: TimelineEvent, saying: Saying, facts: Record<string, string> }
 
+/** Bills are no matters: what is said of them is made elsewhere. */
+type OfMatters = Exclude<TemplateName, 'bill'>
+
 /** Keyword values by template, still as we would say them; a moment is its milliseconds as text. */
-const valuesOf: Record<TemplateName, (told: Told) => Record<string, string>> = {
+const valuesOf: Record<OfMatters, (told: Told) => Record<string, string>> = {
   progress: ({ matter, event, saying, facts }) =>
     ({ thing1: facts.what!, character_string2: matter.number, phrase3: saying.state, name4: facts.contact!, time5: String(event.at) }),
   task: ({ matter, event, saying, facts }) =>

@@ -2,7 +2,7 @@
  * WeChat message templates as we apply for them in the console: keyword names carry WeChat's type.
  * The ids are configuration: variables of a function's environment.
  */
-export const templateNames = ['progress', 'task', 'alarm'] as const
+export const templateNames = ['progress', 'bill', 'task', 'alarm'] as const
 export type TemplateName = typeof templateNames[number]
 
 /** Variables that hold a template's id as a subscription message and, for staff, as an employee message (用工关系消息). */
@@ -15,6 +15,10 @@ export const templates: Record<TemplateName, Template> = {
   progress: {
     title: '工单进度提醒', for: 'resident',
     keywords: { thing1: { type: 'thing', label: '事项' }, character_string2: { type: 'character_string', label: '编号' }, phrase3: { type: 'phrase', label: '状态' }, name4: { type: 'name', label: '负责人' }, time5: { type: 'time', label: '时间' } }
+  },
+  bill: {
+    title: '缴费提醒', for: 'resident',
+    keywords: { thing1: { type: 'thing', label: '缴费项目' }, amount2: { type: 'amount', label: '待缴金额' }, time3: { type: 'time', label: '缴费期限' }, thing4: { type: 'thing', label: '说明' } }
   },
   task: {
     title: '新任务提醒', for: 'staff',

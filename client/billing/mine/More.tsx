@@ -1,3 +1,4 @@
+import { Refill } from '../../inbox/Refill'
 import { Card, Icon, Row, Section, type IconName } from '../../kit'
 import { goPayments, goPrepaid } from '../../payment/routes'
 import { goTitles } from '../../receipt/routes'
@@ -15,6 +16,7 @@ const doors: { icon: IconName, title: string, note: string, go: () => unknown }[
 /** Where else there is something about money. */
 export function More () {
   return <Section title={words.more}>
+    <Refill names={['bill']} title={words.reminders} thanks={words.reminded} />
     <Card>{doors.map(({ icon, title, note, go }) => <Row key={title} lead={<Icon name={icon} tone='jade' washed />} title={title} note={note} label={`${title}，${note}`} onTap={go} />)}</Card>
   </Section>
 }

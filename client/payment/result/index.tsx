@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { useState, type ReactNode } from 'react'
 import { yuan } from '@domain/kit/yuan'
 import { payment } from '@domain/payment/contract'
+import { Refill } from '../../inbox/Refill'
 import { Button, connect, Notice, Page, payAtCashier, ProgressBar, useAct, useCall, type CashierAnswer } from '../../kit'
 import { goBack } from '../../kit/page/route'
 import { troubleWords } from '../../matter'
@@ -45,6 +46,7 @@ export default function Result () {
   return <Page title={words.result} skeleton='detail' state={{ ...call, error: troubleWords(call.error) }} footer={stage && footers[stage]}>
     {giveUp.error && <Notice tone='amber' icon='info'>{troubleWords(giveUp.error) ?? ''}</Notice>}
     {order && stage && <Told order={order} stage={stage} />}
+    {stage === 'paid' && <View className='payment-gap'><Refill names={['bill']} title={words.remind} thanks={words.reminded} /></View>}
     {stage === 'waiting' && <View className='payment-asking'>{asking.over ? <Notice tone='amber'>{words.slow}</Notice> : <ProgressBar share={asking.share} label={words.asking} />}</View>}
   </Page>
 }

@@ -31,8 +31,11 @@ test('a repeated answer of the sheet counts once, and every kind of acceptance c
   const nonce = randomUUID(), { granted } = s.desk(cast.zhangWei)
   const results = { 'tmpl-progress': 'acceptWithAlert', 'tmpl-task': 'reject', 'tmpl-alarm': 'ban', 'somebody-elses': 'accept' }
   const first = await granted({ nonce, results })
-  expect(first).toEqual([{ template: 'progress', templateId: 'tmpl-progress', title: '工单进度提醒', balance: 1 }])
+  expect(first).toEqual([
+    { template: 'progress', templateId: 'tmpl-progress', title: '工单进度提醒', balance: 1 },
+    { template: 'bill', templateId: 'tmpl-bill', title: '缴费提醒', balance: 0 }
+  ])
   expect(await granted({ nonce, results })).toEqual(first)
-  expect(await granted({ nonce: randomUUID(), results })).toMatchObject([{ balance: 2 }])
-  expect(await granted({ nonce: randomUUID(), results: { 'tmpl-progress': 'reject' } })).toMatchObject([{ balance: 2 }])
+  expect(await granted({ nonce: randomUUID(), results })).toMatchObject([{ balance: 2 }, { balance: 0 }])
+  expect(await granted({ nonce: randomUUID(), results: { 'tmpl-progress': 'reject' } })).toMatchObject([{ balance: 2 }, { balance: 0 }])
 })
