@@ -3,6 +3,8 @@ export const words = {
   mine: '我的账单',
   total: '一共要缴',
   first: (count: number, when: string) => `${count} 笔，最早的 ${when}前缴`,
+  count: (count: number) => `${count} 笔`,
+  others: (count: number) => `其中 ${count} 笔家人正在付，不用管`,
   late: (count: number, days: number) => `其中 ${count} 笔过了日子，最久的 ${days} 天。方便时请先缴这些。`,
   some: '只缴一部分',
   all: '都缴',

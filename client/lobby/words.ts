@@ -25,7 +25,7 @@ export const words = {
   billsNote: '账单、预存、收据',
   nothingOwed: '都缴清了',
   owed: (count: number, when: string) => `${count} 笔，最早的 ${when}前缴`,
-  owedLate: (count: number) => `有 ${count} 笔过了日子，方便时请先缴`,
+  owedLate: (count: number) => `有 ${count} 笔过了日子`,
   myBills: '账单和缴费',
   myBillsNote: '要缴多少、缴过什么、收据',
   underWay: '正在办理',

@@ -136,7 +136,7 @@ test('payments by month, each with its channel, payer and what has gone back', a
   functions.answers['payment.payments'] = () => ({ items: [card({}), card({ id: 'q', at: mondayNoon - 40 * 86_400_000, channel: 'cash', returnedFen: 5000, items: [item, item] })] })
   await openPage(Payments, 'wangXiulan')
   for (const text of ['2026年11月', '2026年10月', '物业费等 2 项', '退 ¥50.00']) expect(screen.getByText(text)).toBeInTheDocument()
-  expect(screen.getByText(/微信支付 · 王晓雨 付/)).toBeInTheDocument()
+  expect(screen.getByText(/微信支付 · 王晓雨付/)).toBeInTheDocument()
   await tap(screen.getByRole('button', { name: /物业费等/ }))
   expect(phone.last('navigateTo')).toEqual({ url: '/receipt/detail/index?id=q' })
 })

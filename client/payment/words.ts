@@ -62,7 +62,7 @@ export const words = {
   payments: '缴费记录',
   noPayments: '还没有缴过费',
   noPaymentsHint: '每缴一笔，都会留在这里，收据随时可看。',
-  paidBy: (name: string) => `${name} 付`,
+  paidBy: (name: string) => `${name}付`,
   back0: '已退回',
   backPart: (sum: string) => `退 ¥${sum}`
 } as const

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { Refused } from '@domain/kit/errors'
 import type { ReceiptView } from '@domain/receipt/view'
 import { functions } from '../../tests/component/functions'
@@ -106,6 +106,8 @@ test('my titles: one more, one less', async () => {
   await openPage(Titles, 'wangXiulan')
   expect(screen.getByText('单位 · 税号 91500000MA5U0000XX')).toBeInTheDocument()
   await tap(button('新的抬头'))
+  // Taro's input is made whole only in a later turn.
+  await act(() => new Promise(resolve => { setTimeout(resolve, 20) }))
   await tap(button('存起来'))
   expect(screen.getByRole('alert')).toHaveTextContent('这一项要填')
   await type(/^姓名/, '王秀兰')

@@ -31,7 +31,7 @@ export const words = {
   noTitles: '还没有存过抬头，先填一个。',
   newTitle: '新的抬头',
   email: '收发票的邮箱',
-  emailHint: '可不填，开好后也会在这里显示',
+  emailHint: '可不填',
   emailExample: '例如 wang@example.com',
   send: '提交申请',
   sent: '已申请，开好后会告诉您',

@@ -24,7 +24,7 @@ test('several parts are added up; what a meter counts has its unit', () => {
 test('a share: the whole, whose part, and that nothing is lost between the homes', () => {
   expect(whyLines({ form: 'share', totalFen: 100_000, before: 0, own: 9000, all: 700_000 }, 1285)).toEqual([
     { text: '大家一起用掉的', yuan: '1,000.00' }, { text: '您家 90 平方米，各户合计 7000 平方米' },
-    { text: '1,000.00 元 × 90 ÷ 7000', yuan: '12.857143' }, { text: '分到分，各户相加正好等于总数', yuan: '12.85' }
+    { text: '1,000.00 元 × 90 ÷ 7000', yuan: '12.8571' }, { text: '分到分，各户相加正好等于总数', yuan: '12.85' }
   ])
   expect(whyLines({ form: 'share', totalFen: 60_000, before: 3, own: 1, all: 60 }, 1000)).toEqual([
     { text: '大家一起用掉的', yuan: '600.00' }, { text: '60 户平分' }, { text: '600.00 元 ÷ 60', yuan: '10.00' }

@@ -9,7 +9,7 @@ import { calculationLines, digitWords, roundingWords } from './words'
 export interface WhyLine { text: string, yuan?: string }
 
 /** More decimals than anybody follows; an amount is rounded to the fen anyway. */
-const decimals = 6
+const decimals = 4
 
 /** A sum of yuan as it is before rounding: “254.7045”, “256.50”. */
 function exactly (sum: number): string {

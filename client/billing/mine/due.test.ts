@@ -12,7 +12,7 @@ test.each([
   [{}, '2026年11月 · 12月5日前缴'],
   [{ dueOn: '2026-11-24' }, '2026年11月 · 明天前缴'],
   [{ dueOn: '2026-10-05', overdue: true, lateFen: 38 }, '2026年11月 · 10月5日到期 · 含违约金 ¥0.38'],
-  [{ kind: 'deposit' as const }, '2026年11月 · 12月5日前缴 · 押金，以后退还']
+  [{ kind: 'deposit' as const, note: '厨房改造' }, '厨房改造 · 2026年11月 · 12月5日前缴 · 押金，以后退还']
 ])('%j', (part, note) => expect(dueNote(card(part), now)).toBe(note))
 
 test.each([

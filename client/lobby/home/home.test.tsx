@@ -77,7 +77,7 @@ describe('what is owed', () => {
 
   test.each([
     [[aBillCard(), aBillCard({ id: 'b' })], '缴费，¥513.00，2 笔，最早的 12月5日前缴'],
-    [[aBillCard({ dueOn: '2026-11-05', overdue: true, lateFen: 38 })], '缴费，¥256.88，有 1 笔过了日子，方便时请先缴'],
+    [[aBillCard({ dueOn: '2026-11-05', overdue: true, lateFen: 38 })], '缴费，¥256.88，有 1 笔过了日子'],
     [[], '缴费，都缴清了']
   ])('stands on the door to the bills; one call', async (cards, name) => {
     await withBills(cards)

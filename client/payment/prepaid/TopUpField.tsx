@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { yuan } from '@domain/kit/yuan'
 import { prepaidLimits } from '@domain/payment/items'
 import { Field, Options, TextField } from '../../kit'
@@ -26,8 +27,8 @@ export function TopUpField ({ offers, choice, onChoose }: { offers: readonly Top
     <Options
       label={words.topUp} value={choice.typed === '' && choice.fen !== undefined ? String(choice.fen) : undefined}
       items={offers.map(each => ({ key: String(each.fen), label: label(each) }))} onPick={key => onChoose({ fen: Number(key), typed: '' })} />
-    <TextField
+    <View className='payment-other'><TextField
       label={words.other} hint={words.range(whole(leastFen), whole(mostFen))} type='digit' maxLength={10} placeholder={words.otherExample} value={choice.typed}
-      onChange={typed => onChoose({ typed: typed.trim() })} error={wrong ? words.rangeWrong(whole(leastFen), whole(mostFen)) : undefined} />
+      onChange={typed => onChoose({ typed: typed.trim() })} error={wrong ? words.rangeWrong(whole(leastFen), whole(mostFen)) : undefined} /></View>
   </Field>
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
 import { yuan } from '@domain/kit/yuan'
 import { itemFen } from '@domain/payment/order'
 import type { OrderView } from '@domain/payment/view'
@@ -17,7 +18,7 @@ const itemsOf = ({ items, fen, unowedFen = 0 }: OrderView) => [
 ]
 
 /** How an order stands, how much it is about, and what is in it. */
-export function Told ({ order, stage }: { order: OrderView, stage: Stage }) {
+export function Told ({ order, stage, children }: PropsWithChildren<{ order: OrderView, stage: Stage }>) {
   const { title, hint } = stageWords[stage]
   return <View>
     <View className='payment-told'>
@@ -26,6 +27,7 @@ export function Told ({ order, stage }: { order: OrderView, stage: Stage }) {
       <Sum text={yuan(order.fen)} />
       <View className='payment-told-hint'>{hint}{stage === 'open' && ` ${words.until(timeWords(order.expiresAt, serverNow()))}`}</View>
     </View>
+    {children}
     <Section title={words.items}><Card><Figures lines={itemsOf(order)} /></Card></Section>
   </View>
 }

@@ -45,8 +45,9 @@ export default function Result () {
   }
   return <Page title={words.result} skeleton='detail' state={{ ...call, error: troubleWords(call.error) }} footer={stage && footers[stage]}>
     {giveUp.error && <Notice tone='amber' icon='info'>{troubleWords(giveUp.error) ?? ''}</Notice>}
-    {order && stage && <Told order={order} stage={stage} />}
+    {order && stage && <Told order={order} stage={stage}>
+      {stage === 'waiting' && <View className='payment-asking'>{asking.over ? <Notice tone='amber'>{words.slow}</Notice> : <ProgressBar share={asking.share} label={words.asking} />}</View>}
+    </Told>}
     {stage === 'paid' && <View className='payment-gap'><Refill names={['bill']} title={words.remind} thanks={words.reminded} /></View>}
-    {stage === 'waiting' && <View className='payment-asking'>{asking.over ? <Notice tone='amber'>{words.slow}</Notice> : <ProgressBar share={asking.share} label={words.asking} />}</View>}
   </Page>
 }
