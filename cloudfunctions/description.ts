@@ -37,6 +37,9 @@ export const functions: Record<string, FunctionDescription> = {
   retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
   billing: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
   content: { timeout: 20, messages: ['wxa_media_check'] },
+  payment: { timeout: 20, settings: ['YIZHAN_PAY'] },
+  'payment-notify': { timeout: 10, settings: ['YIZHAN_PAY'], http: ['/pay/notify'] },
+  'payment-watch': { timeout: 60, settings: ['YIZHAN_PAY'], timers: [{ name: 'every-minute', cron: '37 * * * * * *' }] },
   courier: { timeout: 60, ...sends },
   sweep: { timeout: 60, ...sends, timers: [{ name: 'every-minute', cron: '7 * * * * * *' }] }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
@@ -18,16 +18,21 @@ test('every function that is described exists and is bundled', () => {
   expect([...names].sort()).toEqual(Object.keys(functions).sort())
 })
 
+/** Every file of code, as `function/file.js`. */
+const scripts = () => names.flatMap(name => readdirSync(path.join(target, name)).filter(file => file.endsWith('.js')).map(file => path.join(name, file)))
+const textOf = (file: string) => readFileSync(path.join(target, file), 'utf8')
+
 test('a bundle needs nothing installed beside it', () => {
-  for (const name of names) {
-    const needed = [...readFileSync(path.join(target, name, 'index.js'), 'utf8').matchAll(/\brequire\("([^"./][^"]*)"\)/g)].map(([, id]) => id!)
+  for (const file of scripts()) {
+    const needed = [...textOf(file).matchAll(/\b(?:require|import)\("([^"./][^"]*)"\)/g)].map(([, id]) => id!)
     const installed = needed.filter(id => !isBuiltin(id))
-    expect({ name, installed }).toEqual({ name, installed: [] })
+    expect({ file, installed }).toEqual({ file, installed: [] })
   }
 })
 
-test('only imports carry the package that reads sheets', () => {
-  expect(names.filter(name => readFileSync(path.join(target, name, 'index.js'), 'utf8').includes('sheetRows'))).toEqual(['imports'])
+test('the package that reads sheets is in one file, which imports load when there is a sheet', () => {
+  expect(scripts().filter(file => textOf(file).includes('sharedStrings'))).toEqual([path.join('imports', 'excel.js')])
+  expect(scripts().filter(file => /\bimport\("\.\/excel\.js"\)/.test(textOf(file)))).toEqual([path.join('imports', 'index.js')])
 })
 
 test('timers and permissions are where the developer tools look for them', () => {

@@ -1,12 +1,12 @@
-/** Makes of `cloudfunctions/` what WeChat's developer tools upload and the local cloud runs: one file per function. */
+/** Makes of `cloudfunctions/` what WeChat's developer tools upload and the local cloud runs: one file per function, and what it loads on demand. */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build } from 'esbuild'
 import { bundleConsole } from './bundle-console'
 import { bundleEmulator } from './bundle-emulator'
 import { keepOut } from './kept-out'
 import { deployed, type Deployed } from './function-list'
 import { manifestOf } from './manifest'
+import { buildWithOnDemand } from './on-demand'
 
 const root = path.resolve(__dirname, '..')
 
@@ -33,7 +33,7 @@ async function removeOthers (target: string, functions: readonly Deployed[]): Pr
  */
 export async function bundleFunctions (outdir = 'dist/functions'): Promise<string[]> {
   const target = path.resolve(root, outdir), functions = deployed()
-  await build({
+  await buildWithOnDemand({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(functions.map(({ name, entry }) => [path.join(name, 'index'), entry])),
     outdir: target,

@@ -1,6 +1,7 @@
 /**
  * Parts of the SDK that our functions never reach. They load with it all the same, so they made up half of a cold start and of what is
  * uploaded. In bundles something stands in their place that says so, should it ever be reached. Tests through the SDK use it whole.
+ * What others need of them stays theirs.
  */
 import type { Plugin } from 'esbuild'
 
@@ -20,6 +21,9 @@ export const keptOut: Record<string, string> = {
   'lodash.clonedeep': 'watch(), which servers do not have'
 }
 
+/** WeChat Pay's client calls by axios. */
+const needsThem = /[\\/]node_modules[\\/](?:wechatpay-axios-plugin)[\\/]/
+
 /** Whatever is read of it is itself, so that the SDK loads; calling it fails. */
 const standIn = (name: string) => `
 const refuse = () => { throw new Error(${JSON.stringify(`${name} is kept out of this bundle (${keptOut[name]}); see config/kept-out.ts`)}) }
@@ -33,7 +37,7 @@ export const keepOut: Plugin = {
   name: 'keep-out',
   setup (build) {
     const names = Object.keys(keptOut).map(name => name.replaceAll('.', '\\.')).join('|')
-    build.onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path }) => ({ path, namespace: 'kept-out' }))
+    build.onResolve({ filter: new RegExp(`^(?:${names})$`) }, ({ path, importer }) => needsThem.test(importer) ? undefined : { path, namespace: 'kept-out' })
     build.onLoad({ filter: /.*/, namespace: 'kept-out' }, ({ path }) => ({ contents: standIn(path), loader: 'js' }))
   }
 }

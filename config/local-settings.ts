@@ -9,7 +9,10 @@ export const localAppid = 'wx0000000000000001'
 export const localTemplateId = (name: TemplateName) => `tmpl-${name}`
 export const localWorkTemplateId = (name: TemplateName) => `work-${name}`
 
-/** `{origin}` stands for the address the local cloud is started at. */
+/**
+ * `{origin}` stands for the address the local cloud is started at, `{merchant:direct URL}` for the credentials of its merchant, as JSON, whose
+ * notices go to that address.
+ */
 export const localSettings: Record<string, string> = {
   YIZHAN_SECRET: 'local-secret-of-the-simulator-only',
   YIZHAN_KEYS: 'k1:local-sealing-secret-of-the-simulator-only',
@@ -17,6 +20,7 @@ export const localSettings: Record<string, string> = {
   WECHAT_APPID: localAppid,
   WECHAT_SECRET: 'local-app-secret',
   ROBOT_BASE: '{origin}/wechat',
+  YIZHAN_PAY: '{merchant:direct {origin}/http/pay/notify}',
   ...Object.fromEntries(templateNames.map(name => [templateSetting(name), localTemplateId(name)])),
   ...Object.fromEntries(workTemplateNames.map(name => [workTemplateSetting(name), localWorkTemplateId(name)]))
 }

@@ -15,6 +15,7 @@ import { httpAccessRoute } from './http-access'
 import { DurableJournal } from './journal'
 import { managerRoute } from './manager'
 import { Deployment } from './manager/deployment'
+import { pay } from './pay'
 import { createLocalServer } from './server'
 import { Settings } from './settings'
 import { Files } from './storage/files'
@@ -83,11 +84,12 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     clock,
     envId,
     origin: () => origin,
+    resolve: (setting) => core.pay.resolve(setting),
     publish,
   })
   const timers = new Timers(manifest, functions, clock)
   deployment.onChange(() => timers.follow())
-  const cloud: Omit<Core, 'wechat'> & Partial<Pick<Core, 'wechat'>> = {
+  const cloud: Omit<Core, 'wechat' | 'pay'> = {
     envId,
     get origin() {
       return origin
@@ -125,11 +127,11 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
       timers.rearm()
     },
   }
-  const core = Object.assign(cloud, { wechat: wechat(cloud) })
+  const core: Core = Object.assign(cloud, { wechat: wechat(cloud), pay: pay(cloud, settings) })
   clock.onMove(async (before) => {
     publish({ type: 'clock', now: clock.now() })
     await timers.moved(before)
-    await core.wechat.deliverDue()
+    await Promise.all([core.wechat.deliverDue(), core.pay.deliverDue()])
   })
   const routes = [
     adminRoute(core),
@@ -140,6 +142,7 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     eventRoute(core),
     controlRoutes(core),
     core.wechat.routes,
+    core.pay.routes,
     consoleRoutes(core, options.staticFolder),
   ]
   const server = createLocalServer(routes)
@@ -148,14 +151,17 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
   if (options.tick) {
     timers.start()
     core.wechat.start()
+    core.pay.start()
   }
   // What the last process has left undone.
   void core.wechat.deliverDue()
+  void core.pay.deliverDue()
   return {
     cloud: core,
     async stop() {
       server.close()
       core.wechat.stop()
+      core.pay.stop()
       await timers.stop()
       await functions.stop()
       server.closeAllConnections()

@@ -2,6 +2,7 @@ import type { Faults } from './control/faults'
 import type { Sessions } from './control/sessions'
 import type { Functions } from './functions/functions'
 import type { Deployment } from './manager/deployment'
+import type { PaySide } from './pay'
 import type { Files } from './storage/files'
 import type { Signer } from './storage/signature'
 import type { Store } from './store/store'
@@ -17,6 +18,7 @@ export interface Core extends LocalCloud {
   sessions: Sessions
   faults: Faults
   wechat: WechatSide
+  pay: PaySide
   /** Empties documents, files, journal, sessions and log, puts the clock right, and lets functions begin anew. */
   reset(): Promise<void>
 }

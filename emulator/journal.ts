@@ -12,6 +12,18 @@ export class DurableJournal implements Journal {
     return this.sqlite.run('INSERT INTO journal(kind, row) VALUES (?, ?)', kind, JSON.stringify(row))
   }
 
+  together<Result>(work: () => Result): Result {
+    this.sqlite.run('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.sqlite.run('COMMIT')
+      return result
+    } catch (error) {
+      if (this.sqlite.isInTransaction) this.sqlite.run('ROLLBACK')
+      throw error
+    }
+  }
+
   list<T>(kind: string, { after = 0, limit = -1 }: { after?: number; limit?: number } = {}): (T & { seq: number })[] {
     return this.sqlite
       .rows<[number, string]>('SELECT seq, row FROM journal WHERE kind = ? AND seq > ? ORDER BY seq LIMIT ?', kind, after, limit)

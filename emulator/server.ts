@@ -39,9 +39,15 @@ function answerFailure(response: ServerResponse, error: unknown): void {
   else answerJson(response, { error: String(error) }, refused ? 400 : 500)
 }
 
+/**
+ * How long a connection that nobody uses stays open, ms. A function that computes, as for a large workbook, cannot notice that it was
+ * closed meanwhile, and its next request would fail; Node's five seconds are soon over on a small machine. No function computes longer.
+ */
+const keepAliveTimeout = 75_000
+
 /** An HTTP server that asks its routes in turn. */
 export function createLocalServer(routes: readonly Route[]): Server {
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout }, (request, response) => {
     serve(routes, request, response).catch((error: unknown) => answerFailure(response, error))
   })
 }

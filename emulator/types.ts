@@ -37,6 +37,8 @@ export interface Invocation {
 /** Append-only lists on disk, for what WeChat's side was sent. A row is durable once `add` has returned. */
 export interface Journal {
   add(kind: string, row: object): number
+  /** Rows that are added by `work` are there all or none; it reads none of them and awaits nothing. */
+  together<Result>(work: () => Result): Result
   list<T>(kind: string, options?: { after?: number; limit?: number }): (T & { seq: number })[]
   clear(kind?: string): void
 }

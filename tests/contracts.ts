@@ -7,6 +7,7 @@ import { files } from '@domain/files/contract'
 import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
 import { matterContract } from '@domain/matter/contract'
+import { payment } from '@domain/payment/contract'
 import { people } from '@domain/people/contract'
 import { privacy } from '@domain/privacy/contract'
 import { register } from '@domain/register/contract'
@@ -25,5 +26,6 @@ export const contracts: readonly Contract[] = [
   binding,
   staff,
   privacy,
+  payment,
   billing
 ]

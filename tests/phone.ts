@@ -57,6 +57,8 @@ export interface Answers {
   phoneNumber: string | false
   /** Whether to dial when a page wants to call. */
   call: boolean
+  /** At the cashier: `lost` pays, and the page is told that it was cancelled. */
+  payment: 'pay' | 'cancel' | 'fail' | 'lost'
 }
 
 export type Choice = 'accept' | 'reject' | 'ban' | 'acceptWithAlert'

@@ -19,12 +19,14 @@ export function PlaceField ({ estateId, value, onPick, error }: PlaceFieldProps)
   const { data: found, refreshing } = useCall(async () => text === '' ? undefined : api.places({ estateId, text }), [text, estateId])
   if (value) {
     return <Field label={words.where} error={error}>
-      <Card><Row title={value.label} trail={<Button kind='quiet' small onTap={() => onPick(undefined)}>{words.other}</Button>} /></Card>
+      <Card><Row title={value.label} act={<Button kind='quiet' small onTap={() => onPick(undefined)}>{words.other}</Button>} /></Card>
     </Field>
   }
   return <View>
     <TextField label={words.where} value={typed} onChange={setTyped} placeholder={words.whereExample} maxLength={30} error={error} />
-    {text !== '' && found?.map(each => <Card key={each.premisesId} label={each.label} onTap={() => onPick(each)}><Row title={each.label} /></Card>)}
+    {text !== '' && found && found.length > 0 && <View className='binding-found'>
+      {found.map(each => <Card key={each.premisesId} label={each.label} onTap={() => onPick(each)}><Row title={each.label} /></Card>)}
+    </View>}
     {text !== '' && found?.length === 0 && !refreshing && <View className='binding-quiet'>{words.notFound}</View>}
   </View>
 }

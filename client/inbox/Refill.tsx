@@ -28,5 +28,5 @@ export function Refill ({ names, title, thanks }: RefillProps) {
   }
   return <Card><Row
     lead={<Icon name='bell' tone={left > 0 ? 'jade' : 'amber'} washed />} title={title} note={words.left(left)}
-    trail={<Button kind='soft' small onTap={refill}>{words.refill}</Button>} /></Card>
+    act={<Button kind='soft' small onTap={refill}>{words.refill}</Button>} /></Card>
 }

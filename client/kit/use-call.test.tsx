@@ -1,5 +1,6 @@
 import { act, renderHook } from '@testing-library/react'
 import { phone } from '../../tests/component/taro'
+import { Failure } from './failure'
 import { Unreachable } from './ports/unreachable'
 import { useCall } from './use-call'
 
@@ -54,4 +55,12 @@ test('without a network says so, and asks again by itself when it is back', asyn
   expect(result.current).toMatchObject({ offline: true, loading: false })
   await act(async () => phone.network(true))
   expect(result.current).toMatchObject({ offline: false, data: 'answer' })
+})
+
+test.each([
+  ['notFound', true], ['forbidden', true], ['invalid', true], ['conflict', true], ['unavailable', false], ['internal', false]
+] as const)('%s is the last word: %s', async (code, refused) => {
+  const { result } = renderHook(() => useCall(() => Promise.reject(new Failure(code, 'why'))))
+  await later(0)
+  expect(result.current).toMatchObject({ refused, offline: false })
 })

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { useDidShow } from '@tarojs/taro'
+import type { Code } from '@domain/kit/errors'
 import { useRequest } from 'ahooks'
+import { Failure } from './failure'
 import { whenBackOnline } from './ports/network'
 import { Unreachable } from './ports/unreachable'
 
@@ -14,8 +16,13 @@ export interface CallState<T> {
   error: Error | undefined
   /** The last attempt did not reach the server. */
   offline: boolean
+  /** The server's answer was no, and would be again. */
+  refused: boolean
   reload: () => Promise<T | undefined>
 }
+
+/** Whatever else is wrong may be right the next time. */
+const final: readonly Code[] = ['invalid', 'forbidden', 'notFound', 'conflict']
 
 /** Showing a page right after its first call would ask twice. */
 const freshMs = 1000
@@ -31,12 +38,12 @@ export function useCall<T> (ask: () => Promise<T>, deps: readonly unknown[] = []
 
   // The error is in `error`; whoever awaits a reload wants to know only that it is over.
   const reload = useCallback(() => refreshAsync().catch(() => undefined), [refreshAsync])
-  const offline = error instanceof Unreachable
+  const offline = error instanceof Unreachable, refused = error instanceof Failure && final.includes(error.code)
 
   useDidShow(() => {
     if (Date.now() - askedAt.current > freshMs) void reload()
   })
   useEffect(() => offline ? whenBackOnline(() => void reload()) : undefined, [offline, reload])
 
-  return { data, loading: loading && data === undefined, refreshing: loading && data !== undefined, error, offline, reload }
+  return { data, loading: loading && data === undefined, refreshing: loading && data !== undefined, error, offline, refused, reload }
 }

@@ -65,8 +65,6 @@ export const words = {
   bind: '绑定房屋',
   bindNote: '再添一套',
   bindNow: '绑定我的房屋',
-  since: (date: string) => `${date} 起`,
-  until: (date: string) => `到 ${date}`,
   settings: '设置',
   elderNote: '字大、按钮大，一键打电话',
   on: '已开启',

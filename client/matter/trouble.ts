@@ -11,7 +11,7 @@ export function troubleWords (error: Error | undefined): string | undefined {
 /** The input a refusal is about. */
 export const fieldOf = (error: Error | undefined) => error instanceof Failure ? error.field : undefined
 
-type Loaded = Pick<PageState, 'data' | 'loading' | 'offline' | 'reload'> & { error?: Error | undefined }
+type Loaded = Pick<PageState, 'data' | 'loading' | 'offline' | 'refused' | 'reload'> & { error?: Error | undefined }
 
 /** Several calls as the one state a page is in: all of them must be there, any of them may fail. */
 export function together (...states: Loaded[]): PageState {
@@ -21,6 +21,7 @@ export function together (...states: Loaded[]): PageState {
     loading: states.some(each => each.loading),
     error: troubleWords(failed?.error),
     offline: states.some(each => each.offline),
+    refused: failed?.refused ?? false,
     reload: () => Promise.all(states.map(async each => each.reload?.()))
   }
 }

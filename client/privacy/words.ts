@@ -27,6 +27,7 @@ export const words = {
   keepNote: '链接十分钟内有效',
   fileName: '我的信息.json',
   count: (count: number) => count === 0 ? '没有' : `${count} 条`,
+  first: (count: number) => `先列 ${count} 条，全部在文件里`,
   notKept: '没有取到文件，请重新整理',
   noLooks: '还没有人查看过',
   noLooksHint: '工作人员查看您的完整电话、打开您家的登记页，都会记在这里。',
@@ -58,7 +59,8 @@ export const words = {
   retention: '保留期限',
   retentionNote: '到期的每天凌晨自动处理，今晚会处理多少，先看这里',
   forever: '不按时间删除',
-  days: (days: number) => days % 365 === 0 ? `${days / 365} 年` : `${days} 天`,
+  days: (days: number) => days < 365 ? `${days} 天` : `${Math.floor(days / 365)} 年`,
   due: (count: number) => `今晚 ${count} 条`,
+  noneDue: '今晚没有到期的',
   disposals: { remove: '删除', removeFile: '删除文件', dropFiles: '删除照片录音', unname: '去除姓名电话' }
 } as const

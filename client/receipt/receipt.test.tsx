@@ -22,6 +22,9 @@ const view = (part: Partial<ReceiptView> = {}): ReceiptView => ({
 const company = { id: 't1', of: 'company' as const, name: '重庆泽云科技有限公司', taxNumber: '91500000MA5U0000XX' }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
+/** Taro makes an input whole only in a later turn. */
+const whole = () => act(() => new Promise(resolve => { setTimeout(resolve, 20) }))
+
 beforeEach(() => { phone.params = { id: 'p' } })
 
 describe('a receipt', () => {
@@ -81,6 +84,7 @@ describe('asking for a fapiao', () => {
     functions.answers = { 'receipt.get': () => view(), 'receipt.titles': () => [], 'receipt.askInvoice': () => ({}), 'receipt.keepTitle': () => [] }
     await openPage(InvoicePage, 'wangXiulan')
     await tap(screen.getByRole('radio', { name: '单位' }))
+    await whole()
     await type(/^单位名称/, '重庆泽云科技有限公司')
     await tap(button('提交申请'))
     expect(screen.getByRole('alert')).toHaveTextContent('这一项要填')
@@ -106,8 +110,7 @@ test('my titles: one more, one less', async () => {
   await openPage(Titles, 'wangXiulan')
   expect(screen.getByText('单位 · 税号 91500000MA5U0000XX')).toBeInTheDocument()
   await tap(button('新的抬头'))
-  // Taro's input is made whole only in a later turn.
-  await act(() => new Promise(resolve => { setTimeout(resolve, 20) }))
+  await whole()
   await tap(button('存起来'))
   expect(screen.getByRole('alert')).toHaveTextContent('这一项要填')
   await type(/^姓名/, '王秀兰')

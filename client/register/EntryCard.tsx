@@ -4,6 +4,7 @@ import type { EntryView } from '@domain/register/view'
 import { shareWords, standingWords } from '@domain/register-words'
 import { relationWords } from '@domain/words'
 import { Button, Card, Chip, Face, Row, serverNow } from '../kit'
+import { daysWords } from '../matter'
 import type { Hidden } from './RevealSheet'
 import { words } from './words'
 import './reveal.scss'
@@ -24,7 +25,7 @@ function standing ({ active, endedAt, until, from }: EntryView): string {
 }
 
 const noteOf = ({ relation, company, share, from, until }: EntryView) => [
-  relationWords[relation], share !== undefined && `${words.share} ${shareWords(share)}`, company && `${company.name}（${standingWords[company.standing]}）`, words.span(from, until)
+  relationWords[relation], share !== undefined && `${words.share} ${shareWords(share)}`, company && `${company.name}（${standingWords[company.standing]}）`, daysWords(from, until, serverNow())
 ].filter(Boolean).join(' · ')
 
 /** Somebody on the register: who, since when, and what may be done about it. */

@@ -4,7 +4,7 @@ import { partOf, partSize, type BillingPart, type Looked } from '@domain/billing
 import type { BillingRun } from '@domain/billing/run'
 import { unbilledOf } from './meters-repo'
 import { existing } from './repo'
-import { premisesAfter } from './run-repo'
+import { premisesAfter } from '../premises/repo'
 import { termsOf } from './tariffs-repo'
 
 const grouped = <T extends { premisesId: string }>(all: readonly T[]): Map<string, T[]> => {

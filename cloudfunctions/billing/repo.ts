@@ -2,11 +2,12 @@
 import type { Bill, BillState } from '@domain/billing/bill'
 import type { BillScope } from '@domain/billing/scope'
 import { addMissing } from '../kit/add-missing'
-import { command as _, db } from '../kit/cloud'
+import { command as _ } from '../kit/cloud'
 import { inSlices } from '../kit/in-slices'
+import { money } from '../payment/money-repo'
 import { behind, type Order } from './text-cursor'
 
-const bills = () => db.collection('bills')
+const { bills } = money
 
 /** More than one person owes at once; a query must end somewhere. */
 const mostOpen = 200

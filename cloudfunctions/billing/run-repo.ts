@@ -1,10 +1,10 @@
-/** Runs, what their parts found, and what issuing a part does to the ledger. Premises are only paged through here. */
+/** Runs, what their parts found, and what issuing a part does to the ledger. */
 import type { BillingPart } from '@domain/billing/part'
 import type { BillingRun, RunState } from '@domain/billing/run'
-import type { Premises } from '@domain/estate/premises'
 import type { Posting } from '@domain/payment/account'
 import { addMissing } from '../kit/add-missing'
 import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
+import { money } from '../payment/money-repo'
 
 const runs = () => db.collection('billingRuns')
 const parts = () => db.collection('billingParts')
@@ -83,16 +83,5 @@ export async function replacePart ({ _id, ...part }: BillingPart): Promise<void>
 
 export const removeParts = (runId: string) => parts().where({ runId }).remove()
 
-/** In the order of their addresses. @param after the `search` of the last one known */
-export async function premisesAfter (estateId: string, after: string, limit: number): Promise<Premises[]> {
-  const { data } = await db.collection('premises').where({ estateId, search: _.gt(after) }).orderBy('search', 'asc').limit(limit).get()
-  return data as Premises[]
-}
-
-export async function countPremises (estateId: string): Promise<number> {
-  const { total } = await db.collection('premises').where({ estateId }).count() as { total?: number }
-  return total ?? 0
-}
-
 /** One posting a part: there once, however often it is added. */
-export const addPosting = (posting: Posting): Promise<string[]> => addMissing(db.collection('ledger'), [posting], each => each._id)
+export const addPosting = (posting: Posting): Promise<string[]> => addMissing(money.ledger(), [posting], each => each._id)

@@ -10,7 +10,7 @@ import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { linksFor } from '../kit/links'
 import { fileOf } from '../kit/ticket'
-import { premisesById } from '../people/repo'
+import { premisesById } from '../premises/repo'
 import { keepTerms, tariffsOf, termsById, termsIn } from './tariffs-repo'
 
 type Input<M extends keyof typeof billing.methods> = InferOutput<typeof billing.methods[M]['input']>

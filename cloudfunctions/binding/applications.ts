@@ -12,14 +12,16 @@ import { estates } from '../estate/repo'
 import { accountOf } from '../kit/account'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
+import { cursorOf } from '../kit/cursor'
 import { forget } from '../kit/enter'
 import { linksFor } from '../kit/links'
 import { fileOf } from '../kit/ticket'
-import { premisesById, tiedTo } from '../people/repo'
+import { tiedTo } from '../people/repo'
+import { premisesById } from '../premises/repo'
 import { bindIn } from './bind'
 import { applicationFor } from './homes'
 import { entryFor } from './newcomer'
-import { addApplication, applicationIn, applicationsBy, applicationsOf, keepApplication } from './repo'
+import { addApplication, applicationIn, applicationOrder, applicationsBy, applicationsOf, keepApplication } from './repo'
 
 /** @throws Refused conflict where they are bound there, or too much of theirs waits already */
 async function checkOnce (premisesId: string, key: string, context: Context) {
@@ -59,7 +61,7 @@ async function cardsOf (applications: readonly Application[], { who, now }: Cont
 export async function listApplications ({ decided, after, limit }: { decided: boolean, after?: string | undefined, limit: number }, context: Context) {
   const found = await applicationsOf(context.who.estateId, !decided, limit + 1, after)
   const items = found.slice(0, limit), last = items.at(-1)
-  return { items: await cardsOf(items, context), ...(found.length > limit && last && { next: `${last.appliedAt}_${last._id}` }) }
+  return { items: await cardsOf(items, context), ...(found.length > limit && last && { next: cursorOf(applicationOrder(!decided), last) }) }
 }
 
 /** One clerk decides; asked again the same by the same clerk, nothing more happens. */

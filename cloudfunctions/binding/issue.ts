@@ -8,7 +8,7 @@ import { append } from '../audit/repo'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { picture } from '../kit/wechat'
-import { premisesById } from '../people/repo'
+import { premisesById } from '../premises/repo'
 import { invitationsTo, keepVoucher, voucherIn } from './repo'
 import { idOf, secretFor } from './secret'
 

@@ -3,6 +3,7 @@ import type { Application } from '@domain/binding/application'
 import type { Voucher, VoucherKind } from '@domain/binding/voucher'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
+import { after, inOrder, type Order } from '../kit/cursor'
 
 const vouchers = () => db.collection('vouchers')
 const applications = () => db.collection('applications')
@@ -30,18 +31,13 @@ export async function invitationsTo (estateId: string, premisesIds: readonly str
   return data as Voucher[]
 }
 
-/** What comes after the last row of the page before. @throws Refused invalid where the cursor is none of ours */
-function after (field: string, direction: 1 | -1, cursor: string | undefined): object[] {
-  if (!cursor) return []
-  const [, value, id] = /^(\d{1,15})_([A-Za-z0-9_-]{1,64})$/.exec(cursor) ?? []
-  if (id === undefined) throw new Refused('invalid', 'cursor', 'after')
-  const at = Number(value), [from, further] = direction === 1 ? [_.gte(at), _.gt(at)] : [_.lte(at), _.lt(at)]
-  return [{ [field]: from }, _.or([{ [field]: further }, { _id: _.gt(id) }])]
-}
+export const voucherOrder: Order = { field: 'issuedAt', direction: -1 }
+/** Those that wait, the longest waiting first; the others, the latest first. */
+export const applicationOrder = (waiting: boolean): Order => ({ field: 'appliedAt', direction: waiting ? 1 : -1 })
 
 /** Codes or invitations of an estate, the latest first. */
 export async function vouchersOf (estateId: string, kind: VoucherKind, limit: number, cursor?: string): Promise<Voucher[]> {
-  const { data } = await vouchers().where(_.and([{ estateId, kind }, ...after('issuedAt', -1, cursor)])).orderBy('issuedAt', 'desc').orderBy('_id', 'asc').limit(limit).get()
+  const { data } = await inOrder(vouchers(), _.and([{ estateId, kind }, ...after(voucherOrder, cursor)]), voucherOrder).limit(limit).get()
   return data as Voucher[]
 }
 
@@ -65,11 +61,9 @@ export async function applicationsBy (applicantId: string): Promise<Application[
   return data as Application[]
 }
 
-/** Those that wait, the longest waiting first; the others, the latest first. */
 export async function applicationsOf (estateId: string, waiting: boolean, limit: number, cursor?: string): Promise<Application[]> {
-  const direction = waiting ? 1 : -1
-  const { data } = await applications().where(_.and([{ estateId, waiting }, ...after('appliedAt', direction, cursor)]))
-    .orderBy('appliedAt', waiting ? 'asc' : 'desc').orderBy('_id', 'asc').limit(limit).get()
+  const order = applicationOrder(waiting)
+  const { data } = await inOrder(applications(), _.and([{ estateId, waiting }, ...after(order, cursor)]), order).limit(limit).get()
   return data as Application[]
 }
 

@@ -5,8 +5,8 @@
 import * as v from 'valibot'
 import { judged } from '@domain/matter/content'
 import { log } from '../kit/log'
-import { save } from '../matter/repo'
-import { awaitedBy, matterOf } from './repo'
+import { matterById, save } from '../matter/repo'
+import { awaitedBy } from './repo'
 
 const verdict = v.object({ Event: v.literal('wxa_media_check'), trace_id: v.pipe(v.string(), v.regex(/^[\w-]{8,128}$/)), errcode: v.number(), result: v.optional(v.object({ suggest: v.string() })) })
 
@@ -17,7 +17,7 @@ const attempts = 12
 async function tell (traceId: string, passed: boolean): Promise<boolean> {
   const awaited = await awaitedBy(traceId)
   for (let attempt = 0; awaited && attempt < attempts; attempt++) {
-    const matter = await matterOf(awaited)
+    const matter = await matterById(awaited.matterId)
     const checks = matter?.checks ?? [], after = judged(checks, awaited.fileId, passed)
     if (!matter || JSON.stringify(after) === JSON.stringify(checks)) return matter !== undefined
     if (await save(matter, { ...matter, rev: matter.rev + 1, checks: after })) return true

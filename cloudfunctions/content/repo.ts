@@ -1,5 +1,4 @@
 /** Which picture of which matter a verdict of WeChat is about. */
-import type { Matter } from '@domain/matter/matter'
 import { db } from '../kit/cloud'
 
 export interface Awaited { _id: string, v: 1, estateId: string, matterId: string, fileId: string, at: number }
@@ -9,9 +8,4 @@ export const awaitVerdict = (awaited: Awaited) => db.collection('contentChecks')
 export async function awaitedBy (traceId: string): Promise<Awaited | undefined> {
   const { data } = await db.collection('contentChecks').where({ _id: traceId }).limit(1).get()
   return (data as Awaited[])[0]
-}
-
-export async function matterOf ({ matterId, estateId }: Awaited): Promise<Matter | undefined> {
-  const { data } = await db.collection('matters').where({ _id: matterId, estateId }).limit(1).get()
-  return (data as Matter[])[0]
 }

@@ -2,8 +2,8 @@ import type { Estate } from '@domain/estate/estate'
 import { staffWith } from '@domain/estate/roster'
 import { pushFor } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
+import { addNotices, existing } from '../inbox/repo'
 import { noticeId } from './notice-id'
-import { add, existing } from './repo'
 
 export interface Alarm { id: string, title: string, text: string, to?: string[] }
 
@@ -26,5 +26,5 @@ export async function alarm (estate: Estate, alarms: readonly Alarm[], now: numb
   const notices = alarms.flatMap(each => noticesOf(estate, each, now))
   const there = await existing(notices.map(each => each._id))
   const fresh = notices.filter(each => !there.has(each._id))
-  if (fresh.length > 0) await add(fresh)
+  if (fresh.length > 0) await addNotices(fresh)
 }

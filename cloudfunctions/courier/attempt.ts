@@ -4,8 +4,8 @@ import { channelOf, climbed, doubtful, noted, putOff, sent } from '@domain/inbox
 import type { Notice, Push } from '@domain/inbox/notice'
 import { answerLost, repeats, sendErrorOf, templateRest, unreachable, type SendError } from '@domain/inbox/send-errors'
 import { setTimeout as wait } from 'node:timers/promises'
+import { empty, giveBack, stop, take } from '../inbox/grants-repo'
 import { neverArrived } from '../kit/wechat-http'
-import { empty, giveBack, stop, take } from './ledger-repo'
 import type { Hold } from './hold'
 import { senders, type Form } from './senders'
 

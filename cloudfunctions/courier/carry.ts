@@ -3,9 +3,9 @@ import { channelOf, claimed, climbed, exhausted, needless, postponed } from '@do
 import type { Notice, Push } from '@domain/inbox/notice'
 import { pushMoment } from '@domain/inbox/quiet'
 import { estateOf } from '../estate/repo'
+import { savePush } from '../inbox/repo'
 import { attempt } from './attempt'
 import { freeAt, obstacle, type Hold } from './hold'
-import { save } from './repo'
 
 /** Past every channel that cannot be used. */
 function clear (notice: Notice, push: Push, hold: Hold): Push {
@@ -28,7 +28,7 @@ async function settled (notice: Notice, push: Push, hold: Hold): Promise<Push | 
  */
 export async function settle (notice: Notice, hold: Hold): Promise<boolean> {
   const end = await settled(notice, clear(notice, notice.push, hold), hold)
-  if (end) await save(notice, 'pending', end)
+  if (end) await savePush(notice, 'pending', end)
   return end !== undefined
 }
 
@@ -39,11 +39,11 @@ export async function settle (notice: Notice, hold: Hold): Promise<boolean> {
 export async function carry (notice: Notice, hold: Hold): Promise<boolean> {
   if (await settle(notice, hold)) return false
   let push = claimed(clear(notice, notice.push, hold), hold.time())
-  if (!await save(notice, 'pending', push)) return false
+  if (!await savePush(notice, 'pending', push)) return false
   while (push.state === 'claimed' && channelOf(push)) {
     const after = await attempt(notice, push, hold)
     push = after.state === 'claimed' ? clear(notice, after, hold) : after
   }
-  await save(notice, 'claimed', push.state === 'claimed' ? exhausted(push) : push)
+  await savePush(notice, 'claimed', push.state === 'claimed' ? exhausted(push) : push)
   return push.state === 'sent'
 }

@@ -1,8 +1,9 @@
 /** From a matter's outbox into people's inboxes. May be killed anywhere and run by several at once: nothing is lost or doubled. */
 import { noticesOf } from '@domain/inbox/compose'
 import { estateOf } from '../estate/repo'
+import { addNotices, conceal } from '../inbox/repo'
+import { emptyOutbox, matterById } from '../matter/repo'
 import { noticeId } from './notice-id'
-import { add, conceal, emptyOutbox, matterOf } from './repo'
 
 /** Steps that may come between; beyond that the sweep goes on. */
 const attempts = 4
@@ -10,10 +11,10 @@ const attempts = 4
 async function empty (matterId: string, now: number): Promise<string[]> {
   const pushable = new Set<string>()
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const matter = await matterOf(matterId)
+    const matter = await matterById(matterId)
     if (!matter || matter.outbox.length === 0) break
     const notices = noticesOf(matter, await estateOf(matter.estateId), now, (seq, personId) => noticeId(matterId, seq, personId))
-    await add(notices)
+    await addNotices(notices)
     await conceal(matter)
     notices.filter(({ push }) => push.state === 'pending' && push.nextAt <= now).forEach(({ personId }) => pushable.add(personId))
     if (await emptyOutbox(matter)) break

@@ -3,10 +3,11 @@ import { doubtful } from '@domain/inbox/ladder'
 import type { Notice } from '@domain/inbox/notice'
 import { robotOf } from '@domain/inbox/reader'
 import { estateOf } from '../estate/repo'
+import { lease, look, release, without } from '../inbox/grants-repo'
+import { due, savePush, stale } from '../inbox/repo'
+import { openIdsOf } from '../people/repo'
 import { carry, settle } from './carry'
 import type { Hold } from './hold'
-import { lease, look, release, without } from './ledger-repo'
-import { due, openIdsOf, save, stale } from './repo'
 
 /** Nothing new is begun after this, so that the function is done before its time is up (60 s), ms. */
 const runFor = 40_000
@@ -63,7 +64,7 @@ async function round (notices: Notice[], time: () => number, isOver: () => boole
 
 /** What was claimed and never heard of again may have arrived: it is never sent again, and somebody phones. */
 async function giveUpStale (now: number): Promise<void> {
-  for (const notice of await stale(now, batch)) await save(notice, 'claimed', doubtful(notice.push))
+  for (const notice of await stale(now, batch)) await savePush(notice, 'claimed', doubtful(notice.push))
 }
 
 /**

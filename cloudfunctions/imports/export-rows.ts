@@ -5,9 +5,10 @@ import type { ExportKind } from '@domain/imports/contract'
 import { kindTables } from '@domain/imports/kinds'
 import type { RegisterEntry, SealedNumber } from '@domain/register/entry'
 import { premisesStateWords, relationWords, useWords } from '@domain/words'
+import { all } from '../kit/pages'
 import { unseal } from '../kit/seal'
-import { premisesPage } from '../people/premises-bulk-repo'
-import { entriesPage } from '../register/bulk-repo'
+import { premisesOfEstate } from '../premises/repo'
+import { entriesOfEstate } from '../register/repo'
 import type { OutCell } from './sheet/write'
 
 type Cells = Record<string, OutCell>
@@ -28,20 +29,9 @@ function ofEntry (plain: boolean) {
   })
 }
 
-/** @param pageAfter the rows that come after the last one known, from the beginning without one */
-async function everyRow<T> (pageAfter: (last?: T) => Promise<{ items: T[], more: boolean }>): Promise<T[]> {
-  const all: T[] = []
-  for (let more = true; more;) {
-    const page = await pageAfter(all.at(-1))
-    all.push(...page.items)
-    more = page.more
-  }
-  return all
-}
-
 const sources: Record<ExportKind, (estate: Estate, plain: boolean) => Promise<Cells[]>> = {
-  places: async estate => (await everyRow<Premises>(last => premisesPage(estate._id, last?.search ?? ''))).map(ofPlaces(estate)),
-  register: async (estate, plain) => (await everyRow<RegisterEntry>(last => entriesPage(estate._id, last))).map(ofEntry(plain))
+  places: async estate => (await all(premisesOfEstate(estate._id))).map(ofPlaces(estate)),
+  register: async (estate, plain) => (await all(entriesOfEstate(estate._id))).map(ofEntry(plain))
 }
 
 /** What a column of an export has that no import reads. */

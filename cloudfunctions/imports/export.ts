@@ -38,7 +38,7 @@ export async function exportRows (wish: ExportWish, who: Who, estate: Estate, no
   const before = await exportById(estateId, _id)
   if (before) return linkOf(before)
   const { titles, rows } = await sheetRows(kind, estate, numbers === 'plain')
-  const fileId = await write(`${estateId}/export/${monthOf(now)}/${randomBytes(24).toString('hex')}.${format}`, writeSheet(kindTables[kind].title, titles, rows, format))
+  const fileId = await write(`${estateId}/export/${monthOf(now)}/${randomBytes(24).toString('hex')}.${format}`, await writeSheet(kindTables[kind].title, titles, rows, format))
   const name = `${estate.name}-${kindTables[kind].title}-${local(now).format('YYYYMMDD-HHmm')}.${format}`
   const exported: Exported = { _id, v: 1, estateId, personId: who.id, fileId, name, rows: rows.length, at: now }
   await inTransaction(async transaction => {

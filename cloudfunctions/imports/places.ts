@@ -1,7 +1,7 @@
 import { searchKey, type Premises } from '@domain/estate/premises'
 import type { Estate } from '@domain/estate/estate'
 import { levelOfDoor, type PlacesRow } from '@domain/imports/places'
-import { addPremises, changePremises, premisesBySearch } from '../people/premises-bulk-repo'
+import { addPremises, changePremises, premisesBySearch } from '../premises/repo'
 import { changeAll, idOf, keyOf, rowsOfIds, wrong, type Plan, type Target } from './target'
 
 type Wanted = PlacesRow & { label: string, search: string }

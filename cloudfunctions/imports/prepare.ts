@@ -31,7 +31,7 @@ export async function prepare (input: { key: string, kind: ImportKind, ticket: s
   if (!fileId.includes(`/${estateId}/sheet/`)) throw new Refused('invalid', 'ticket', 'ticket')
   const bytes = await contentOf(fileId)
   try {
-    const { titles, samples, mapping, rows } = readSheet(bytes, input.kind)
+    const { titles, samples, mapping, rows } = await readSheet(bytes, input.kind)
     const job: ImportJob = {
       _id, v: 1, estateId, kind: input.kind, fileName: input.fileName, at: now, by: { id: who.id, name: who.name }, state: 'mapping', titles, samples, mapping,
       rows: rows.length, batches: Math.ceil(rows.length / batchSize), round: 0, cursor: 0, counts: noCounts, missed: 0

@@ -13,7 +13,7 @@ const exampleOf = (key: string, example: string, zone: string) =>
 export async function template (kind: ImportKind, format: SheetFormat, { _id, zones }: Estate): Promise<SheetLink> {
   const { title, columns } = kindTables[kind]
   const row = columns.map(({ key, example }) => exampleOf(key, example, zones[0]?.name ?? example))
-  const fileId = await write(`${_id}/template/${kind}.${format}`, writeSheet(title, columns.map(each => each.title), [row], format))
+  const fileId = await write(`${_id}/template/${kind}.${format}`, await writeSheet(title, columns.map(each => each.title), [row], format))
   const url = (await linksFor([fileId])).get(fileId)
   if (!url) throw new Error(`no link for ${fileId}`)
   return { url, name: `${title}导入模板.${format}`, rows: 1 }

@@ -5,12 +5,14 @@ import { templateNames, templates, type TemplateName } from '@domain/inbox/templ
 import { Refused } from '@domain/kit/errors'
 import type { Page } from '@domain/matter/contract'
 import type { Who } from '@domain/people/person'
+import { cursorOf } from '../kit/cursor'
 import { serve } from '../kit/serve'
 import { templateId, workTemplateId } from '../kit/template-ids'
-import { cursorOf, deskOf, inboxOf, type Unreached } from './repo'
+import { namesOf } from '../people/repo'
+import { balancesOf, grant, grantsOf } from './grants-repo'
+import { deskOf, inboxOf, newestFirst, type Unreached } from './repo'
 
 const pageLength = 20
-
 
 /** Residents are asked for progress, staff for tasks and alarms; somebody who is both, for all. */
 const wanted = ({ roles }: Who): TemplateName[] =>
@@ -21,7 +23,7 @@ const balancesFor = (who: Who, balances: Grants['balances']): GrantBalance[] =>
 
 function pageOf<N extends Notice, C> (found: N[], card: (notice: N) => C): Page<C> {
   const shown = found.slice(0, pageLength)
-  return { items: shown.map(card), ...(found.length > pageLength && { next: cursorOf(shown.at(-1)!) }) }
+  return { items: shown.map(card), ...(found.length > pageLength && { next: cursorOf(newestFirst, shown.at(-1)!) }) }
 }
 
 const cardOf = ({ _id, matterId, number, title, text, at, readAt, page }: Notice): NoticeCard => ({ id: _id, matterId, number, title, text, at, readAt, page })
@@ -39,20 +41,19 @@ export const main = serve(inbox, {
   },
 
   async grants (_input, { who }) {
-    return balancesFor(who, await inboxOf(who).balances())
+    return balancesFor(who, await balancesOf(who.id))
   },
 
   /** Besides `accept` WeChat answers `acceptWithAlert` and others of that kind, which are consents as well. */
   async granted ({ nonce, results }, { who }) {
     const accepted = templateNames.filter(name => results[templateId(name)]?.startsWith('accept'))
-    const repo = inboxOf(who)
-    return balancesFor(who, await (accepted.length > 0 ? repo.grant(accepted, nonce) : repo.balances()))
+    return balancesFor(who, await (accepted.length > 0 ? grant(who.id, accepted, nonce) : balancesOf(who.id)))
   },
 
   async reach ({ personIds, template }, { who }) {
-    const grants = await deskOf(who).grantsOf(personIds)
-    return Object.fromEntries([...grants].map(([personId, { balances, bound }]) => {
-      const balance = balances?.[template] ?? 0
+    const [here, grants] = await Promise.all([namesOf(who.estateId, personIds), grantsOf(personIds)])
+    return Object.fromEntries([...here.keys()].map(personId => {
+      const { balances, bound } = grants.get(personId) ?? {}, balance = balances?.[template] ?? 0
       return [personId, { reachable: balance > 0 || (bound === true && templates[template].for === 'staff'), balance }]
     }))
   },

@@ -1,35 +1,27 @@
-/** Messages and consents for the people they belong to, and what nobody was reached with for the desk. Every query is scoped. */
-import { Refused } from '@domain/kit/errors'
-import type { Grants } from '@domain/inbox/grants'
-import type { Notice } from '@domain/inbox/notice'
-import type { TemplateName } from '@domain/inbox/templates'
+/** The only file that names messages: of the people they belong to, of the desk where nobody was reached, and of the courier. */
+import type { Notice, Push, PushState } from '@domain/inbox/notice'
+import type { Matter } from '@domain/matter/matter'
 import type { Who } from '@domain/people/person'
-import { command as _, db, isTaken } from '../kit/cloud'
+import { addMissing } from '../kit/add-missing'
+import { command as _, db } from '../kit/cloud'
+import { after, inOrder, type Order } from '../kit/cursor'
+import { inSlices } from '../kit/in-slices'
 
 type Reader = Pick<Who, 'id' | 'estateId'>
 
 const notices = () => db.collection('notices')
-const grants = () => db.collection('grants')
 
-/** Answers of WeChat's sheet that are remembered, so that a repeated call is counted once. */
-const nonces = 20
+/** Messages of one person that are removed together. */
+const few = 100
 
 /** Nobody was reached, or nobody knows whether; and they have not read it in the inbox since. */
 const unreached = { 'push.state': _.in(['unreached', 'doubtful']), readAt: null }
 
-/** What comes after the row a page ended with: newest first, ids upwards. @throws Refused invalid where it is no cursor of ours */
-function after (cursor: string | undefined): object[] {
-  if (!cursor) return []
-  const [, at, _id] = /^(\d{1,15})_([A-Za-z0-9_-]{1,64})$/.exec(cursor) ?? []
-  if (_id === undefined) throw new Refused('invalid', 'cursor', 'after')
-  return [{ at: _.lte(Number(at)) }, _.or([{ at: _.lt(Number(at)) }, { at: Number(at), _id: _.gt(_id) }])]
-}
-
-export const cursorOf = ({ at, _id }: Pick<Notice, 'at' | '_id'>) => `${at}_${_id}`
+export const newestFirst: Order = { field: 'at', direction: -1 }
 
 export const inboxOf = ({ id, estateId }: Reader) => ({
   async list (limit: number, cursor?: string): Promise<Notice[]> {
-    const { data } = await notices().where(_.and([{ estateId, personId: id }, ...after(cursor)])).orderBy('at', 'desc').orderBy('_id', 'asc').limit(limit).get()
+    const { data } = await inOrder(notices(), _.and([{ estateId, personId: id }, ...after(newestFirst, cursor)]), newestFirst).limit(limit).get()
     return data as Notice[]
   },
 
@@ -37,29 +29,12 @@ export const inboxOf = ({ id, estateId }: Reader) => ({
   async read (now: number, ids?: string[]): Promise<number> {
     const mine = { estateId, personId: id, readAt: null }
     await notices().where(ids ? { ...mine, _id: _.in(ids) } : mine).update({ readAt: now })
-    const { total } = await notices().where(mine).count() as { total?: number }
+    return this.unread()
+  },
+
+  async unread (): Promise<number> {
+    const { total } = await notices().where({ estateId, personId: id, readAt: null }).count() as { total?: number }
     return total ?? 0
-  },
-
-  async balances (): Promise<Grants['balances']> {
-    const { data } = await grants().where({ _id: id }).limit(1).get()
-    return (data as Grants[])[0]?.balances ?? {}
-  },
-
-  /** Adds one consent for each of these templates, once per nonce. @returns what is left of each */
-  async grant (templates: TemplateName[], nonce: string): Promise<Grants['balances']> {
-    const more = Object.fromEntries(templates.map(name => [`balances.${name}`, _.inc(1)]))
-    const { doc } = await grants().where({ _id: id, nonces: _.nin([nonce]) })
-      .updateAndReturn({ ...more, nonces: _.push({ each: [nonce], slice: -nonces }) }) as { doc?: Grants }
-    if (doc) return doc.balances
-    const first: Grants = { _id: id, v: 1, balances: Object.fromEntries(templates.map(name => [name, 1])), leaseUntil: 0, nonces: [nonce] }
-    try {
-      await grants().add(first)
-      return first.balances
-    } catch (error) {
-      if (!isTaken(error)) throw error
-      return this.balances()
-    }
   }
 })
 
@@ -69,7 +44,7 @@ export const deskOf = ({ id, estateId }: Reader) => ({
   /** Newest first, with who it was for; nothing about matters that are hidden from whoever asks. */
   async unreached (limit: number, cursor?: string): Promise<Unreached[]> {
     const { data } = await notices().aggregate()
-      .match(_.and([{ estateId, ...unreached, hiddenFrom: _.neq(id) }, ...after(cursor)]))
+      .match(_.and([{ estateId, ...unreached, hiddenFrom: _.neq(id) }, ...after(newestFirst, cursor)]))
       .sort({ at: -1, _id: 1 }).limit(limit)
       .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'people' })
       .end() as { data: Unreached[] }
@@ -81,15 +56,48 @@ export const deskOf = ({ id, estateId }: Reader) => ({
     const { updated } = await notices().where({ _id: noticeId, estateId, hiddenFrom: _.neq(id), 'push.state': _.in(['unreached', 'doubtful', 'told']) })
       .update({ 'push.state': 'told', 'push.toldBy': id, 'push.toldAt': now }) as { updated?: number }
     return updated === 1
-  },
-
-  /** The consents of those of these people who belong to the estate. */
-  async grantsOf (personIds: string[]): Promise<Map<string, Partial<Grants>>> {
-    const [people, found] = await Promise.all([
-      db.collection('people').where({ _id: _.in(personIds), estateIds: estateId }).field({ _id: true }).limit(personIds.length).get(),
-      grants().where({ _id: _.in(personIds) }).field({ balances: true, bound: true }).limit(personIds.length).get()
-    ])
-    const byId = new Map((found.data as Grants[]).map(each => [each._id, each]))
-    return new Map((people.data as { _id: string }[]).map(({ _id }) => [_id, byId.get(_id) ?? {}]))
   }
 })
+
+/** Adds what is not there yet. */
+export const addNotices = (fresh: readonly Notice[]): Promise<string[]> => addMissing(notices(), fresh, ({ _id }) => _id)
+
+/** Which of these are there. */
+export async function existing (ids: readonly string[]): Promise<Set<string>> {
+  const found = await inSlices(ids, async slice => (await notices().where({ _id: _.in(slice) }).field({ _id: true }).limit(slice.length).get()).data as { _id: string }[])
+  return new Set(found.map(each => each._id))
+}
+
+/** Those behind the complaint firewall lose what they were told of it before they were; others' lists no longer show it to them. */
+export async function conceal ({ _id, hiddenFrom }: Matter): Promise<void> {
+  if (hiddenFrom.length === 0) return
+  await notices().where({ matterId: _id, personId: _.in(hiddenFrom) }).remove()
+  await notices().where({ matterId: _id }).update({ hiddenFrom: _.set(hiddenFrom) })
+}
+
+/** What may go out by now, the longest waiting first. */
+export async function due (now: number, limit: number, personIds?: readonly string[]): Promise<Notice[]> {
+  const waiting = { 'push.state': 'pending', 'push.nextAt': _.lte(now) }
+  const ask = async (of: object) => (await notices().where({ ...of, ...waiting }).orderBy('push.nextAt', 'asc').limit(limit).get()).data as Notice[]
+  if (!personIds) return ask({})
+  return (await inSlices(personIds, slice => ask({ personId: _.in(slice) }))).slice(0, limit)
+}
+
+/** Claimed by a sender that has not been heard of since. */
+export async function stale (now: number, limit: number): Promise<Notice[]> {
+  const { data } = await notices().where({ 'push.state': 'claimed', 'push.nextAt': _.lte(now) }).limit(limit).get()
+  return data as Notice[]
+}
+
+/** @returns whether it was still in that state: of several senders one is told yes */
+export async function savePush ({ _id }: Notice, from: PushState, push: Push): Promise<boolean> {
+  const { updated } = await notices().where({ _id, 'push.state': from }).update({ push: _.set(push) }) as { updated?: number }
+  return updated === 1
+}
+
+/** Some of a person's messages go. @returns how many: 0 when it is over */
+export async function removeSome (personId: string, estateId: string): Promise<number> {
+  const { data } = await notices().where({ estateId, personId }).field({ _id: true }).limit(few).get()
+  if (data.length > 0) await notices().where({ _id: _.in((data as { _id: string }[]).map(each => each._id)) }).remove()
+  return data.length
+}

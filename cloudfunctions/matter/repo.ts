@@ -3,6 +3,7 @@ import type { Matter } from '@domain/matter/matter'
 import { scope, type Viewer } from '@domain/matter/scope'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, isTaken } from '../kit/cloud'
+import { inOrder, type Order } from '../kit/cursor'
 import { change } from './change'
 
 const all = () => db.collection('matters')
@@ -43,8 +44,8 @@ export const matters = (who: Viewer) => ({
     return found
   },
 
-  async list (filter: object, order: { field: string, direction: 1 | -1 }, limit: number, ...further: object[]): Promise<Matter[]> {
-    const { data } = await all().where(within(who, filter, ...further)).orderBy(order.field, order.direction === 1 ? 'asc' : 'desc').orderBy('_id', 'asc').limit(limit).get()
+  async list (filter: object, order: Order, limit: number, ...further: object[]): Promise<Matter[]> {
+    const { data } = await inOrder(all(), within(who, filter, ...further), order).limit(limit).get()
     return data as Matter[]
   },
 
@@ -81,4 +82,38 @@ export const postpone = ({ _id, rev }: Matter, nextAt: number) => all().where({ 
 export async function owing (limit: number): Promise<string[]> {
   const { data } = await all().where({ 'outbox.seq': _.gt(0) }).field({ _id: true }).limit(limit).get()
   return (data as { _id: string }[]).map(each => each._id)
+}
+
+/** For functions that act in nobody's name. */
+export async function matterById (id: string): Promise<Matter | undefined> {
+  const { data } = await all().where({ _id: id }).limit(1).get()
+  return (data as Matter[])[0]
+}
+
+/** Empties the outbox unless a step has happened since; `rev` stays, since nothing was done to the matter. */
+export async function emptyOutbox ({ _id, rev }: Matter): Promise<boolean> {
+  const { updated } = await all().where({ _id, rev }).update({ outbox: _.set([]) }) as { updated?: number }
+  return updated === 1
+}
+
+/** Matters of one person or about them that are looked at together. */
+const few = 100
+
+/** What a person has asked for and is not ended yet. */
+export async function openMattersOf (personId: string, estateIds: readonly string[]): Promise<Matter[]> {
+  const found = await Promise.all(estateIds.map(estateId => all().where({ estateId, open: true, seenBy: personId, 'requester.personId': personId }).limit(few).get()))
+  return found.flatMap(({ data }) => data as Matter[])
+}
+
+/** Some of those that a person has a part in, ended or not. */
+export async function someSeenBy (personId: string, estateId: string): Promise<Matter[]> {
+  const { data } = await all().where({ estateId, open: _.in([true, false]), seenBy: personId }).limit(few).get()
+  return data as Matter[]
+}
+
+/** Replaces fields that no step changes; each whole, since the SDK would merge objects. @returns whether the matter was as it was read */
+export async function rewrite ({ _id, rev }: Matter, fields: object): Promise<boolean> {
+  const whole = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, _.set(value as object)]))
+  const { updated } = await all().where({ _id, rev }).update({ ...whole, rev: rev + 1 }) as { updated?: number }
+  return updated === 1
 }

@@ -1,5 +1,6 @@
 /** What becomes of an order: paid, closed, or still open. Whoever learns of it first brings it to the same end. */
 import type { Booking } from '@domain/payment/booking'
+import type { PayOrder } from '@domain/payment/order'
 import { closed, settled, type Trade } from '@domain/payment/settle'
 import type { Ports } from './ports'
 
@@ -13,8 +14,18 @@ const again = 60_000
 export const settle = ({ books, bank }: Ports, estateId: string, trade: Trade, now: number): Promise<Booking> =>
   books.book({ estateId, orderId: trade.orderId }, found => settled(found, trade, bank.merchant, now))
 
-const forgo = ({ books }: Ports, { estateId, orderId, billIds }: Ended, now: number) =>
-  books.book({ estateId, orderId, ...(billIds && { billIds }) }, found => closed(found, orderId, now))
+/**
+ * @param known whether WeChat knows the order; one that it does not know is being made where it stands in the books by now
+ * @returns false where it was left, for it can be paid
+ */
+async function forgo ({ books }: Ports, { estateId, orderId, billIds }: Ended, known: boolean, now: number): Promise<boolean> {
+  let left = false
+  await books.book({ estateId, orderId, ...(billIds && { billIds }) }, found => {
+    left = !known && found.order?.state === 'ordered'
+    return left ? {} : closed(found, orderId, now)
+  })
+  return !left
+}
 
 /** Books an order by what the bank says of it. @returns whether it is over, and paid */
 async function bookOutcome (ports: Ports, ended: Ended, now: number): Promise<'open' | 'paid' | 'closed'> {
@@ -24,26 +35,27 @@ async function bookOutcome (ports: Ports, ended: Ended, now: number): Promise<'o
     return 'paid'
   }
   if (outcome.state === 'open') return 'open'
-  await forgo(ports, ended, now)
-  return 'closed'
+  return await forgo(ports, ended, outcome.state === 'closed', now) ? 'closed' : 'open'
 }
 
 /** Makes sure that nobody can pay this order any more, before its bills are free again. @returns `paid` where somebody has */
 export async function endOrder (ports: Ports, ended: Ended, now: number): Promise<'paid' | 'closed'> {
-  if (await ports.bank.close(ended.orderId) === 'paid') {
+  const said = await ports.bank.close(ended.orderId)
+  if (said === 'paid') {
     const outcome = await bookOutcome(ports, ended, now)
     if (outcome !== 'open') return outcome
   }
-  await forgo(ports, ended, now)
-  return 'closed'
+  if (await forgo(ports, ended, said !== 'unknown', now)) return 'closed'
+  return await ports.bank.close(ended.orderId) === 'paid' ? endOrder(ports, ended, now) : forgo(ports, ended, true, now).then(() => 'closed')
 }
 
 /** Asks WeChat what became of an order, on somebody's return to the page or by the timer. One whose time is over is closed. */
-export async function lookInto (ports: Ports, order: { _id: string, estateId: string, expiresAt: number }, now: number): Promise<'open' | 'paid' | 'closed'> {
+export async function lookInto (ports: Ports, order: Pick<PayOrder, '_id' | 'estateId' | 'expiresAt' | 'lookAt'>, now: number): Promise<'open' | 'paid' | 'closed'> {
   const ended = { estateId: order.estateId, orderId: order._id }
   const outcome = await bookOutcome(ports, ended, now)
   if (outcome !== 'open') return outcome
   if (now >= order.expiresAt) return endOrder(ports, ended, now)
+  if (order.lookAt === undefined || now < order.lookAt) return 'open'
   await ports.books.book(ended, found => found.order?.state === 'ordered' ? { order: { ...found.order, lookAt: now + again } } : {})
   return 'open'
 }

@@ -1,7 +1,7 @@
 import type { Estate } from '@domain/estate/estate'
 import { searchKey, type Premises } from '@domain/estate/premises'
-import { premisesInZones } from '../register/places-repo'
-import { premisesByDoor, premisesFrom, premisesOfName } from './repo'
+import { premisesByDoor, premisesByIds, premisesFrom, premisesInZones } from '../premises/repo'
+import { homesOfName } from './repo'
 
 const most = 20
 
@@ -11,6 +11,9 @@ const most = 20
  */
 export const premisesAt = ({ _id, zones }: Estate, key: string): Promise<Premises[]> =>
   /^\d/.test(key) ? premisesInZones(_id, zones.map(zone => zone.id), key.split('-'), most) : premisesFrom(_id, key, most)
+
+/** Premises of whoever's name begins so. */
+const premisesOfName = async ({ _id }: Estate, name: string): Promise<Premises[]> => premisesByIds(_id, await homesOfName(_id, name, most), most)
 
 /** Two characters at least: a surname alone is half the estate. */
 const looksLikeName = (text: string) => /^\p{Script=Han}{2,6}$/u.test(text)
@@ -24,6 +27,6 @@ export async function findPremises (estate: Estate, text: string, { byName } = {
   const key = searchKey(text)
   if (key === '') return []
   const found = [/^\d{3,5}$/.test(key) ? premisesByDoor(estate._id, key, most) : premisesAt(estate, key)]
-  if (byName && looksLikeName(text)) found.push(premisesOfName(estate._id, text, most))
+  if (byName && looksLikeName(text)) found.push(premisesOfName(estate, text))
   return (await Promise.all(found)).flat().slice(0, most)
 }

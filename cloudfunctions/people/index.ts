@@ -6,18 +6,19 @@ import { meFor, strangerFor } from '@domain/people/me'
 import { whoIn } from '@domain/people/person'
 import { addLeave, estates } from '../estate/repo'
 import { forget } from '../kit/enter'
+import { inboxOf } from '../inbox/repo'
 import { serve } from '../kit/serve'
 import { matters } from '../matter/repo'
 import { findPremises } from './find-premises'
 import { handOverAll, takeOverAll } from './hand-over'
-import { tiedTo, unreadOf } from './repo'
+import { tiedTo } from './repo'
 
 export const main = serve(people, {
   async me (_input, context) {
     if (!context.known) return strangerFor(await estates(), context.now)
     const { who, estate, now } = context
     const mine = context.estates.filter(each => context.person && whoIn(context.person, each._id, now))
-    return meFor(who, estate, mine, await unreadOf(who), now)
+    return meFor(who, estate, mine, await inboxOf(who).unread(), now)
   },
 
   async colleagues (_input, { who, estate, now }) {

@@ -1,12 +1,11 @@
-/** The only file that names people; premises are looked up here by address, and by place in `register/places-repo.ts`. Of notices it only counts. */
+/** The only file that names people. */
 import type { Estate } from '@domain/estate/estate'
-import type { Premises } from '@domain/estate/premises'
-import type { Person, Who } from '@domain/people/person'
+import type { Person } from '@domain/people/person'
 import type { Role } from '@domain/people/role'
 import { command as _, db, type Transaction } from '../kit/cloud'
+import { inSlices } from '../kit/in-slices'
 
 const people = () => db.collection('people')
-const premises = () => db.collection('premises')
 
 /** More than anybody's household; a query must end somewhere. */
 const mostPeople = 400
@@ -53,13 +52,10 @@ export async function tiedTo (estateId: string, premisesIds: string[]): Promise<
   return data as Person[]
 }
 
-/** Premises of whoever's name begins so. */
-export async function premisesOfName (estateId: string, name: string, limit: number): Promise<Premises[]> {
+/** Ids of the premises of whoever's name begins so. */
+export async function homesOfName (estateId: string, name: string, limit: number): Promise<string[]> {
   const { data } = await people().where({ estateIds: estateId, name: _.gte(name).and(_.lt(`${name}\uffff`)) }).limit(limit).get()
-  const ids = (data as Person[]).flatMap(person => person.occupancies.filter(each => each.estateId === estateId).map(each => each.premisesId))
-  if (ids.length === 0) return []
-  const found = await premises().where({ _id: _.in(ids), estateId }).limit(limit).get()
-  return found.data as Premises[]
+  return (data as Person[]).flatMap(person => person.occupancies.filter(each => each.estateId === estateId).map(each => each.premisesId))
 }
 
 /** The person of a WeChat account, as the transaction sees them. */
@@ -81,22 +77,6 @@ export async function keepRoles (transaction: Transaction, estateId: string, id:
   })
 }
 
-export async function premisesById (estateId: string, id: string): Promise<Premises | undefined> {
-  const { data } = await premises().where({ _id: id, estateId }).limit(1).get()
-  return (data as Premises[])[0]
-}
-
-export async function premisesByDoor (estateId: string, door: string, limit: number): Promise<Premises[]> {
-  const { data } = await premises().where({ estateId, door }).limit(limit).get()
-  return data as Premises[]
-}
-
-/** Premises whose key begins so, in the order of their keys. */
-export async function premisesFrom (estateId: string, key: string, limit: number): Promise<Premises[]> {
-  const { data } = await premises().where({ estateId, search: _.gte(key).and(_.lt(`${key}\uffff`)) }).orderBy('search', 'asc').limit(limit).get()
-  return data as Premises[]
-}
-
 /** Somebody with a part in the estate, within a transaction. */
 export async function personIn (transaction: Transaction, estateId: string, id: string): Promise<Person | undefined> {
   const { data } = await transaction.collection('people').doc(id).get()
@@ -108,7 +88,14 @@ export async function personIn (transaction: Transaction, estateId: string, id: 
 export const keepOccupancies = (transaction: Transaction, { _id, occupancies }: Pick<Person, '_id' | 'occupancies'>) =>
   transaction.collection('people').doc(_id).update({ occupancies: _.set(occupancies) })
 
-export async function unreadOf ({ id, estateId }: Pick<Who, 'id' | 'estateId'>): Promise<number> {
-  const { total } = await db.collection('notices').where({ estateId, personId: id, readAt: null }).count() as { total?: number }
-  return total ?? 0
+/** Those of these ids who are somebody, by id, whatever their estates. */
+export async function peopleByIds (ids: readonly string[]): Promise<Map<string, Person>> {
+  const found = await inSlices(ids, async slice => (await people().where({ _id: _.in(slice) }).limit(slice.length).get()).data as Person[])
+  return new Map(found.map(each => [each._id, each]))
+}
+
+/** The WeChat accounts of these people. */
+export async function openIdsOf (ids: readonly string[]): Promise<Map<string, string>> {
+  const found = await inSlices(ids, async slice => (await people().where({ _id: _.in(slice) }).field({ openId: true }).limit(slice.length).get()).data as { _id: string, openId: string }[])
+  return new Map(found.map(each => [each._id, each.openId]))
 }

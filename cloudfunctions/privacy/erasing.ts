@@ -8,8 +8,10 @@ import { laws } from '@domain/privacy/law'
 import { append } from '../audit/repo'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
-import { openMattersOf, peopleOf } from './mine-repo'
-import { begin, cursorOf, erasureById, erasureOfAccount, erasuresOf, move } from './repo'
+import { cursorOf } from '../kit/cursor'
+import { openMattersOf } from '../matter/repo'
+import { peopleByIds } from '../people/repo'
+import { begin, erasureById, erasureOfAccount, erasuresOf, move, newestFirst } from './repo'
 import { accountOf, actorOf, selfOf } from './self'
 
 const pageLength = 20
@@ -63,7 +65,7 @@ export async function withdraw (context: Context): Promise<ErasureView> {
 /** Of the estate that whoever decides looks at. */
 export async function list (state: ErasureState, after: string | undefined, { who }: Context) {
   const found = await erasuresOf(who.estateId, state, pageLength + 1, after)
-  const shown = found.slice(0, pageLength), people = await peopleOf(shown.map(each => each._id))
+  const shown = found.slice(0, pageLength), people = await peopleByIds(shown.map(each => each._id))
   const items = await Promise.all(shown.map(async ({ _id: id, state, requestedAt, decidedAt }): Promise<ErasureCard> => {
     const person = people.get(id)
     const open = state === 'requested' && person ? await openMattersOf(id, person.estateIds) : []
@@ -72,7 +74,7 @@ export async function list (state: ErasureState, after: string | undefined, { wh
       labels: person?.occupancies.filter(each => each.estateId === who.estateId).map(each => each.label) ?? []
     }
   }))
-  return { items, ...(found.length > pageLength && { next: cursorOf(shown.at(-1)!) }) }
+  return { items, ...(found.length > pageLength && { next: cursorOf(newestFirst, shown.at(-1)!) }) }
 }
 
 /** @throws Refused conflict where a colleague was quicker, or where something is open again */
@@ -80,7 +82,7 @@ export async function decide (id: string, by: ErasureMove & ('approve' | 'refuse
   const erasure = await erasureById(id)
   if (!erasure || erasure.estateId !== who.estateId) throw new Refused('notFound', 'noErasure', 'id')
   if (id === who.id) throw new Refused('forbidden', 'ownErasure', 'id')
-  const person = (await peopleOf([id])).get(id)
+  const person = (await peopleByIds([id])).get(id)
   if (by === 'approve' && person) await checkFree(person)
   const after = await inTransaction(async transaction => {
     const moved = await move(transaction, id, by, { decidedAt: now, decidedBy: who.id, ...(note && { note }) })

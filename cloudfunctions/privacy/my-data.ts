@@ -38,7 +38,7 @@ function fieldsOf ({ shows, opens = [] }: Holding, document: object): object {
     .map(name => [name, opens.includes(name) ? opened(given[name]) : given[name]]))
 }
 
-/** What of these documents is the person's, oldest first. */
+/** What of these documents is the person's. */
 const shownOf = (holding: Holding, documents: object[], person: Person, context: Context): Promise<object[]> | object[] =>
   holding.shows === 'matter' ? Promise.all((documents as Matter[]).map(each => matterFor(each, person, context))) : documents.map(each => fieldsOf(holding, each))
 

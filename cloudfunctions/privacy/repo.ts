@@ -5,6 +5,7 @@ import { erasureMoves, type Erasure, type ErasureMove, type ErasureState } from 
 import { noticeNames, type NoticeName } from '@domain/privacy/notices'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
+import { after, inOrder, type Order } from '../kit/cursor'
 
 const consents = () => db.collection('consents')
 const erasures = () => db.collection('erasures')
@@ -78,16 +79,13 @@ export async function begin (transaction: Transaction, erasure: Erasure): Promis
   return true
 }
 
-/** One page of an estate, the newest first. @param before what `cursorOf` made of the last one known */
-export async function erasuresOf (estateId: string, state: ErasureState, limit: number, before?: string): Promise<Erasure[]> {
-  const [, at, id] = before === undefined ? [] : /^(\d{1,15})_([A-Za-z0-9_-]{1,64})$/.exec(before) ?? []
-  if (before !== undefined && id === undefined) throw new Refused('invalid', 'cursor', 'after')
-  const further = id === undefined ? [] : [_.or([{ requestedAt: _.lt(Number(at)) }, { requestedAt: Number(at), _id: _.gt(id) }])]
-  const { data } = await erasures().where(_.and([{ estateId, state }, ...further])).orderBy('requestedAt', 'desc').orderBy('_id', 'asc').limit(limit).get()
+export const newestFirst: Order = { field: 'requestedAt', direction: -1 }
+
+/** One page of an estate, the newest first. @param cursor what `cursorOf` made of the last one known */
+export async function erasuresOf (estateId: string, state: ErasureState, limit: number, cursor?: string): Promise<Erasure[]> {
+  const { data } = await inOrder(erasures(), _.and([{ estateId, state }, ...after(newestFirst, cursor)]), newestFirst).limit(limit).get()
   return data as Erasure[]
 }
-
-export const cursorOf = ({ requestedAt, _id }: Erasure) => `${requestedAt}_${_id}`
 
 /** For the timer: what was decided and is still to be done, the longest waiting first. */
 export async function approved (limit: number): Promise<Erasure[]> {
@@ -104,3 +102,14 @@ export async function exportsOf (personId: string): Promise<number> {
   const { total } = await exported().where({ personId }).count() as { total?: number }
   return total ?? 0
 }
+
+/** The files of one person, as they lie in storage; more than anybody may have at the same time. */
+export async function filesOf (personId: string): Promise<{ _id: string, fileId: string }[]> {
+  const { data } = await exported().where({ personId }).limit(100).get()
+  return data as { _id: string, fileId: string }[]
+}
+
+export const forgetExport = (id: string) => exported().where({ _id: id }).remove()
+
+/** The account's answers stay as a proof under a name that is nobody's. */
+export const unnameConsents = (openId: string, erased: string) => consents().where({ openId }).update({ openId: erased, personId: _.remove(), erased: true })

@@ -8,7 +8,7 @@ import { Refused } from '@domain/kit/errors'
 import type { Context } from '../kit/context'
 import { matters } from '../matter/repo'
 import { premisesAt } from '../people/find-premises'
-import { premisesByDoor } from '../people/repo'
+import { premisesByDoor } from '../premises/repo'
 import { entriesByName, entriesByNumber, entriesByPlate } from './repo'
 
 const most = 20

@@ -7,7 +7,8 @@ import { note } from '../audit/repo'
 import { command as _ } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { matters } from '../matter/repo'
-import { premisesById, tiedTo } from '../people/repo'
+import { tiedTo } from '../people/repo'
+import { premisesById } from '../premises/repo'
 import { entriesOf } from './repo'
 
 const mostMatters = 20

@@ -6,7 +6,7 @@ import { premisesFor, type PremisesView } from '@domain/register/view'
 import { append } from '../audit/repo'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
-import { keepPremises, premisesIn } from './places-repo'
+import { keepPremises, premisesIn } from '../premises/repo'
 import { entriesIn } from './repo'
 
 /** @throws Refused conflict where somebody else was quicker */

@@ -13,7 +13,7 @@ import type { Context } from '../kit/context'
 import { forget } from '../kit/enter'
 import { indexesOf, sealNumber, type NumberKind } from '../kit/seal'
 import { keepOccupancies, personIn } from '../people/repo'
-import { premisesIn } from './places-repo'
+import { premisesIn } from '../premises/repo'
 import { entriesIn, entryIn, keep } from './repo'
 
 type Input<M extends keyof typeof register.methods> = InferOutput<typeof register.methods[M]['input']>

@@ -1,7 +1,11 @@
 /** The only file that names the register. */
 import type { RegisterEntry } from '@domain/register/entry'
 import { passOnAtOf } from '@domain/register/pass-on-at'
+import { addMissing } from '../kit/add-missing'
 import { command as _, db, type Transaction } from '../kit/cloud'
+import { walk, type Order } from '../kit/cursor'
+import { inSlices } from '../kit/in-slices'
+import { all } from '../kit/pages'
 import { indexesOf, type NumberKind } from '../kit/seal'
 
 const register = () => db.collection('register')
@@ -90,3 +94,31 @@ export async function leaving (now: number, limit: number): Promise<RegisterEntr
 
 /** Done, or to be looked at again later. @param again ms */
 export const passed = ({ _id }: Pick<RegisterEntry, '_id'>, again?: number) => register().where({ _id }).update({ passOnAt: again ?? _.remove() })
+
+/** Documents in one answer. */
+const page = 1000
+
+const byHome: Order = { field: 'premisesId', direction: 1 }
+
+/** Everybody who is or was recorded for these premises, however many. */
+export const everyEntryOf = (estateId: string, premisesIds: readonly string[]): Promise<RegisterEntry[]> =>
+  inSlices(premisesIds, slice => all(walk<RegisterEntry>(register(), { estateId, premisesId: _.in([...slice]) }, byHome, page)))
+
+/** The whole register of an estate in the order of premises, page by page. */
+export const entriesOfEstate = (estateId: string): AsyncGenerator<RegisterEntry[]> => walk<RegisterEntry>(register(), { estateId }, byHome, page)
+
+/** @returns ids that were not added, since something else bears them */
+export const addEntries = (entries: readonly RegisterEntry[]): Promise<string[]> => addMissing(register(), entries, each => `${each.premisesId} ${each.name}`)
+
+/** Changes the given fields of an entry that is still as it was seen. @returns whether it was */
+export async function changeEntry ({ _id, estateId, updatedAt }: RegisterEntry, change: Partial<RegisterEntry>): Promise<boolean> {
+  const fields = Object.fromEntries(Object.entries(change).map(([name, value]) => [name, typeof value === 'object' ? _.set(value) : value]))
+  const { updated } = await register().where({ _id, estateId, updatedAt }).update(fields) as { updated?: number }
+  return updated === 1
+}
+
+/** All entries of one person, in all estates. */
+export const entriesOfPerson = (personId: string): Promise<RegisterEntry[]> => all(walk<RegisterEntry>(register(), { personId }, { field: '_id', direction: 1 }, page))
+
+/** The entries stay; nobody's account is tied to them any more. */
+export const unlinkEntries = (personId: string) => register().where({ personId }).update({ personId: _.remove() })

@@ -4,7 +4,7 @@ import { retentions, type Disposal, type Retention } from '@domain/privacy/reten
 import { storedFiles, withoutFiles, withoutRequester } from '@domain/privacy/unname'
 import { estates } from '../estate/repo'
 import { removeFiles } from '../kit/storage'
-import { rewriteMatter } from '../privacy/erase-repo'
+import { rewrite } from '../matter/repo'
 import { ends, findDue, removeAll } from './repo'
 
 interface Found { _id: string, fileId?: string }
@@ -26,9 +26,9 @@ const disposals: Record<Disposal, (row: Retention, found: Found[]) => Promise<un
   },
   dropFiles: (_row, found) => each(found as Matter[], async matter => {
     await removeFiles(storedFiles(matter))
-    await rewriteMatter(matter, withoutFiles(matter))
+    await rewrite(matter, withoutFiles(matter))
   }),
-  unname: (_row, found) => each(found as Matter[], matter => rewriteMatter(matter, withoutRequester(matter)))
+  unname: (_row, found) => each(found as Matter[], matter => rewrite(matter, withoutRequester(matter)))
 }
 
 async function disposeOf (row: Retention, estateId: string, now: number): Promise<number> {

@@ -7,7 +7,8 @@ import type { workOrder } from '@domain/work-order/contract'
 import type { Caller } from '@domain/work-order/said'
 import type { Context } from '../kit/context'
 import { seal } from '../kit/seal'
-import { byId, premisesById } from '../people/repo'
+import { byId } from '../people/repo'
+import { premisesById } from '../premises/repo'
 
 type Recorded = InferOutput<typeof workOrder.methods.record.input>
 

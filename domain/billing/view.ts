@@ -9,9 +9,9 @@ export interface BillCard {
   premisesId: string
   label: string
   name: string
+  kind: TariffKind
   /** What it is for, where the fee does not say it. */
   note?: string
-  kind: TariffKind
   period: string
   months: number
   dueOn: string
@@ -37,10 +37,10 @@ export type BillView = BillCard & Pick<Bill, 'calculation' | 'meterUnit' | 'issu
 export type TariffView = Omit<Tariff, '_id' | 'v' | 'estateId' | 'lastKey'> & { id: string }
 
 /** @param readerId who looks at it: another's order is nobody's to go on with */
-export function billCard ({ _id, premisesId, label, name, kind, period, months, dueOn, state, amountFen, openFen, note, held, paid, ...bill }: Bill, now: number, readerId?: string): BillCard {
+export function billCard ({ _id, premisesId, label, name, kind, note, period, months, dueOn, state, amountFen, openFen, held, paid, ...bill }: Bill, now: number, readerId?: string): BillCard {
   const on = day(now)
   return {
-    id: _id, premisesId, label, name, ...(note !== undefined && { note }), kind, period, months, dueOn, state, amountFen, openFen, lateFen: lateFen({ ...bill, state, openFen, dueOn }, on),
+    id: _id, premisesId, label, name, kind, ...(note && { note }), period, months, dueOn, state, amountFen, openFen, lateFen: lateFen({ ...bill, state, openFen, dueOn }, on),
     overdue: state === 'open' && dueOn < on, beingPaid: held !== undefined && now < held.until,
     ...(held && now < held.until && held.payerId === readerId && { orderId: held.orderId }), ...(paid && { paid })
   }

@@ -4,9 +4,13 @@ import type { Posting } from './account'
 import type { PayOrder } from './order'
 import type { Payment, PrepaidBalance, ReceiptHead } from './payment'
 import type { Refund } from './refund'
+import type { Till } from './till'
 
-/** What is to be read. Bills and balances of an order's or a payment's items are read with it. */
-export interface Wanted { estateId: string, orderId?: string, paymentId?: string, refundId?: string, billIds?: readonly string[], premisesIds?: readonly string[] }
+/**
+ * What is to be read. With an order the bills and balances of its items are, with a refund its payment, its deposit's bill and
+ * its premises' balance; the receipt head with whatever may be paid: an order, or a payment that no refund is about.
+ */
+export interface Wanted { estateId: string, orderId?: string, paymentId?: string, refundId?: string, billIds?: readonly string[], premisesIds?: readonly string[], tillId?: string }
 
 export interface Found {
   order?: PayOrder
@@ -14,7 +18,8 @@ export interface Found {
   refund?: Refund
   bills: readonly Bill[]
   balances: readonly PrepaidBalance[]
-  head: ReceiptHead
+  head?: ReceiptHead
+  till?: Till
 }
 
 /** Whole documents as they are afterwards. */
@@ -25,6 +30,7 @@ export interface Booking {
   bills?: Bill[]
   balances?: PrepaidBalance[]
   head?: ReceiptHead
+  till?: Till
   postings?: Posting[]
 }
 

@@ -6,6 +6,7 @@ import type { Booking, Found } from './booking'
 import { itemsFor } from './items'
 import { premisesIdsOf, sumOf, type PrepaidItem } from './order'
 import { received } from './receive'
+import { tillAfter } from './till'
 
 export interface Taken {
   /** Of the payment; the same one twice is one. */
@@ -20,14 +21,15 @@ export interface Taken {
   fen: number
 }
 
-/** @throws Refused conflict where a bill can't be paid, or the sum has changed meanwhile (`sumChanged` with `fen`) */
+/** @throws Refused conflict where a bill can't be paid, or the sum has changed meanwhile (`sumChanged` with `fen`) or the cashier's day is closed */
 export function taken (found: Found, { id, billIds, prepaid, fen, ...more }: Taken, cashier: { id: string, name: string }, now: number): Booking {
   if (found.payment) return {}
   const items = itemsFor(found.bills, billIds, day(now), undefined, prepaid)
   const sum = sumOf(items)
   if (sum === 0) throw new Refused('invalid', 'required', 'billIds')
   if (sum !== fen) throw new Refused('conflict', 'sumChanged', 'fen', { fen: String(sum) })
-  return received(found, { _id: id, ...more, items, at: now, by: cashier.id, cashierId: cashier.id, cashierName: cashier.name }, () => true)
+  const booking = received(found, { _id: id, ...more, items, at: now, by: cashier.id, cashierId: cashier.id, cashierName: cashier.name }, () => true)
+  return { ...booking, till: tillAfter(found.till, { estateId: more.estateId, cashier, on: day(now) }, more.channel, fen) }
 }
 
 export interface FromPrepaid { id: string, estateId: string, billIds: readonly string[], payerId: string, payerName: string }

@@ -14,6 +14,8 @@ export interface Payment {
   /** Came for bills that were no longer to be paid: on its way back. */
   unowedFen: number
   at: number
+  /** When WeChat took it, which may be long before it was booked: the day of its bill. */
+  tradedAt?: number
   payerId?: string
   payerName: string
   premisesIds: string[]

@@ -6,7 +6,7 @@ import { itemFen, premisesIdsOf, sumOf, type BillItem, type Item } from './order
 import type { Payment, PrepaidBalance } from './payment'
 
 /** All that is known of the money but what it pays. */
-export interface Incoming extends Pick<Payment, '_id' | 'estateId' | 'payerId' | 'payerName' | 'reference' | 'cashierId' | 'cashierName'> {
+export interface Incoming extends Pick<Payment, '_id' | 'estateId' | 'payerId' | 'payerName' | 'reference' | 'tradedAt' | 'cashierId' | 'cashierName'> {
   channel: PayChannel
   items: readonly Item[]
   at: number
@@ -46,6 +46,7 @@ function balances (items: readonly Item[], found: Found, { estateId, channel }: 
 export function received (found: Found, { channel, items, at, by, ...incoming }: Incoming, keeps: (item: Item) => boolean): Booking & { payment: Payment } {
   const kept = items.filter(keeps)
   const fen = sumOf(items), unowedFen = fen - sumOf(kept)
+  if (!found.head) throw new Error('money can be received only where the receipt head was read')
   const head = kept.length > 0 ? { ...found.head, last: found.head.last + 1 } : undefined
   const premisesIds = premisesIdsOf(items)
   const payment: Payment = {

@@ -23,6 +23,8 @@ export interface Refund {
   /** The deposit's bill. */
   billId?: string
   premisesId: string
+  /** Of WeChat's payments. */
+  payerId?: string
   payerName: string
   reason: string
   state: RefundState
@@ -30,6 +32,7 @@ export interface Refund {
   askedByName: string
   askedAt: number
   decided?: { by: string, byName: string, at: number, reason?: string }
+  handedOut?: { by: string, byName: string, at: number }
   /** Of a failure, as WeChat names it. */
   failure?: string
   /** Slip or transfer number of what was handed out. */
@@ -52,6 +55,8 @@ export interface RefundRow {
   /** Not whoever asked for it. */
   another?: true
   asks?: 'reason' | 'reference'
+  /** Where it is written down who did it. */
+  signs?: 'decided' | 'handedOut'
   /** The money is on its way again. */
   looks?: true
 }
@@ -59,10 +64,10 @@ export interface RefundRow {
 const byHand = ['cash', 'transfer', 'pos'] as const
 
 export const refundRows: Record<RefundAction, RefundRow> = {
-  approve: { from: ['asked'], to: 'approved', by: 'decideRefunds', another: true, looks: true },
-  refuse: { from: ['asked'], to: 'refused', by: 'decideRefunds', asks: 'reason' },
+  approve: { from: ['asked'], to: 'approved', by: 'decideRefunds', another: true, signs: 'decided', looks: true },
+  refuse: { from: ['asked'], to: 'refused', by: 'decideRefunds', asks: 'reason', signs: 'decided' },
   send: { from: ['approved', 'failed', 'sent'], to: 'sent', by: 'system', channels: ['wechat'], looks: true },
-  handOut: { from: ['approved'], to: 'done', by: 'takeMoney', channels: byHand, asks: 'reference' },
+  handOut: { from: ['approved'], to: 'done', by: 'takeMoney', channels: byHand, asks: 'reference', signs: 'handedOut' },
   done: { from: ['sent', 'approved', 'failed'], to: 'done', by: 'system', channels: ['wechat'] },
   fail: { from: ['sent', 'approved', 'failed'], to: 'failed', by: 'system', channels: ['wechat'], looks: true }
 }

@@ -5,8 +5,10 @@ import { may } from '../people/capability'
 import type { Acting } from '../people/person'
 import { post, type Account, type Line, type Posting, type PostingAct } from './account'
 import { balanceAfter, type Booking, type Found } from './booking'
+import { day } from '../kit/calendar'
 import { leftFen } from './payment'
-import { refundRows, type Refund, type RefundAction, type RefundSource } from './refund'
+import { refundRows, type Refund, type RefundRow, type RefundAction, type RefundSource } from './refund'
+import { tillAfter } from './till'
 
 /** Where the money of a source stands until it is set aside. */
 const sourceAccounts: Record<RefundSource, Account> = { unowed: 'refundDue', prepaid: 'prepaid', deposit: 'depositHeld' }
@@ -25,7 +27,7 @@ function setAside (found: Found, { source, estateId, premisesId, billId }: Refun
 function heldFen (found: Found, { source, premisesId, billId, paymentId }: Refund): number {
   if (source === 'prepaid') return found.balances.find(each => each.premisesId === premisesId)?.balanceFen ?? 0
   const bill = found.bills.find(each => each._id === billId)
-  return source === 'deposit' && bill?.paid?.paymentId === paymentId ? bill.depositFen ?? 0 : 0
+  return source === 'deposit' && bill?.paid?.paymentId === paymentId && bill.premisesId === premisesId ? bill.depositFen ?? 0 : 0
 }
 
 export type Asked = Pick<Refund, '_id' | 'fen' | 'source' | 'billId' | 'premisesId' | 'reason' | 'askedById' | 'askedByName'>
@@ -35,9 +37,10 @@ export function asked (found: Found, ask: Asked, now: number): Booking {
   const { payment } = found
   if (found.refund) return {}
   if (!payment || !payment.premisesIds.includes(ask.premisesId)) throw new Refused('notFound', 'noPayment', 'paymentId')
+  if (ask.source === 'deposit' && ask.billId === undefined) throw new Refused('invalid', 'required', 'billId')
   if (payment.channel === 'prepaid') throw new Refused('invalid', 'paidAhead', 'paymentId')
   const refund: Refund = {
-    ...ask, v: 1, estateId: payment.estateId, paymentId: payment._id, channel: payment.channel, totalFen: payment.fen, payerName: payment.payerName, state: 'asked', askedAt: now, rev: 1
+    ...ask, v: 1, estateId: payment.estateId, paymentId: payment._id, channel: payment.channel, totalFen: payment.fen, ...(payment.payerId !== undefined && { payerId: payment.payerId }), payerName: payment.payerName, state: 'asked', askedAt: now, rev: 1
   }
   const most = Math.min(leftFen(payment), heldFen(found, refund))
   if (ask.fen > most) throw new Refused('conflict', 'moreThanLeft', 'fen', { leftFen: String(most) })
@@ -51,33 +54,38 @@ export function asked (found: Found, ask: Asked, now: number): Booking {
 
 export interface RefundMove { action: RefundAction, reason?: string, reference?: string, failure?: string, lookAt?: number }
 
+const isAdmitted = ({ by }: RefundRow, who: Acting | undefined) => by === 'system' ? !who : who !== undefined && may(who, by)
+
 /** What WeChat or a cashier may do to it now, and who may. */
 export function mayMove ({ state, channel, askedById }: Pick<Refund, 'state' | 'channel' | 'askedById'>, action: RefundAction, who: Acting | undefined): boolean {
   const row = refundRows[action]
-  const admitted = row.by === 'system' ? !who : who !== undefined && may(who, row.by) && !(row.another && who.id === askedById)
-  return admitted && row.from.includes(state) && (row.channels?.includes(channel) ?? true)
+  return isAdmitted(row, who) && !(row.another && who?.id === askedById) && row.from.includes(state) && (row.channels?.includes(channel) ?? true)
 }
 
 /**
  * @param who nobody: what WeChat answered
- * @throws Refused conflict where it can't be done (any more), forbidden for whoever asked themself, invalid without what the row asks
+ * @throws Refused conflict where it can't be done (any more), forbidden for others than the row names and for whoever asked themself, invalid without what the row asks
  */
 export function movedRefund (found: Found, move: RefundMove, who: Acting & { name: string } | undefined, now: number): Booking {
   const { refund, payment } = found
   if (!refund || !payment) throw new Refused('notFound', 'noRefund')
   const row = refundRows[move.action]
+  if (!isAdmitted(row, who)) throw new Refused('forbidden', 'notYours', 'action')
   if (row.another && who?.id === refund.askedById) throw new Refused('forbidden', 'askedOneself')
   if (!mayMove(refund, move.action, who)) throw new Refused('conflict', 'notNow', 'action')
   if (row.asks && !move[row.asks]) throw new Refused('invalid', 'required', row.asks)
   const { lookAt: _before, failure: _failure, ...rest } = refund
   const next: Refund = {
     ...rest, state: row.to, rev: refund.rev + 1,
-    ...(who && { decided: { by: who.id, byName: who.name, at: now, ...(move.reason && { reason: move.reason }) } }),
+    ...(who && row.signs && { [row.signs]: { by: who.id, byName: who.name, at: now, ...(move.reason && { reason: move.reason }) } }),
     ...(row.looks && refund.channel === 'wechat' && { lookAt: move.lookAt ?? now }),
     ...(move.failure && { failure: move.failure }), ...(move.reference && { reference: move.reference }), ...(row.to === 'done' && { doneAt: now })
   }
   const by = who?.id ?? 'system'
-  if (row.to === 'done') return { refund: next, postings: [posting('refund', refund, post('refundDue', refund.channel, refund.fen), by, now)] }
+  if (row.to === 'done') {
+    const till = row.signs === 'handedOut' && who ? tillAfter(found.till, { estateId: refund.estateId, cashier: who, on: day(now) }, refund.channel, -refund.fen) : undefined
+    return { refund: next, postings: [posting('refund', refund, post('refundDue', refund.channel, refund.fen), by, now)], ...(till && { till }) }
+  }
   if (row.to !== 'refused') return { refund: next }
   return {
     refund: next,

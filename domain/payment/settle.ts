@@ -27,8 +27,8 @@ export function mustMatch (trade: Trade, order: Pick<PayOrder, 'fen'>, merchant:
 }
 
 /** What nothing was owed for goes back without anybody having to decide it. */
-const sentBack = ({ _id, estateId, fen, unowedFen, premisesIds, payerName, at }: Payment, reason: string): Refund => ({
-  _id: `R${_id}`, v: 1, estateId, paymentId: _id, channel: 'wechat', fen: unowedFen, totalFen: fen, source: 'unowed', premisesId: premisesIds[0]!, payerName, reason,
+const sentBack = ({ _id, estateId, fen, unowedFen, premisesIds, payerId, payerName, at }: Payment, reason: string): Refund => ({
+  _id: `R${_id}`, v: 1, estateId, paymentId: _id, channel: 'wechat', fen: unowedFen, totalFen: fen, source: 'unowed', premisesId: premisesIds[0]!, ...(payerId !== undefined && { payerId }), payerName, reason,
   state: 'approved', askedById: systemId, askedByName: '', askedAt: at, lookAt: at, rev: 1
 })
 
@@ -43,7 +43,7 @@ export function settled (found: Found, trade: Trade, merchant: Merchant, now: nu
   if (order.state === 'paid') return {}
   const { _id, estateId, payerId, payerName, items } = order
   const open = order.state === 'ordered'
-  const booking = received(found, { _id, estateId, channel: 'wechat', items, at: now, by: systemId, payerId, payerName, reference: trade.transactionId },
+  const booking = received(found, { _id, estateId, channel: 'wechat', items, at: now, by: systemId, payerId, payerName, reference: trade.transactionId, tradedAt: trade.at },
     item => open && (item.kind === 'prepaid' || isPayable(item, found.bills.find(bill => bill._id === item.billId), _id)))
   const { lookAt: _over, ...rest } = order
   const paid: PayOrder = { ...rest, state: 'paid', paymentId: _id }

@@ -1,7 +1,9 @@
 /** Orders, payments and refunds as people see them. */
 import type { PayOrder } from './order'
 import type { Payment } from './payment'
-import type { Refund, RefundAction } from './refund'
+import type { Acting } from '../people/person'
+import { refundActions, type Refund, type RefundAction } from './refund'
+import { mayMove } from './returning'
 
 /** What `wx.requestPayment` is called with. */
 export interface PayParams { timeStamp: string, nonceStr: string, package: string, signType: 'RSA', paySign: string }
@@ -17,7 +19,7 @@ export type OrderView = Pick<PayOrder, 'items' | 'fen' | 'state' | 'createdAt' |
 
 export type PaymentCard = Pick<Payment, 'channel' | 'fen' | 'items' | 'unowedFen' | 'at' | 'payerName' | 'receiptNo' | 'returnedFen' | 'cashierName' | 'reference'> & { id: string }
 
-export type RefundCard = Omit<Refund, '_id' | 'v' | 'estateId' | 'askedById' | 'lookAt' | 'totalFen'> & {
+export type RefundCard = Omit<Refund, '_id' | 'v' | 'estateId' | 'askedById' | 'payerId' | 'lookAt' | 'totalFen' | 'rev'> & {
   id: string
   /** What the reader may do now. */
   may: RefundAction[]
@@ -26,3 +28,8 @@ export type RefundCard = Omit<Refund, '_id' | 'v' | 'estateId' | 'askedById' | '
 export const paymentCard = ({ _id, channel, fen, items, unowedFen, at, payerName, receiptNo, returnedFen, cashierName, reference }: Payment): PaymentCard => ({
   id: _id, channel, fen, items, unowedFen, at, payerName, ...(receiptNo !== undefined && { receiptNo }), returnedFen, ...(cashierName !== undefined && { cashierName }), ...(reference !== undefined && { reference })
 })
+
+/** @param who whose `may` it is */
+export function refundCard ({ _id, v: _v, estateId: _estate, askedById, payerId: _payer, lookAt: _look, totalFen: _total, rev: _rev, ...refund }: Refund, who: Acting): RefundCard {
+  return { id: _id, ...refund, may: refundActions.filter(action => mayMove({ ...refund, askedById }, action, who)) }
+}

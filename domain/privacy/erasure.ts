@@ -1,6 +1,6 @@
 /**
- * Erasing a person: what of them is erased, what loses its name, what stays and why. The person is shown this table before
- * and after; whoever carries it out goes down the rows that have a `does`, each of which may be repeated.
+ * Erasing a person (个人信息保护法第47条): what of them is erased, what loses its name, what stays and why. The person is shown
+ * this table before and after; whoever carries it out goes down the rows that have a `does`, each of which may be repeated.
  */
 import type { Law } from './law'
 
@@ -33,6 +33,9 @@ export const erasureRows: readonly ErasureRow[] = [
   { collection: 'register', what: '帐号与住户登记的联系', fate: 'erased', does: 'unlinkEntries' },
   { collection: 'register', what: '住户登记（姓名、号码加密）', fate: 'kept', law: 'service', years: 3 },
   { collection: 'applications', what: '认证申请', fate: 'kept', law: 'proof', years: 3 },
+  { collection: 'payOrders', what: '支付单', fate: 'kept', law: 'accounting', years: 30 },
+  { collection: 'payments', what: '缴费和收据（含付款人姓名）', fate: 'kept', law: 'accounting', years: 30 },
+  { collection: 'refunds', what: '退款', fate: 'kept', law: 'accounting', years: 30 },
   { collection: 'consents', what: '同意记录（去除帐号）', fate: 'pseudonymised', law: 'proof', years: 3, does: 'unnameConsents' },
   { collection: 'erasures', what: '这份删除申请', fate: 'kept', law: 'proof', years: 3 },
   { collection: 'readings', what: '您抄的读数（只有编号，没有姓名）', fate: 'kept', law: 'accounting', years: 30 },
@@ -68,7 +71,7 @@ export interface Erasure {
   requestedAt: number
   decidedAt?: number
   decidedBy?: string
-  /** The reason of a refusal, which the law demands (个人信息保护法第50条). */
+  /** The reason of a refusal, which has to be given (个人信息保护法第50条). */
   note?: string
   doneAt?: number
 }

@@ -1,6 +1,7 @@
 /**
- * The texts people agree to, each for one purpose (个人信息保护法 14, 17). A text that changes gets the next version: who had
- * agreed is asked again. The ledger keeps the version and the hash of what was shown, reckoned by the function.
+ * The texts people agree to, each for one purpose; what they have to say is in 个人信息保护法第17条. A text that changes gets the
+ * next version: who had agreed is asked again (第14条). The ledger keeps the version and the hash of what was shown, reckoned by
+ * the function.
  */
 
 export const noticeNames = ['privacy', 'photo', 'voice', 'phone'] as const
@@ -11,7 +12,7 @@ export interface NoticeText {
   title: string
   /** Each a short paragraph. */
   text: readonly string[]
-  /** What goes on without it. */
+  /** What goes on without it: nobody is refused for not agreeing (个人信息保护法第16条). */
   without: string
 }
 

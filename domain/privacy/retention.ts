@@ -21,30 +21,39 @@ export interface Retention {
   does?: Disposal
 }
 
-const year = 365
+/**
+ * That many years, at most four, in days that are never too few: a leap day may lie among them, and a period does not count the
+ * day it begins on and lasts to the end of its last (民法典第201–203条).
+ */
+const years = (count: number) => count * 365 + 2
 
 export const retentions = [
-  { id: 'notices', collection: 'notices', what: '站内消息', days: year, why: '一年后没有人再翻看', law: 'minimum', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'notices', collection: 'notices', what: '站内消息', days: years(1), why: '一年后没有人再翻看', law: 'minimum', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
   {
-    id: 'files', collection: 'matters', what: '事项的照片和录音', days: year, why: '办结满一年，不再需要看现场', law: 'purposeDone',
+    id: 'files', collection: 'matters', what: '事项的照片和录音', days: years(1), why: '办结满一年，不再需要看现场', law: 'purposeDone',
     since: { field: 'updatedAt', as: 'moment', where: { open: false, filesDropped: null }, inEstate: true }, does: 'dropFiles'
   },
   {
-    id: 'requesters', collection: 'matters', what: '事项里报单人的姓名和电话', days: 3 * year, why: '诉讼时效届满，经过留作统计', law: 'limitation',
+    id: 'requesters', collection: 'matters', what: '事项里报单人的姓名和电话', days: years(3), why: '诉讼时效届满，经过留作统计', law: 'limitation',
     since: { field: 'updatedAt', as: 'moment', where: { open: false, unnamed: null }, inEstate: true }, does: 'unname'
   },
-  { id: 'endedEntries', collection: 'register', what: '提前结束的住户登记', days: 3 * year, why: '搬离满三年', law: 'limitation', since: { field: 'ended.at', as: 'moment', inEstate: true }, does: 'remove' },
-  { id: 'expiredEntries', collection: 'register', what: '到期的住户登记', days: 3 * year, why: '租期届满三年', law: 'limitation', since: { field: 'until', as: 'day', inEstate: true }, does: 'remove' },
+  { id: 'endedEntries', collection: 'register', what: '提前结束的住户登记', days: years(3), why: '搬离满三年', law: 'limitation', since: { field: 'ended.at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'expiredEntries', collection: 'register', what: '到期的住户登记', days: years(3), why: '租期届满三年', law: 'limitation', since: { field: 'until', as: 'day', inEstate: true }, does: 'remove' },
   { id: 'entries', collection: 'register', what: '有效的住户登记', days: null, why: '住在这里的时候一直需要', law: 'service' },
-  { id: 'applications', collection: 'applications', what: '办完的认证申请', days: 3 * year, why: '证明当时凭什么认证', law: 'proof', since: { field: 'appliedAt', as: 'moment', where: { waiting: false }, inEstate: true }, does: 'remove' },
-  { id: 'codes', collection: 'vouchers', what: '绑定码', days: year, why: '用过或过期满一年', law: 'minimum', since: { field: 'issuedAt', as: 'moment', where: { kind: 'code' }, inEstate: true }, does: 'remove' },
-  { id: 'invitations', collection: 'vouchers', what: '家人邀请', days: year, why: '用过或过期满一年', law: 'minimum', since: { field: 'issuedAt', as: 'moment', where: { kind: 'invitation' }, inEstate: true }, does: 'remove' },
-  { id: 'people', collection: 'people', what: '帐号', days: null, why: '使用期间保留，申请删除后去除身份', law: 'service' },
-  { id: 'grants', collection: 'grants', what: '微信提醒授权', days: null, why: '随帐号删除', law: 'service' },
-  { id: 'consents', collection: 'consents', what: '已删除帐号的同意记录', days: 3 * year, why: '证明当时征得过同意', law: 'proof', since: { field: 'at', as: 'moment', where: { erased: true }, inEstate: false }, does: 'remove' },
-  { id: 'erasures', collection: 'erasures', what: '办完的删除申请', days: 3 * year, why: '证明已按申请删除', law: 'proof', since: { field: 'doneAt', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'applications', collection: 'applications', what: '办完的认证申请', days: years(3), why: '证明当时凭什么认证', law: 'proof', since: { field: 'appliedAt', as: 'moment', where: { waiting: false }, inEstate: true }, does: 'remove' },
+  { id: 'codes', collection: 'vouchers', what: '绑定码', days: years(1), why: '用过或过期满一年', law: 'minimum', since: { field: 'issuedAt', as: 'moment', where: { kind: 'code' }, inEstate: true }, does: 'remove' },
+  { id: 'invitations', collection: 'vouchers', what: '家人邀请', days: years(1), why: '用过或过期满一年', law: 'minimum', since: { field: 'issuedAt', as: 'moment', where: { kind: 'invitation' }, inEstate: true }, does: 'remove' },
+  { id: 'people', collection: 'people', what: '帐号', days: null, why: '使用期间保留，申请删除后去除身份', law: 'minimum' },
+  { id: 'grants', collection: 'grants', what: '微信提醒授权', days: null, why: '随帐号删除', law: 'minimum' },
+  { id: 'consents', collection: 'consents', what: '已删除帐号的同意记录', days: years(3), why: '证明当时征得过同意', law: 'proof', since: { field: 'at', as: 'moment', where: { erased: true }, inEstate: false }, does: 'remove' },
+  { id: 'erasures', collection: 'erasures', what: '办完的删除申请', days: years(3), why: '证明已按申请删除', law: 'proof', since: { field: 'doneAt', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'myDataFiles', collection: 'myDataFiles', what: '“我的信息”下载文件', days: 1, why: '下载链接十分钟后失效', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
   { id: 'contentChecks', collection: 'contentChecks', what: '图片审核的对应表', days: 7, why: '微信半小时内给出结论', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'payOrders', collection: 'payOrders', what: '支付单', days: null, why: '收款凭证的依据，随凭证保存三十年', law: 'accounting' },
+  { id: 'payments', collection: 'payments', what: '收款和收据', days: null, why: '会计凭证保存三十年，期满由财务鉴定后销毁，不自动删除', law: 'accounting' },
+  { id: 'refunds', collection: 'refunds', what: '退款', days: null, why: '会计凭证保存三十年，期满由财务鉴定后销毁，不自动删除', law: 'accounting' },
+  { id: 'ledger', collection: 'ledger', what: '总账', days: null, why: '会计账簿保存三十年，只增不改', law: 'accounting' },
+  { id: 'tills', collection: 'tills', what: '前台日结', days: null, why: '会计凭证的附件，随凭证保存三十年', law: 'accounting' },
   { id: 'bills', collection: 'bills', what: '账单', days: null, why: '会计凭证至少保管三十年，到期经鉴定后另行销毁', law: 'accounting' },
   { id: 'readings', collection: 'readings', what: '抄表读数', days: null, why: '账单的计费依据，随账单保管', law: 'accounting' },
   { id: 'billingParts', collection: 'billingParts', what: '没有出账的试算', days: 8, why: '试算满七天就不能再出账', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },

@@ -40,7 +40,10 @@ export function controlRoutes(cloud: Core): Route {
       await cloud.runTimers(optional(functionName))
       return { now: cloud.clock.now() }
     },
-    'POST /control/quiet': () => cloud.functions.quiet(),
+    'POST /control/quiet': async () => {
+      await cloud.pay.quiet()
+      return cloud.functions.quiet()
+    },
     'POST /control/sessions': (input) => ({ token: openSession(cloud, input, cloud.manifest.appid) }),
     'POST /wx/login': (input) => ({ session: openSession(cloud, input, cloud.manifest.appid) }),
     'GET /control/invocations': (_input, query) => cloud.invocations(whole(query.get('limit'), 100)),

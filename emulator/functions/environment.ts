@@ -3,6 +3,8 @@ import type { FunctionDescription, Identity } from '../types'
 export interface Surroundings {
   envId: string
   origin: string
+  /** Puts in what else stands for something only the running cloud knows. */
+  resolve: (setting: string) => string
 }
 
 export interface Request {
@@ -23,14 +25,15 @@ const present = (values: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined))
 
 /** Settings that lead back here name the origin before it is known. */
-const resolved = (settings: Record<string, string> = {}, origin: string) =>
-  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, value.replaceAll('{origin}', origin)]))
+const resolved = (settings: Record<string, string> = {}, { origin, resolve }: Surroundings) =>
+  Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, resolve(value.replaceAll('{origin}', origin))]))
 
 /**
  * The variables a function finds in `process.env`. Identity is there and nowhere else (read in the SDK's `tcbcontext.ts`);
  * names other than the fixed ones are seen only where listed in `WX_CONTEXT_KEYS` or `TCB_CONTEXT_KEYS`.
  */
-export function environmentOf({ envId, origin }: Surroundings, { id, functionName, description, identity, timer }: Request): Record<string, string> {
+export function environmentOf(surroundings: Surroundings, { id, functionName, description, identity, timer }: Request): Record<string, string> {
+  const { envId, origin } = surroundings
   // The token is not looked at here. That it is listed makes `getWXContext()` of wx-server-sdk tell ENV and SOURCE, which WeChat
   // documents for calls without a person as well, by a timer or by another function.
   const token = identity.source === '' ? undefined : 'local'
@@ -38,7 +41,7 @@ export function environmentOf({ envId, origin }: Surroundings, { id, functionNam
   const wechat = present({ ...person, WX_API_TOKEN: token })
   const platform = present({ TCB_ENV: envId, TCB_SOURCE: identity.source, TCB_SEQID: id, TCB_TRACELOG: id })
   return {
-    ...resolved(description.environment, origin),
+    ...resolved(description.environment, surroundings),
     ...wechat,
     ...platform,
     WX_CONTEXT_KEYS: Object.keys(wechat).join(','),

@@ -16,6 +16,8 @@ export interface FunctionsOptions {
   envId: string
   /** Known only once the server listens. */
   origin: () => string
+  /** What stands for something only the running cloud knows is put into a setting. */
+  resolve: (setting: string) => string
   maximumInstances: number
   publish: (event: CloudEvent) => void
 }
@@ -106,7 +108,8 @@ export class Functions {
   }
 
   private get surroundings(): Surroundings {
-    return { envId: this.options.envId, origin: this.options.origin() }
+    const { envId, origin, resolve } = this.options
+    return { envId, origin: origin(), resolve }
   }
 
   private description(name: string): FunctionDescription {

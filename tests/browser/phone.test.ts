@@ -23,6 +23,7 @@ const html = `<!doctype html><meta charset="utf-8"><style>body { margin: 0 } [hi
   <button onclick="file.click()">选文件</button>
   <button onclick="ask('requestSubscribeMessage', { tmplIds: ['T'] })">订阅</button>
   <button onclick="ask('getPhoneNumber', {})">号码</button>
+  <button onclick="ask('requestPayment', { package: 'prepay_id=p' })">付款</button>
   <button onclick="undefined.nothing">出错</button>
   <button onclick="fetch('/ping').then(() => say('通了'), () => say('断了'))">联网</button>
   <button onclick="toast('办好了')">提示</button>
@@ -45,7 +46,8 @@ beforeAll(async () => {
   cloud = await fakeCloud({
     '/phone/': () => html,
     '/ping': () => ({}),
-    '/wx/consent': body => (JSON.parse(body) as { answers: object }).answers
+    '/wx/consent': body => (JSON.parse(body) as { answers: object }).answers,
+    '/wx/pay': body => ({ errMsg: (JSON.parse(body) as { choice: string }).choice === 'pay' ? 'requestPayment:ok' : 'requestPayment:fail cancel' })
   })
 })
 beforeEach(async () => {
@@ -90,6 +92,12 @@ test('files, consents and numbers are given as the person says', async () => {
   expect(cloud.heard.at(-1)).toMatchObject({ path: '/wx/consent', session: 'wang' })
   await phone.tap('号码', { nth: 0 })
   await phone.see('user deny')
+  await phone.tap('付款')
+  await phone.see('requestPayment:ok')
+  await phone.answer({ payment: 'cancel' })
+  await phone.tap('付款')
+  await phone.see('requestPayment:fail cancel')
+  expect(cloud.heard.at(-1)?.body).toBe('{"package":"prepay_id=p","choice":"cancel"}')
 })
 
 test('toasts are remembered, errors fail the next step', async () => {

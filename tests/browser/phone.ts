@@ -25,6 +25,17 @@ export class H5Phone extends Screen {
     await this.listen()
   }
 
+  /** Goes on to another page of the same document, as a link does, and waits until it is drawn. */
+  async go (page: string) {
+    await this.page.evaluate(page => { location.hash = `/${page}` }, page)
+    await this.until(`${page} to be drawn`, () => this.page.evaluate(path => window.inPage.isDrawn(path) && !window.inPage.isMoving(), page.split('?')[0] ?? ''))
+  }
+
+  /** What is not where it can be seen or touched. @param least px that a finger needs */
+  async misplaced (least: number): Promise<string[]> {
+    return this.page.evaluate(least => [...window.inPage.outside(), ...window.inPage.small(least)], least)
+  }
+
   async path () {
     await this.listen()
     const [path = '', search = ''] = new URL(this.page.url()).hash.slice(2).split('?')

@@ -9,6 +9,11 @@ const sources = {
   instance: `const id = Math.random()\nexports.main = async ({ wait = 30 }) => { await new Promise((done) => setTimeout(done, wait)); return id }`,
   ping: `exports.main = async ({ depth }) => depth === 0 ? 'bottom' : (await app.callFunction({ name: 'pong', data: { depth: depth - 1 } })).result`,
   pong: `exports.main = async ({ depth }) => depth === 0 ? 'bottom' : (await app.callFunction({ name: 'ping', data: { depth: depth - 1 } })).result`,
+  busy: `exports.main = async ({ milliseconds }) => {
+    const things = app.database().collection('things'), count = async () => (await things.where({ how: 'nobody' }).count()).total
+    const before = await count(), until = performance.now() + milliseconds
+    while (performance.now() < until);
+    return [before, await count()] }`,
   leaves: `exports.main = async ({ how }) => {
     const things = app.database().collection('things')
     if (how === 'database') things.add({ how })
@@ -91,5 +96,9 @@ describe('behaviour', () => {
     expect(await call('leaves', { how })).toBe('answered')
     await cloud.ask('/control/quiet', {})
     expect(await cloud.db.collection('things').where({ how }).count()).toMatchObject({ total: 1 })
+  })
+
+  test('who computes for eight seconds without a pause still reaches the cloud', async () => {
+    expect(await call('busy', { milliseconds: 8000 })).toEqual([0, 0])
   })
 })

@@ -1,6 +1,7 @@
 /** The house's measures: small files, names from the glossary, the same few files in each function. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { collections } from '../../cloudfunctions/indexes'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', 'client', 'cloudfunctions', 'domain', 'emulator', 'tests', 'bench', 'config'], { encoding: 'utf8' })
   .split('\n').filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
@@ -25,7 +26,16 @@ test('banned words stay out of names', () => {
   expect(files.filter(file => !file.startsWith('tests/house/') && (banned.test(file) || banned.test(ours(file))))).toEqual([])
 })
 
+const functions = files.filter(file => file.startsWith('cloudfunctions/') && !file.endsWith('.test.ts'))
+
 test('only a repo names a collection', () => {
-  const naming = files.filter(file => file.startsWith('cloudfunctions/') && /\.collection\(/.test(text(file)) && !file.endsWith('.test.ts'))
+  const naming = functions.filter(file => /\.collection\(/.test(text(file)))
   expect(naming.filter(file => !/\/[a-z-]*repo\.ts$/.test(file))).toEqual([])
+})
+
+test('each collection is named by one repo', () => {
+  const named = functions.flatMap(file => [...new Set([...text(file).matchAll(/collection\(\s*['"`](\w+)['"`]/g)].map(([, name]) => name!))].map(name => ({ name, file })))
+  const twice = named.filter(each => named.some(other => other.name === each.name && other.file !== each.file))
+  expect(twice.map(({ name, file }) => `${name} ${file}`)).toEqual([])
+  expect(named.map(({ name }) => name).sort()).toEqual(Object.keys(collections).sort())
 })

@@ -3,8 +3,6 @@ import type { Bill } from '@domain/billing/bill'
 import { noTerms } from '@domain/billing/fee-terms-rules'
 import type { FeeTerms } from '@domain/billing/fee-terms'
 import type { Meter, Reading } from '@domain/billing/meter'
-import type { Posting } from '@domain/payment/account'
-import type { PrepaidBalance } from '@domain/payment/payment'
 import { mondayNoon } from '../make/matter'
 import { homeFee, waterFee } from '../make/tariffs'
 import { idOf } from './documents'
@@ -32,8 +30,3 @@ export const readingOf = (side: Side, mark: string): Reading => ({
   _id: idOf(side, 'reading'), v: 1, ...homeOf(side), meterId: idOf(side, 'meter'), label: `${mark}房 9栋`, tariffId: waterFee._id, value: 90_000, usage: 89_000, from: 1_000, since: '2026-10-31', on: '2026-11-20', at: mondayNoon,
   state: 'questioned', photo: side.files.stored, byId: idOf(side, 'person'), byName: `${mark}住户`, byResident: true
 })
-
-export const postingOf = (side: Side, mark: string): Posting =>
-  ({ _id: idOf(side, 'posting'), v: 1, estateId: side.estateId, act: 'issue', at: mondayNoon, by: `${mark}会计`, lines: [], premisesIds: [idOf(side, 'premises')], of: idOf(side, 'bill') })
-
-export const balanceOf = (side: Side): PrepaidBalance => ({ _id: idOf(side, 'premises'), v: 1, ...homeOf(side), balanceFen: 123, rev: 1 })

@@ -3,8 +3,9 @@
  * Every document has a mark of its own in its texts, and the side's mark in every id. A new collection adds its document here.
  */
 import type { Notice } from '@domain/inbox/notice'
+import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, mattersOf, noticeOf, personOf, premisesOf, voucherOf } from './documents'
-import { balanceOf, billOf, meterOf, postingOf, readingOf, termsOf } from './money-documents'
+import { billOf, meterOf, readingOf, termsOf } from './money-documents'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
 import { sees } from '@domain/matter/scope'
@@ -40,17 +41,21 @@ const opening: Record<string, readonly Capability[]> = {
   consents: [],
   erasures: ['decideErasures'],
   staffInvitations: ['manageStaff'],
+  payOrders: [],
+  payments: ['seeMoney'],
+  refunds: ['seeMoney'],
+  prepaidBalances: ['seeMoney'],
+  ledger: ['seeMoney'],
+  tills: ['seeMoney'],
   bills: ['seeMoney'],
   feeTerms: ['seeMoney'],
   meters: ['readMeters'],
   readings: ['readMeters'],
-  ledger: ['seeMoney'],
-  prepaidBalances: ['seeMoney'],
   audit: ['readAudit']
 }
 
 /** Collections that say nothing of any household. */
-export const impersonal = ['estates', 'tariffs', 'billingRuns']
+export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns']
 
 /** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
 export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks', 'billingParts']
@@ -87,12 +92,11 @@ export function plantedOf (side: Side): Planted[] {
     marked('erasures', '删', mark => erasureOf(side, mark)),
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
     marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
+    ...moneyOf(side),
     marked('bills', '账', mark => billOf(side, mark)),
     marked('feeTerms', '约', mark => termsOf(side, mark)),
     marked('meters', '表', mark => meterOf(side, mark)),
     marked('readings', '数', mark => readingOf(side, mark)),
-    marked('ledger', '总', mark => postingOf(side, mark)),
-    marked('prepaidBalances', '预', () => balanceOf(side)),
     ...audits(side).map((entry: AuditEntry) => ({ collection: 'audit', mark: entry.reason!, document: entry }))
   ]
 }

@@ -28,7 +28,7 @@ const ordinary = (kind: Kind, receive: number, arrive: number | undefined, finis
 export const terms: Term[] = [
   ...ordinary('repair', 20, 120, 2 * serviceDay), ...pressing('repair'),
   ...ordinary('issue', 20, 60, serviceDay), ...pressing('issue'),
-  // The law gives 30 minutes until rescuers are at a lift; the estate promises half of it to be there and all of it to free them.
+  // TSG T5002-2017 (电梯维护保养规则) Article 5 gives 30 minutes until rescuers are at a lift; the estate promises half of it to be there and all of it to free them.
   term('issue', 'finish', 30, 'always', { categoryId: 'lift-trapped' }),
   ...ordinary('assistance', 10, 30, 240, 'always'), ...pressing('assistance'),
   ...ordinary('complaint', 20, undefined, 3 * serviceDay),

@@ -18,6 +18,7 @@ import type { Random } from './turns'
 export interface Stage { books: MemoryBooks, bank: MemoryBank, random: Random, clock: { now: number }, wishes: Wish[], serial: number }
 
 const homes = ['home-1', 'home-2']
+const scope = { estateId: 'estate', ties: homes.map(premisesId => ({ premisesId, from: '2000-01' })) }
 const payers = [{ id: 'wang', name: '王', openId: 'o-wang' }, { id: 'he', name: '何', openId: 'o-he' }]
 const cashier = { id: 'xu', name: '许', roles: ['finance' as const] }
 const manager = { id: 'gao', name: '高', roles: ['manager' as const] }
@@ -43,12 +44,12 @@ export function issue (stage: Stage): void {
 }
 
 const ahead = (stage: Stage): { prepaid?: PrepaidItem } =>
-  stage.random.chance(0.2) ? { prepaid: { kind: 'prepaid', premisesId: one(stage.random, homes)!, label: '', fen: 100 + stage.random.below(20_000) } } : {}
+  stage.random.chance(0.35) ? { prepaid: { kind: 'prepaid', premisesId: one(stage.random, homes)!, label: '', fen: 100 + stage.random.below(60_000) } } : {}
 
 async function order (stage: Stage) {
   const { random, wishes, clock } = stage
   const again = random.chance(0.3) ? one(random, wishes) : undefined
-  const wish: Wish = again ?? { orderId: next(stage, 'order'), estateId: 'estate', payer: one(random, payers)!, premisesIds: homes, billIds: some(random, listed(stage)).map(bill => bill._id), ...ahead(stage) }
+  const wish: Wish = again ?? { orderId: next(stage, 'order'), payer: one(random, payers)!, scope, billIds: some(random, listed(stage)).map(bill => bill._id), ...ahead(stage) }
   wishes.push(wish)
   const { _id, state } = await placeOrder(ports(stage), wish, clock.now)
   if (state === 'ordered' && random.chance(0.3)) stage.bank.pay(_id, false)

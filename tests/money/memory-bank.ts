@@ -51,10 +51,10 @@ export class MemoryBank implements Bank {
   }
 
   close (orderId: string) {
-    return this.once((): 'closed' | 'paid' => {
+    return this.once((): 'closed' | 'paid' | 'unknown' => {
       const order = this.orders.get(orderId)
       if (order?.state === 'open') order.state = 'closed'
-      return order?.state === 'paid' ? 'paid' : 'closed'
+      return !order ? 'unknown' : order.state === 'paid' ? 'paid' : 'closed'
     })
   }
 

@@ -1,11 +1,13 @@
 /** The books in memory, as the database keeps them: a conditional write and a transaction are each one moment. */
 import type { Bill, Hold } from '@domain/billing/bill'
+import { seesBill, type BillScope } from '@domain/billing/scope'
 import type { Posting } from '@domain/payment/account'
 import type { Booking, Found, Wanted } from '@domain/payment/booking'
 import { billIdsOf, prepaidIdsOf, type PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payment'
 import type { Refund } from '@domain/payment/refund'
 import type { Books } from '../../cloudfunctions/payment/ports'
+import type { Books as Lying } from '../make/books'
 import type { Turns } from './turns'
 
 export class MemoryBooks implements Books {
@@ -15,6 +17,8 @@ export class MemoryBooks implements Books {
   readonly refunds = new Map<string, Refund>()
   readonly balances = new Map<string, PrepaidBalance>()
   readonly ledger = new Map<string, Posting>()
+  /** How often anything was written. */
+  writes = 0
   head: ReceiptHead = { _id: 'estate', v: 1, last: 0 }
 
   constructor (private readonly turns: Turns) {}
@@ -22,21 +26,22 @@ export class MemoryBooks implements Books {
   private async once<T> (work: () => T): Promise<T> {
     await this.turns.wait()
     const result = work()
+    this.writes++
     await this.turns.wait()
     return structuredClone(result)
   }
 
-  hold (_estateId: string, premisesIds: readonly string[], billIds: readonly string[], hold: Hold) {
+  hold (scope: Required<BillScope>, billIds: readonly string[], hold: Hold) {
     return this.once(() => {
-      const free = billIds.map(id => this.billsById.get(id)).filter(bill => bill && premisesIds.includes(bill.premisesId) && bill.state === 'open' && (!bill.held || bill.held.orderId === hold.orderId))
-      for (const bill of free) this.billsById.set(bill!._id, { ...bill!, held: hold, rev: bill!.rev + 1 })
-      return free.length
+      for (const bill of this.within(scope, billIds)) if (bill.state === 'open' && !bill.held) this.billsById.set(bill._id, { ...bill, held: hold, rev: bill.rev + 1 })
     })
   }
 
-  bills (_estateId: string, premisesIds: readonly string[], billIds: readonly string[]) {
-    return this.once(() => billIds.flatMap(id => this.billsById.get(id) ?? []).filter(bill => premisesIds.includes(bill.premisesId)))
+  bills (scope: Required<BillScope>, billIds: readonly string[]) {
+    return this.once(() => this.within(scope, billIds))
   }
+
+  private within = (scope: BillScope, billIds: readonly string[]) => billIds.flatMap(id => this.billsById.get(id) ?? []).filter(bill => seesBill(scope, bill))
 
   addOrder (order: PayOrder) {
     return this.once(() => !this.orders.has(order._id) && !!this.orders.set(order._id, order))
@@ -77,5 +82,12 @@ export class MemoryBooks implements Books {
     for (const bill of bills) this.billsById.set(bill._id, bill)
     for (const balance of balances) this.balances.set(balance._id, balance)
     if (head) this.head = head
+  }
+
+  /** All of it, as an operator reads it. */
+  get lying (): Lying {
+    const lists = { bills: this.billsById, orders: this.orders, payments: this.payments, refunds: this.refunds, balances: this.balances, postings: this.ledger }
+    const rows = Object.fromEntries(Object.entries(lists).map(([name, each]) => [name, [...each.values()]])) as Omit<Lying, 'heads' | 'tills'>
+    return { ...rows, heads: [this.head], tills: [] }
   }
 }

@@ -8,7 +8,7 @@ import { Refused } from '@domain/kit/errors'
 import { randomFrom, seed } from '../../emulator/store/testing/random'
 import { settle } from '../../cloudfunctions/payment/ending'
 import { acts, issue, watch, type Stage } from './acts'
-import { broken, stand } from './invariants'
+import { disagreements } from '../make/books-agree'
 import { MemoryBank } from './memory-bank'
 import { MemoryBooks } from './memory-books'
 import { Killed, Turns } from './turns'
@@ -18,6 +18,15 @@ const steps = 36
 
 /** What may come of an act besides success. WeChat refuses an order that it has under another sum. */
 const expected = (error: unknown) => error instanceof Refused || error instanceof Killed || (error as Error).message === 'OUT_TRADE_NO_USED'
+
+/** A bill is held a moment before its order is there, and stays so where the tap was killed until somebody wants the bill. */
+const notHere = 'only an open order holds bills'
+
+/** What is wrong just now. */
+function wrongNow (books: MemoryBooks, bank: MemoryBank): string[] {
+  const payable = [...books.orders.values()].filter(({ _id, state }) => state === 'closed' && bank.orders.get(_id)?.state === 'open').map(each => `closed here, and can be paid: ${each._id}`)
+  return [...disagreements(books.lying).filter(each => !each.startsWith(notHere)), ...payable]
+}
 
 /** After the storm: notifications come, timers run, banks answer, and nobody is killed any more. */
 async function calm (stage: Stage, run: (act: (stage: Stage) => Promise<unknown>) => Promise<void>) {
@@ -37,7 +46,12 @@ async function play (history: number): Promise<{ books: MemoryBooks, bank: Memor
   const stage: Stage = { books, bank, random, clock, wishes: [], serial: 0 }
   const trail: string[] = [], wrong: string[] = []
   const begin = (act: (stage: Stage) => Promise<unknown>) => act(stage).catch((error: unknown) => { if (!expected(error)) wrong.push(String(error)) })
-  const look = () => { if (wrong.length === 0) wrong.push(...broken(books, bank)) }
+  let looked = -1
+  const look = () => {
+    if (wrong.length > 0 || looked === books.writes) return
+    looked = books.writes
+    wrong.push(...wrongNow(books, bank))
+  }
   for (let bill = 0; bill < 4; bill++) issue(stage)
   for (let step = 0; step < steps && wrong.length === 0; step++) {
     const act = acts[random.below(acts.length)]!
@@ -55,8 +69,11 @@ async function play (history: number): Promise<{ books: MemoryBooks, bank: Memor
   }
   storm.rest()
   if (wrong.length === 0) await calm(stage, still)
-  if (wrong.length === 0 && stand(books, 'wechat') !== bank.balanceFen) wrong.push('what WeChat holds is not what the books say')
-  if (wrong.length === 0 && [...books.orders.values()].some(each => each.state === 'ordered')) wrong.push('an order never ended')
+  if (wrong.length === 0) wrong.push(...wrongNow(books, bank))
+  const ours = [...books.payments.values()].filter(each => each.channel === 'wechat').reduce((sum, each) => sum + each.fen, 0)
+  const back = [...books.refunds.values()].filter(each => each.channel === 'wechat' && each.state === 'done').reduce((sum, each) => sum + each.fen, 0)
+  if (ours - back !== bank.balanceFen) wrong.push('what WeChat holds is not what the books say')
+  if ([...books.orders.values()].some(each => each.state === 'ordered')) wrong.push('an order never ended')
   return { books, bank, wrong, trail }
 }
 

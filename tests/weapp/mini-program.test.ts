@@ -18,6 +18,7 @@ beforeAll(async () => {
   cloud = await fakeCloud({
     '/wx/call': body => ({ result: { ok: true, data: (JSON.parse(body) as { data: unknown }).data } }),
     '/wx/consent': body => ({ errMsg: 'requestSubscribeMessage:ok', ...(JSON.parse(body) as { answers: object }).answers }),
+    '/wx/pay': body => ({ errMsg: (JSON.parse(body) as { choice: string }).choice === 'pay' ? 'requestPayment:ok' : 'requestPayment:fail cancel' }),
     '/upload': () => 'kept'
   })
 })
@@ -105,6 +106,16 @@ test('cloud functions, files and consents go to the local cloud as this person',
   await phone.answer({ consent: 'reject' })
   await phone.tap('订')
   await noted('{"errMsg":"requestSubscribeMessage:ok","T":"reject"}')
+})
+
+test('the cashier is left as this person says', async () => {
+  await phone.tap('付')
+  await noted('requestPayment:ok')
+  expect(cloud.heard.at(-1)).toEqual({ path: '/wx/pay', session: 'wang', body: '{"timeStamp":"1","nonceStr":"n","package":"prepay_id=p","signType":"RSA","paySign":"s","choice":"pay"}' })
+  await phone.answer({ payment: 'lost' })
+  await phone.tap('付')
+  await noted('requestPayment:fail cancel')
+  expect(cloud.heard.at(-1)?.body).toContain('"choice":"lost"')
 })
 
 test('an interface that is not played, and a browser that WeChat is not', async () => {

@@ -22,6 +22,7 @@ const home = `<view class="title">家</view>
 <button bindtap="cloud">云</button>
 <button bindtap="photo">拍</button>
 <button bindtap="push">订</button>
+<button bindtap="pay">付</button>
 <button bindtap="wild">没有的</button>
 <button bindtap="leak">浏览器的</button>`
 
@@ -59,6 +60,10 @@ Page({
     })
   },
   async push () { say(this, JSON.stringify(await wx.requestSubscribeMessage({ tmplIds: ['T'] }))) },
+  pay () {
+    const tell = ({ errMsg }) => say(this, errMsg)
+    wx.requestPayment({ timeStamp: '1', nonceStr: 'n', package: 'prepay_id=p', signType: 'RSA', paySign: 's', success: tell, fail: tell })
+  },
   wild () { wx.getLocation({}) },
   leak () { say(this, typeof document + typeof fetch + typeof localStorage) }
 })`

@@ -4,6 +4,7 @@ import { auditDetails, auditSentence } from '@domain/audit/words'
 import { roleWords } from '@domain/words'
 import { Card, Face, Row, Section, serverNow, Sheet } from '../../kit'
 import { timeWords } from '../../matter'
+import { detailsInWords, reasonInWords } from './in-words'
 import { sameAs, type Narrowing } from './narrowing'
 import { words } from './words'
 
@@ -16,8 +17,8 @@ interface DetailProps {
 /** One entry in full, and what else can be looked for from it. */
 export function Detail ({ line, onClose, onSame }: DetailProps) {
   if (!line) return null
-  const { seq, at, actorName, actorRoles, label, reason, details } = line
-  const facts = [label, reason !== undefined && words.reason(reason), ...auditDetails(details)].filter(Boolean)
+  const { seq, at, act, actorName, actorRoles, label, reason, details } = line
+  const facts = [label, reason !== undefined && words.reason(reasonInWords(reason)), ...auditDetails(detailsInWords(act, details))].filter(Boolean)
   return <Sheet open title={words.number(seq)} onClose={onClose}>
     <Row lead={<Face name={actorName} />} title={`${actorName} ${auditSentence(line)}`} note={[timeWords(at, serverNow()), ...actorRoles.map(role => roleWords[role])].join(' · ')} />
     {facts.map(fact => <View key={String(fact)} className='audit-log-fact'>{fact}</View>)}

@@ -5,10 +5,9 @@ import { auditActs, type AuditAct } from '@domain/audit/entry'
 import { auditActWords } from '@domain/audit/words'
 import { day } from '@domain/kit/calendar'
 import { useState } from 'react'
-import { Card, connect, LoadMore, Notice, Section, Segments, serverNow } from '../../kit'
+import { Card, connect, IconButton, LoadMore, Notice, Section, Segments, serverNow } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
-import { dayWords, troubleWords, usePages } from '../../matter'
-import { DayField } from './DayField'
+import { DateField, dayWords, troubleWords, usePages } from '../../matter'
 import { Detail } from './Detail'
 import { Line } from './Line'
 import { inputOf, type Narrowing } from './narrowing'
@@ -42,10 +41,11 @@ export function Log () {
 
   return <View>
     <Notice tone='sky' icon='shield'>{words.intro}</Notice>
-    <View className='audit-log-filters'>
-      <DayField value={narrowing.day} onPick={picked => setNarrowing(({ day: _, ...rest }) => picked === undefined ? rest : { ...rest, day: picked })} />
-      <Segments items={acts} active={narrowing.act ?? 'every'} onPick={pickAct} />
+    <View className='audit-log-day'>
+      <DateField label={words.whichDay} none={words.everyDay} value={narrowing.day} end={day(serverNow())} onChange={picked => narrow({ day: picked })} />
+      {narrowing.day !== undefined && <IconButton icon='close' label={words.everyDay} onTap={() => setNarrowing(({ day: _, ...rest }) => rest)} />}
     </View>
+    <Segments items={acts} active={narrowing.act ?? 'every'} onPick={pickAct} />
     {narrowing.same && <Only label={narrowing.same.label} onClear={() => setNarrowing(({ same: _, ...rest }) => rest)} />}
     <PageContent state={state} skeleton='list'>
       {byDay(pages.items).map(lines => <Section key={lines[0]!.seq} title={dayWords(lines[0]!.at, serverNow())}>

@@ -40,7 +40,7 @@ export default function Meters () {
         <Row
           lead={<Icon name='meter' tone='jade' washed />} title={meter.name}
           note={<><View>{words.last(plainOf(meter.last.value), meter.meterUnit ?? words.anyUnit, dayWords(moment(meter.last.on), serverNow()))}</View><View>{words.serial(meter.serial)}</View></>}
-          trail={<Button kind='soft' small icon='camera' label={`${words.read}，${meter.name}`} onTap={() => { setSaid(undefined); setReading(meter) }}>{words.read}</Button>} />
+          act={<Button kind='soft' small icon='camera' label={`${words.read}，${meter.name}`} onTap={() => { setSaid(undefined); setReading(meter) }}>{words.read}</Button>} />
       </Card>)}
     </PageContent>
     {reading && <ReadSheet meter={reading} onClose={() => setReading(undefined)} onRead={read} />}

@@ -2,10 +2,11 @@ import { View } from '@tarojs/components'
 import { owedFen } from '@domain/billing/owed'
 import type { BillCard } from '@domain/billing/view'
 import { yuan } from '@domain/kit/yuan'
-import { Chip, Row, serverNow, Tap, useElder } from '../../kit'
+import { Chip, Row, serverNow, Tap } from '../../kit'
+import { facts } from '../../kit/facts'
 import { CheckMark } from '../CheckMark'
 import { goBill } from '../routes'
-import { dueMark, dueNote, dueParts } from './due'
+import { dueMark, dueNote } from './due'
 
 interface BillLineProps {
   card: BillCard
@@ -17,9 +18,8 @@ interface BillLineProps {
 /** One bill: what, for when, until when and how much. A tap says why it is that much, or chooses it. */
 export function BillLine ({ card, chosen, onToggle }: BillLineProps) {
   const now = serverNow(), mark = dueMark(card, now), sum = `¥${yuan(owedFen(card))}`
-  const { elder } = useElder()
   const note = <>
-    {elder ? dueParts(card, now).map(part => <View key={part}>{part}</View>) : dueNote(card, now)}
+    {facts(dueNote(card, now))}
     {mark && <View className='billing-mark'><Chip tone={mark.tone}>{mark.word}</Chip></View>}
   </>
   if (!onToggle) return <Row title={card.name} note={note} figure={sum} onTap={() => goBill(card.id)} />

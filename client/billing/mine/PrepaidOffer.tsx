@@ -27,7 +27,7 @@ export function PrepaidOffer ({ premisesId, bills, balanceFen, onPaid }: Prepaid
     {act.error && <Notice tone='amber' icon='info'>{troubleWords(act.error) ?? ''}</Notice>}
     <Card><Row
       lead={<Icon name='wallet' tone='jade' washed />} title={words.fromPrepaid(yuan(balanceFen))} note={enough ? words.enough(fees.length) : sum > balanceFen ? words.notEnough(yuan(sum - balanceFen)) : undefined}
-      trail={enough
+      act={enough
         ? <Button kind='soft' small busy={act.busy} onTap={use}>{words.usePrepaid}</Button>
         : <Button kind='quiet' small onTap={() => goPrepaid(premisesId)}>{words.topUp}</Button>} /></Card>
   </View>

@@ -13,12 +13,10 @@ const soonDays = 3
 const isSoon = ({ dueOn }: BillCard, now: number) => moment(dueOn) - now <= soonDays * dayLength
 
 /** For when it is, until when, and what being late adds. */
-export const dueParts = (card: BillCard, now: number): string[] => [
+export const dueNote = (card: BillCard, now: number): string => [
   card.note, periodWords(card.period, card.months), (card.overdue ? words.wasDue : words.dueBy)(dayWords(moment(card.dueOn), now)),
   card.kind === 'deposit' && words.deposit, card.lateFen > 0 && words.lateFee(yuan(card.lateFen))
-].filter((part): part is string => typeof part === 'string')
-
-export const dueNote = (card: BillCard, now: number): string => dueParts(card, now).join(' · ')
+].filter(Boolean).join(' · ')
 
 interface Mark { word: string, tone: Tone }
 

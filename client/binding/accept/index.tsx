@@ -4,7 +4,7 @@ import { binding } from '@domain/binding/contract'
 import { relationWords } from '@domain/words'
 import { useState } from 'react'
 import { Button, Card, connect, Empty, Icon, Notice, Page, Row, serverNow, TextField, useAct, useCall } from '../../kit'
-import { timeWords, troubleWords } from '../../matter'
+import { daysWords, timeWords, troubleWords } from '../../matter'
 import { useChanged } from '../changed'
 import { stateWords, words } from '../words'
 import '../binding.scss'
@@ -38,7 +38,7 @@ export default function Accept () {
     footer={open && <Button busy={act.busy} onTap={bind}>{words.yes}</Button>}>
     {offer && done && <Empty picture='done' title={words.done} hint={words.doneHint(offer.label)} action={words.toHome} onAction={goHome} />}
     {offer && !done && <View>
-      <Card><Row lead={<Icon name='home' tone='jade' washed />} title={offer.label} note={[offer.estate, words.from(offer.from), offer.until && words.until(offer.until)].filter(Boolean).join(' · ')} /></Card>
+      <Card><Row lead={<Icon name='home' tone='jade' washed />} title={offer.label} note={[offer.estate, words.from(offer.from), daysWords(undefined, offer.until, serverNow())].filter(Boolean).join(' · ')} /></Card>
       {open
         ? <View className='binding-quiet'>{words.asRelation(relationWords[offer.relation])} · {words.good(timeWords(offer.expiresAt, serverNow()))}</View>
         : <Notice tone='amber' icon='info'>{words.notOpen(stateWords[offer.state])} {words.askAgain}</Notice>}

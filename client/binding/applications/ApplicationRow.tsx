@@ -3,7 +3,7 @@ import { binding, type ApplicationCard } from '@domain/binding/contract'
 import { relationWords } from '@domain/words'
 import { useState } from 'react'
 import { ask, Button, Card, Chip, connect, Face, Notice, PhotoGrid, Row, say, serverNow, Sheet, TextArea, useAct } from '../../kit'
-import { timeWords, troubleWords } from '../../matter'
+import { daysWords, timeWords, troubleWords } from '../../matter'
 import { applicationWords, words } from '../words'
 import '../binding.scss'
 
@@ -27,10 +27,10 @@ export function ApplicationRow ({ application, onDecided }: { application: Appli
     if (await ask({ title: words.sureApprove(name, label, relationWords[relation]) })) await decide({ approve: true })
   }
   return <Card>
-    <Row lead={<Face name={name} />} title={`${name} · ${relationWords[relation]}`} note={[label, until && words.until(until), words.appliedAt(timeWords(appliedAt, serverNow()))].filter(Boolean).join(' · ')}
+    <Row lead={<Face name={name} />} title={`${name} · ${relationWords[relation]}`} note={[label, daysWords(undefined, until, serverNow()), words.appliedAt(timeWords(appliedAt, serverNow()))].filter(Boolean).join(' · ')}
       chip={state === 'waiting' ? undefined : <Chip tone={state === 'approved' ? 'jade' : 'cinnabar'}>{applicationWords[state]}</Chip>} />
     {note && <View className='binding-quiet'>{note}</View>}
-    {photos.length > 0 && <PhotoGrid photos={photos.map(({ url }) => ({ src: url }))} />}
+    {photos.length > 0 && <View className='binding-evidence'><PhotoGrid photos={photos.map(({ url }) => ({ src: url }))} /></View>}
     <View className='binding-quiet'>{decided ? [words.decidedBy(decided.name, timeWords(decided.at, serverNow())), decided.reason].filter(Boolean).join('：') : boundWords(application)}</View>
     {act.error && <Notice tone='amber' icon='info'>{troubleWords(act.error)}</Notice>}
     {state === 'waiting' && <View className='binding-buttons'>

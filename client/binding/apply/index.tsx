@@ -38,7 +38,7 @@ export default function Apply () {
     say(words.sent)
     await Taro.redirectTo({ url: '/binding/homes/index' })
   }
-  return <Page title={words.apply} skeleton='detail' state={{ ...call, error: troubleWords(call.error) }} footer={<Button busy={act.busy} onTap={send}>{words.send}</Button>}>
+  return <Page title={words.apply} skeleton='detail' state={{ ...call, error: troubleWords(call.error) }} footer={call.data && <Button busy={act.busy} onTap={send}>{words.send}</Button>}>
     {estates.length > 1 && <Field label={words.which}><Options
       label={words.which} items={estates.map(each => ({ key: each.id, label: each.name }))} value={chosen} onPick={id => { setEstateId(id); setPlace(undefined) }} /></Field>}
     <PlaceField estateId={chosen} value={place} onPick={setPlace} error={at('premisesId', !place)} />

@@ -33,7 +33,7 @@ export default function Bind () {
       <View className='binding-buttons'><PhoneButton onCode={byPhone}>{words.phoneFirst}</PhoneButton></View>
       {act.error && <Notice tone='amber' icon='info'>{troubleWords(act.error)}</Notice>}
     </Card>
-    <Section title={words.code}>
+    <Section title={words.byCode}>
       <TextField label={words.code} hint={words.codeHint} value={secret} onChange={setSecret} placeholder={words.codeExample} maxLength={60} />
       <View className='binding-buttons'><Button
         kind='soft' disabled={!whole} onTap={() => Taro.navigateTo({ url: `/binding/accept/index?secret=${plainSecret(secret)}` })}>{words.next}</Button></View>

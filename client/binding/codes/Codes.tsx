@@ -32,7 +32,7 @@ export function Codes ({ estateId }: { estateId: string }) {
         {pages.items.length === 0 && <Empty title={words.noCodes} hint={words.noCodesHint} />}
         {pages.items.map(each => <Card key={each.id}><Row
           title={each.label} note={noteOf(each)} chip={<Chip tone={each.state === 'open' ? 'amber' : 'plain'}>{stateWords[each.state]}</Chip>}
-          trail={each.state === 'open' && <Button kind='quiet' small label={`${words.revoke}${each.label}`} onTap={() => takeBack(each.id)}>{words.revoke}</Button>} /></Card>)}
+          act={each.state === 'open' && <Button kind='quiet' small label={`${words.revoke}${each.label}`} onTap={() => takeBack(each.id)}>{words.revoke}</Button>} /></Card>)}
         {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
       </Section>
     </PageContent>

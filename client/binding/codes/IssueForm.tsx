@@ -4,8 +4,7 @@ import { relations, type Relation } from '@domain/people/role'
 import { relationWords } from '@domain/words'
 import { useState } from 'react'
 import { Button, connect, Field, Notice, Options, Section, Sheet, TextField, useAct } from '../../kit'
-import { fieldOf, troubleWords } from '../../matter'
-import { DayField } from '../DayField'
+import { DateField, fieldOf, troubleWords } from '../../matter'
 import { PlaceField, type Place } from '../PlaceField'
 import { words } from '../words'
 
@@ -36,7 +35,7 @@ export function IssueForm ({ estateId, onIssued }: { estateId: string, onIssued:
     <PlaceField estateId={estateId} value={place} onPick={setPlace} error={tried && !place ? words.required : undefined} />
     <Field label={words.theirRelation}><Options as='chips' label={words.theirRelation} items={relations.map(key => ({ key, label: relationWords[key] }))} value={relation} onPick={setRelation} /></Field>
     <TextField label={words.forWhom} hint={words.optional} value={name} onChange={setName} placeholder={words.nameExample} maxLength={30} />
-    {relation === 'tenant' && <DayField label={words.lastDay} hint={words.optional} value={until} onChange={setUntil} error={fieldOf(act.error) === 'until' ? troubleWords(act.error) : undefined} />}
+    {relation === 'tenant' && <DateField label={words.lastDay} hint={words.optional} value={until} onChange={setUntil} error={fieldOf(act.error) === 'until' ? troubleWords(act.error) : undefined} />}
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error)}</Notice>}
     <View className='binding-buttons'><Button busy={act.busy} onTap={issue}>{words.issueNow}</Button></View>
     <Sheet open={issued !== undefined} title={words.issued} onClose={close}>

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components'
 import { binding, type MyApplication, type Tie } from '@domain/binding/contract'
 import { relationWords } from '@domain/words'
 import { goHistory } from '../../billing/routes'
-import { ask, Button, Card, Chip, connect, Icon, Page, Row, say, Section, serverNow, useAct, useCall } from '../../kit'
-import { timeWords, troubleWords } from '../../matter'
+import { ask, Button, Card, Chip, connect, Icon, Notice, Page, Row, say, Section, serverNow, useAct, useCall } from '../../kit'
+import { daysWords, timeWords, troubleWords } from '../../matter'
 import { useChanged } from '../changed'
 import { applicationWords, roadWords, words } from '../words'
 import '../binding.scss'
@@ -13,7 +13,7 @@ const api = connect(binding)
 const goBind = () => Taro.navigateTo({ url: '/binding/bind/index' })
 
 const noteOf = ({ estate, relation, from, until, road }: Tie) =>
-  [estate, relationWords[relation], words.since(from), until && words.until(until), words.by(roadWords[road])].filter(Boolean).join(' · ')
+  [estate, relationWords[relation], daysWords(from, until, serverNow()), words.by(roadWords[road])].filter(Boolean).join(' · ')
 
 const applicationNote = ({ appliedAt, reason }: MyApplication) =>
   [words.appliedAt(timeWords(appliedAt, serverNow())), reason && words.reason(reason)].filter(Boolean).join(' · ')
@@ -34,9 +34,9 @@ export default function Homes () {
   }
   const nothing = ties.length === 0 && applications.length === 0
   return <Page
-    title={words.homes} skeleton='list' footer={<Button icon='plus' onTap={goBind}>{ties.length > 0 ? words.bindAnother : words.bind}</Button>}
+    title={words.homes} skeleton='list' footer={call.data && <Button icon='plus' onTap={goBind}>{ties.length > 0 ? words.bindAnother : words.bind}</Button>}
     state={{ ...call, error: troubleWords(call.error), empty: call.data && nothing && { picture: 'welcome', title: words.noHomes, hint: words.noHomesHint } }}>
-    {act.error && <View className='binding-quiet'>{troubleWords(act.error)}</View>}
+    {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error)}</Notice>}
     {ties.map(tie => <Card key={tie.id}>
       <Row lead={<Icon name='building' tone='jade' washed />} title={tie.label} note={noteOf(tie)} />
       <View className='binding-buttons'><Button kind='soft' small icon='wallet' label={`${words.bills}，${tie.label}`} onTap={() => goHistory(tie.premisesId)}>{words.bills}</Button><Button kind='ghost' small busy={act.busy} onTap={() => leave(tie)}>{words.leave}</Button></View>

@@ -4,9 +4,8 @@ import { binding, type Home, type Issued } from '@domain/binding/contract'
 import { needsUntil } from '@domain/binding/rights'
 import { relationWords } from '@domain/words'
 import { useState } from 'react'
-import { Button, connect, Field, Options, say, Sheet, TextField, useAct } from '../../kit'
-import { fieldOf, troubleWords } from '../../matter'
-import { DayField } from '../DayField'
+import { Button, connect, Field, Notice, Options, say, Sheet, TextField, useAct } from '../../kit'
+import { DateField, fieldOf, troubleWords } from '../../matter'
 import { words } from '../words'
 
 const api = connect(binding)
@@ -36,7 +35,7 @@ export function InviteSheet ({ home, onClose }: { home: Home, onClose: () => unk
   return <Sheet open title={words.invite} onClose={onClose} footer={<Button busy={act.busy} onTap={make}>{words.makeInvitation}</Button>}>
     <Field label={words.inviteWhom} error={at('relation')}><Options label={words.inviteWhom} items={relations.map(key => ({ key, label: relationWords[key] }))} value={relation} onPick={setRelation} /></Field>
     <TextField label={words.name} value={name} onChange={setName} placeholder={words.nameExample} maxLength={30} error={at('name')} />
-    {needsUntil.includes(relation) && <DayField label={words.lastDay} value={until} onChange={setUntil} error={at('until')} />}
-    {act.error && fieldOf(act.error) === undefined && <View className='binding-quiet'>{troubleWords(act.error)}</View>}
+    {needsUntil.includes(relation) && <DateField label={words.lastDay} value={until} onChange={setUntil} error={at('until')} />}
+    {act.error && fieldOf(act.error) === undefined && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error)}</Notice>}
   </Sheet>
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PublicArea } from '@domain/estate/estate'
-import { Icon, Options, Segments, Sheet, Tap } from '../../kit'
+import { Options, PickBox, Segments, Sheet } from '../../kit'
 import type { Worker } from '../../desk/StaffPage'
 import { words } from './words'
 
@@ -9,12 +9,12 @@ interface AreaFieldProps {
   estate: Worker['estate']
   zoneId: string
   area: PublicArea | undefined
-  wrong: boolean
+  error: string | undefined
   onPick: (place: { zoneId: string, areaId?: string | undefined }) => unknown
 }
 
 /** One of the many places that everybody shares: the zone first, then its lifts, gardens and gates. */
-export function AreaField ({ estate, zoneId, area, wrong, onPick }: AreaFieldProps) {
+export function AreaField ({ estate, zoneId, area, error, onPick }: AreaFieldProps) {
   const [open, setOpen] = useState(false)
   const zone = estate.zones.find(each => each.id === zoneId)
   const said = area ? `${zone?.name ?? ''} ${area.name}` : words.chooseArea
@@ -23,11 +23,7 @@ export function AreaField ({ estate, zoneId, area, wrong, onPick }: AreaFieldPro
     onPick({ zoneId, areaId })
   }
   return <>
-    <Tap className={`kit-field-box record-area${wrong ? ' kit-field-box-wrong' : ''}`} label={`${words.area}，${said}`} onTap={() => setOpen(true)}>
-      <Icon name='place' size='s' tone={area ? 'jade' : 'plain'} />
-      <View className={area ? 'record-area-said' : 'record-area-said kit-field-placeholder'}>{said}</View>
-      <Icon name='next' size='s' tone='plain' />
-    </Tap>
+    <PickBox label={words.area} shown={said} chosen={area !== undefined} lead='place' icon='down' error={error} onTap={() => setOpen(true)} />
     <Sheet open={open} title={words.area} onClose={() => setOpen(false)}>
       <Segments items={estate.zones.map(({ id, name }) => ({ key: id, label: name }))} active={zoneId} onPick={id => onPick({ zoneId: id })} />
       <View className='record-areas'>

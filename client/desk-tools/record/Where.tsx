@@ -30,7 +30,7 @@ export function Where ({ me: { estate }, draft, fill, error }: WhereProps) {
         <Options as='chips' label={words.entry} value={entry} onPick={picked => fill({ entry: picked })} items={entries.map(key => ({ key, label: entryWords[key] }))} />
       </View>
       : <View>
-        <AreaField estate={estate} zoneId={zoneId} area={area} wrong={error !== undefined} onPick={picked => fill({ areaId: undefined, ...picked })} />
+        <AreaField estate={estate} zoneId={zoneId} area={area} error={error} onPick={picked => fill({ areaId: undefined, ...picked })} />
         {area && <View className='record-detail'>
           <TextField label={words.detail} value={detail} onChange={text => fill({ detail: text })} placeholder={words.detailHint} maxLength={60} />
         </View>}

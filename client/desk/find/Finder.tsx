@@ -5,7 +5,7 @@ import { kinds, type Kind } from '@domain/matter/matter'
 import { may } from '@domain/people/capability'
 import { kindWords, viewWords } from '@domain/words'
 import { useMemo, useState } from 'react'
-import { Card, connect, Empty, Row, Segments, type Segment } from '../../kit'
+import { Card, connect, Empty, Icon, Row, Segments, type Segment } from '../../kit'
 import { MatterList } from '../list/MatterList'
 import type { Worker } from '../StaffPage'
 import { matterPage } from '../wide'
@@ -37,7 +37,7 @@ export function Finder ({ me }: { me: Worker }) {
 
   return <View>
     {may(who, 'seeRegister') && <Card label={words.findHousehold} onTap={() => Taro.navigateTo({ url: '/register/find/index' })}>
-      <Row title={words.findHousehold} note={words.findHouseholdNote} />
+      <Row lead={<Icon name='people' tone='jade' washed />} title={words.findHousehold} note={words.findHouseholdNote} leads />
     </Card>}
     {mayUse('number', who.roles) && <ByNumber onNumber={setNumber} />}
     {number !== undefined

@@ -26,8 +26,7 @@ export function DeskRow ({ matter, meId, onTap, chosen = false, fresh = false, a
   const ring = ringOf(matter, serverNow())
   const chip = chipOf(matter)
   const remark = remarkOf(matter, meId)
-  // A line may end after a dot, never begin with one.
-  const told = tellings(matter).replaceAll(' · ', '\u00a0· ')
+  const told = tellings(matter)
   const lead = ring ? <Ring {...ring} /> : <View className='desk-row-still' {...unread}><Icon name={kindPictures[matter.kind].icon} tone='plain' /></View>
   return <View className={classes('desk-row', fresh && 'desk-row-fresh', matter.overdue && 'desk-row-overdue')}>
     <Card chosen={chosen}>

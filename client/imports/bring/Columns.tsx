@@ -1,11 +1,10 @@
-import { Picker, View } from '@tarojs/components'
 import { letterOf } from '@domain/imports/cell'
 import type { Column } from '@domain/imports/column'
 import { imports, type JobView } from '@domain/imports/contract'
 import { kindTables } from '@domain/imports/kinds'
 import { missingOf, type Mapping } from '@domain/imports/mapping'
 import { useState } from 'react'
-import { Button, connect, Field, Icon, Notice, Section, useAct } from '../../kit'
+import { Button, connect, Notice, PickField, Section, useAct } from '../../kit'
 import { troubleWords } from '../../matter'
 import { words } from '../words'
 
@@ -21,12 +20,10 @@ interface ColumnFieldProps {
 /** One of our columns, and which of the sheet's it is. */
 function ColumnField ({ column: { title, required }, job: { titles, samples }, value, onPick }: ColumnFieldProps) {
   const range = [words.nothing, ...titles.map((each, place) => words.columnAt(letterOf(place), each, samples[place] ?? ''))]
-  const shown = range[value === undefined ? 0 : value + 1] ?? words.nothing
-  return <Field label={title} {...(required && { hint: words.required })}>
-    <Picker mode='selector' range={range} value={value === undefined ? 0 : value + 1} onChange={({ detail }) => onPick(Number(detail.value) === 0 ? undefined : Number(detail.value) - 1)}>
-      <View className={value === undefined ? 'imports-column imports-column-none' : 'imports-column'} aria-label={`${title}，${shown}`}>{shown}<Icon name='next' size='s' tone='plain' /></View>
-    </Picker>
-  </Field>
+  const at = value === undefined ? 0 : value + 1
+  return <PickField
+    label={title} hint={required && words.required} icon='down' shown={range[at] ?? words.nothing} chosen={at > 0}
+    wheels={{ mode: 'selector', value: at, range }} onPick={picked => onPick(Number(picked) === 0 ? undefined : Number(picked) - 1)} />
 }
 
 /** The columns as they were found, to be corrected: a column of the sheet is one of ours at most. */

@@ -15,7 +15,7 @@ type Show = 'wrong' | 'good'
 
 function Line ({ row: { row, what, outcome, errors } }: { row: PreviewRow }) {
   const said = errors.map(each => `${each.column}：${rowErrorWords(each)}`)
-  return <Row title={[words.row(row), what].filter(Boolean).join(' · ')} {...(said.length > 0 && { note: said.join('；') })} chip={<Chip tone={outcome === 'wrong' ? 'cinnabar' : outcome === 'same' ? 'plain' : 'jade'}>{words.counts[outcome]}</Chip>} />
+  return <Row title={[words.row(row), what].filter(Boolean).join(' · ')} note={said.length > 0 && said.map(each => <View key={each}>{each}</View>)} chip={outcome !== 'wrong' && <Chip tone={outcome === 'same' ? 'plain' : 'jade'}>{words.counts[outcome]}</Chip>} />
 }
 
 function Rows ({ job: { id }, show }: { job: JobView, show: Show }) {

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria } from '../aria/aria'
 import { classes } from '../classes'
+import { facts } from '../facts'
 import { Tap } from './Tap'
 import './Options.scss'
 
@@ -36,7 +37,7 @@ export function Options<K extends string> ({ items, value, onPick, as = 'rows', 
           {item.lead}
           <View className='kit-option-body'>
             {item.label}
-            {item.note && <View className='kit-option-note'>{item.note}</View>}
+            {item.note && <View className='kit-option-note'>{facts(item.note)}</View>}
           </View>
           <View className={classes('kit-option-dot', on && 'kit-option-dot-on')} />
         </Tap>

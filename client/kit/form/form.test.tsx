@@ -2,6 +2,8 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { tap } from '../../../tests/component/tap'
 import { Choices } from './Choices'
 import { Options } from './Options'
+import { PickBox } from './PickBox'
+import { PickField } from './PickField'
 import { Segments } from './Segments'
 import { Stars } from './Stars'
 import { TextArea } from './TextArea'
@@ -61,4 +63,30 @@ test('stars are chosen and said in words', async () => {
   expect(onChange).toHaveBeenCalledWith(4)
   rerender(<Stars label='速度' value={4} />)
   expect(screen.getByRole('img', { name: '速度，4星' })).toBeInTheDocument()
+})
+
+const wheels = (container: Element) => container.querySelector('taro-picker-core')!
+
+test('what is picked on wheels is called by its label and what it says now, and by what is wrong', () => {
+  const date = { label: '从哪天起', shown: '选日期', chosen: false, wheels: { mode: 'date', value: '2026-11-23' }, onPick: () => undefined } as const
+  const { rerender } = render(<PickField {...date} />)
+  expect(screen.getByLabelText('从哪天起，选日期')).toBeInTheDocument()
+  rerender(<PickField {...date} error='这一项要填' />)
+  expect(screen.getByLabelText('从哪天起，选日期，这一项要填')).toBeInTheDocument()
+  expect(screen.getByRole('alert')).toHaveTextContent('这一项要填')
+})
+
+test('a time has its zero, whatever the phone leaves out; in a row it has no label above it', () => {
+  const onPick = jest.fn()
+  const { container } = render(<PickField bare label='上班' shown='09:00' wheels={{ mode: 'time', value: '09:00' }} onPick={onPick} />)
+  expect(screen.queryByText('上班')).not.toBeInTheDocument()
+  fireEvent(wheels(container), new CustomEvent('change', { detail: { value: '8:30' } }))
+  expect(onPick).toHaveBeenCalledWith('08:30')
+})
+
+test('a box that brings up something else is a button of its own', async () => {
+  const onTap = jest.fn()
+  render(<PickBox label='公共区域' shown='选一处' chosen={false} onTap={onTap} />)
+  await tap(screen.getByRole('button', { name: '公共区域，选一处' }))
+  expect(onTap).toHaveBeenCalledTimes(1)
 })

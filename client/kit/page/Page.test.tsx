@@ -25,6 +25,14 @@ test('after an error says what happened, that nothing is lost, and tries again a
   expect(reload).toHaveBeenCalled()
 })
 
+test('a no that would be a no again leads out instead', async () => {
+  phone.pages = ['front', 'detail']
+  render(<Page title='事项' state={{ error: '没有这个码', refused: true, reload: () => Promise.resolve() }}>内容</Page>)
+  expect(screen.queryByRole('button', { name: words.retry })).not.toBeInTheDocument()
+  await tap(screen.getAllByRole('button', { name: words.back }).at(-1)!)
+  expect(phone.asked.map(call => call.api)).toContain('navigateBack')
+})
+
 test('an error without words of its own is still told in words', () => {
   render(<Page title='事项' state={{ error: new Error('internal: bug') }} />)
   expect(screen.getByText(words.failed)).toBeInTheDocument()

@@ -12,6 +12,8 @@ export interface PageState {
   /** Anything but nothing means that it failed; a text says what happened. */
   error?: unknown
   offline?: boolean
+  /** Asking again would be answered the same. */
+  refused?: boolean
   /** Loaded, and there is nothing: what will appear here, and what to do next. */
   empty?: EmptyProps | false | undefined
   reload?: (() => Promise<unknown>) | undefined
@@ -24,10 +26,10 @@ interface PageContentProps extends PropsWithChildren {
 
 /** The one state that a page is in, drawn. */
 export function PageContent ({ state = {}, skeleton, children }: PageContentProps) {
-  const { data, loading, error, offline = false, empty, reload } = state
+  const { data, loading, error, offline = false, refused = false, empty, reload } = state
   const failed = offline || Boolean(error)
   if (failed && data === undefined) {
-    return <Trouble offline={offline} what={typeof error === 'string' ? error : undefined} onRetry={reload} />
+    return <Trouble offline={offline} refused={refused} what={typeof error === 'string' ? error : undefined} onRetry={reload} />
   }
   if (loading) return <Skeleton shape={skeleton} />
   return <>

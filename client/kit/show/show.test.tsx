@@ -1,6 +1,8 @@
-import { render, screen } from '@testing-library/react'
+import { View } from '@tarojs/components'
+import { act, render, screen } from '@testing-library/react'
 import { phone } from '../../../tests/component/taro'
 import { tap } from '../../../tests/component/tap'
+import { useElder } from '../use-elder'
 import { words } from '../words'
 import { Badge } from './Badge'
 import { Card } from './Card'
@@ -10,6 +12,7 @@ import { LoadMore } from './LoadMore'
 import { PhotoGrid } from './PhotoGrid'
 import { Responsible } from './Responsible'
 import { Ring } from './Ring'
+import { Row } from './Row'
 import { Stepper } from './Stepper'
 import { Sum } from './Sum'
 
@@ -83,4 +86,12 @@ test('a list loads more at its end, until there is no more', () => {
 test('a sum is read in one piece', () => {
   render(<Sum text='1,234.50' />)
   expect(screen.getByRole('img', { name: '¥1,234.50' })).toHaveTextContent('¥1,234.50')
+})
+
+test('a row’s button stands beside the text, in elder mode under it; what is left out takes no room', () => {
+  const row = () => render(<Row title='王晓雨' note='家属' chip={false} trail={undefined} act={<View>移除</View>} />).container.querySelector('.kit-row')!
+  expect([...row().children].map(each => each.className)).toEqual(['kit-row-body', 'kit-row-trail'])
+  act(() => useElder.getState().setElder(true))
+  expect([...row().children].map(each => each.className)).toEqual(['kit-row-body'])
+  act(() => useElder.getState().setElder(false))
 })

@@ -10,6 +10,6 @@ export function Bills () {
   const { sum, note, late } = useOwed()
   return <View className='lobby-bills'>
     <Card label={[words.bills, sum, note].filter(Boolean).join('，')} onTap={goMyBills}><Row
-      lead={<Icon name='wallet' tone={late ? 'amber' : 'jade'} washed />} title={words.bills} note={note} {...(sum !== undefined && { figure: sum })} trail={<Icon name='next' size='s' tone='plain' />} /></Card>
+      lead={<Icon name='wallet' tone={late ? 'amber' : 'jade'} washed />} title={words.bills} note={note} {...(sum !== undefined && { figure: sum })} leads /></Card>
   </View>
 }

@@ -2,8 +2,8 @@ import { View } from '@tarojs/components'
 import type { Me } from '@domain/people/contract'
 import { relationWords, roleWords } from '@domain/words'
 import { goMyBills } from '../../billing/routes'
-import { callNumber, Card, Face, Icon, Page, Row, Section, useElder } from '../../kit'
-import { troubleWords, useGrantsAhead } from '../../matter'
+import { callNumber, Card, Face, Icon, Page, Row, Section, serverNow } from '../../kit'
+import { daysWords, troubleWords, useGrantsAhead } from '../../matter'
 import { isStaff, lives, useMe } from '../../session/use-me'
 import { FrontTabs } from '../FrontTabs'
 import { Reminders } from '../inbox/Reminders'
@@ -24,7 +24,7 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
   return <Section title={words.homes} note={words.homesNote} onNote={() => goBinding('homes')}>
     <Card>{occupancies.map(({ premisesId, label, relation, from, until }) => <Row
       key={premisesId} lead={<Icon name='building' tone='jade' washed />} title={label}
-      note={[relationWords[relation], words.since(from), until && words.until(until)].filter(Boolean).join(' · ')} />)}
+      note={[relationWords[relation], daysWords(from, until, serverNow())].filter(Boolean).join(' · ')} />)}
       <Row lead={<Icon name='wallet' tone='jade' washed />} title={words.myBills} note={words.myBillsNote} onTap={goMyBills} />
       <Row lead={<Icon name='people' tone='jade' washed />} title={words.family} note={words.familyNote} onTap={() => goBinding('household')} />
       <Row lead={<Icon name='plus' tone='jade' washed />} title={words.bind} note={words.bindNote} onTap={() => goBinding('bind')} /></Card>
@@ -34,7 +34,6 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
 /** Who I am here, how large I read, how I am reached. */
 export default function LobbyMe () {
   const { me, loading, error, offline, reload } = useMe()
-  const { elder } = useElder()
   useGrantsAhead()
   const who = me?.who, hotline = me?.hotline
   const desk = isStaff(me) && lives(me) && !isAtDesk()
@@ -55,7 +54,7 @@ export default function LobbyMe () {
       lead={<Icon name='phone' tone='jade' washed />} title={hotline.number} note={words.hotlineNote(hotline.label, hotline.until)}
       label={words.callLabel(hotline.number)} onTap={() => callNumber(hotline.number)} /></Card></Section>}
     <Section title={words.privacy}><Card>
-      <View className={elder ? undefined : 'lobby-me-privacy'}>{words.privacyText}</View>
+      <View className='lobby-me-privacy'>{words.privacyText}</View>
       <Row lead={<Icon name='shield' tone='jade' washed />} title={words.privacyCenter} note={words.privacyCenterNote} label={words.privacyCenter} onTap={goPrivacyCenter} />
     </Card></Section>
   </Page>

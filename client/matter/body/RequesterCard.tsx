@@ -39,7 +39,7 @@ export function RequesterCard ({ view, onCalled }: RequesterCardProps) {
     <Card>
       <Row
         lead={<Face name={requester.name} />} title={requester.name} note={[relation, requester.phoneMask ?? words.noPhone].filter(Boolean).join(' · ')}
-        trail={view.may.includes('call') && requester.phoneMask && <Button kind='soft' small icon='phone' busy={act.busy} onTap={call}>{words.callRequester}</Button>} />
+        act={view.may.includes('call') && requester.phoneMask && <Button kind='soft' small icon='phone' busy={act.busy} onTap={call}>{words.callRequester}</Button>} />
       <Facts facts={factsOf(view, serverNow())} />
     </Card>
   </Section>

@@ -1,23 +1,25 @@
-import { Picker, View } from '@tarojs/components'
-import { moment } from '@domain/kit/calendar'
-import { Field, Icon, serverNow } from '../../kit'
+import { day, moment } from '@domain/kit/calendar'
+import { PickField, serverNow } from '../../kit'
+import { words } from '../words'
 import { dayWords } from './times'
-import './DateField.scss'
 
 interface DateFieldProps {
   label: string
-  /** `YYYY-MM-DD` */
-  value: string
+  hint?: string
+  /** `YYYY-MM-DD`; nothing before one is picked. */
+  value: string | undefined
+  /** What stands there before one is picked. */
+  none?: string
+  /** The last day that may be picked. */
+  end?: string
   onChange: (date: string) => void
   error?: string | undefined
 }
 
 /** A day, on the phone's own wheels. */
-export function DateField ({ label, value, onChange, error }: DateFieldProps) {
-  const said = dayWords(moment(value), serverNow())
-  return <Field label={label} error={error}>
-    <Picker mode='date' value={value} onChange={({ detail }) => onChange(detail.value)}>
-      <View className='matter-date' aria-label={`${label}，${said}`}>{said}<Icon name='calendar' size='s' tone='plain' /></View>
-    </Picker>
-  </Field>
+export function DateField ({ label, hint, value, none = words.pickDate, end, onChange, error }: DateFieldProps) {
+  const now = serverNow()
+  return <PickField
+    label={label} hint={hint} error={error} icon='calendar' chosen={value !== undefined} shown={value === undefined ? none : dayWords(moment(value), now)}
+    wheels={{ mode: 'date', value: value ?? day(now), ...(end !== undefined && { end }) }} onPick={onChange} />
 }

@@ -1,6 +1,6 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { day, dayLength, moment } from '@domain/kit/calendar'
-import { serverNow } from '../../kit'
+import { PickField, serverNow } from '../../kit'
 import { words } from '../words'
 import { clockTime, dayWords } from './times'
 import './PickMoment.scss'
@@ -16,13 +16,13 @@ interface PickMomentProps {
 export function PickMoment ({ value, onChange, days }: PickMomentProps) {
   const now = serverNow()
   const date = day(value ?? now), clock = value === undefined ? '09:00' : clockTime(value)
-  const named = value === undefined
+  const chosen = value !== undefined
   return <View className='matter-moment'>
-    <Picker className='matter-moment-pick' mode='date' value={date} start={day(now)} end={day(now + days * dayLength)} onChange={({ detail }) => onChange(moment(detail.value, clock))}>
-      <View className='matter-moment-box' aria-label={words.date}>{named ? words.pickDate : dayWords(value, now)}</View>
-    </Picker>
-    <Picker className='matter-moment-pick' mode='time' value={clock} onChange={({ detail }) => onChange(moment(date, String(detail.value)))}>
-      <View className='matter-moment-box' aria-label={words.time}>{named ? words.pickTime : clock}</View>
-    </Picker>
+    <PickField
+      bare label={words.date} chosen={chosen} shown={chosen ? dayWords(value, now) : words.pickDate}
+      wheels={{ mode: 'date', value: date, start: day(now), end: day(now + days * dayLength) }} onPick={picked => onChange(moment(picked, clock))} />
+    <PickField
+      bare label={words.time} chosen={chosen} shown={chosen ? clock : words.pickTime}
+      wheels={{ mode: 'time', value: clock }} onPick={picked => onChange(moment(date, picked))} />
   </View>
 }

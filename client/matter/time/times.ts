@@ -1,5 +1,5 @@
 /** Moments and spans as people say them, in +08:00: a neighbour says “今天 13:42”, not a date. */
-import { day, dayLength, hour, local, minute, startOfDay, yearOf } from '@domain/kit/calendar'
+import { day, dayLength, hour, local, minute, moment, startOfDay, yearOf } from '@domain/kit/calendar'
 
 const near: Record<number, string> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
 
@@ -9,6 +9,13 @@ export const clockTime = (at: number) => local(at).format('HH:mm')
 /** 今天, 昨天, 明天, else 11月3日, in another year 2025年11月3日. */
 export const dayWords = (at: number, now: number) =>
   near[Math.round((startOfDay(at) - startOfDay(now)) / dayLength)] ?? local(at).format(yearOf(at) === yearOf(now) ? 'M月D日' : 'YYYY年M月D日')
+
+/** `2021年9月1日起`, `到2027年6月30日`, or `2025年7月1日至2027年6月30日`. @param from `YYYY-MM-DD`, like `until`, the last day */
+export function daysWords (from: string | undefined, until: string | undefined, now: number): string {
+  const said = (date: string) => dayWords(moment(date), now)
+  if (from === undefined) return until === undefined ? '' : `到${said(until)}`
+  return until === undefined ? `${said(from)}起` : `${said(from)}至${said(until)}`
+}
 
 /** `今天 13:42` */
 export const timeWords = (at: number, now: number) => `${dayWords(at, now)} ${clockTime(at)}`

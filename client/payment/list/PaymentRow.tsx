@@ -3,6 +3,7 @@ import { yuan } from '@domain/kit/yuan'
 import type { PaymentCard } from '@domain/payment/view'
 import { payChannelWords } from '@domain/receipt/words'
 import { Chip, Row, serverNow } from '../../kit'
+import { facts } from '../../kit/facts'
 import { dayWords } from '../../matter'
 import { goReceipt } from '../../receipt/routes'
 import { itemsWords, words } from '../words'
@@ -15,7 +16,7 @@ export function PaymentRow ({ payment }: { payment: PaymentCard }) {
   const { id, items, at, channel, payerName, fen, returnedFen } = payment
   return <Row
     title={itemsWords(items)} note={<>
-      {[dayWords(at, serverNow()), payChannelWords[channel], payerName && words.paidBy(payerName)].filter(Boolean).join(' · ')}
+      {facts([dayWords(at, serverNow()), payChannelWords[channel], payerName && words.paidBy(payerName)].filter(Boolean).join(' · '))}
       {returnedFen > 0 && <View className='payment-mark'><Chip tone='sky'>{returned(payment)}</Chip></View>}
     </>} figure={`¥${yuan(fen)}`} onTap={() => goReceipt(id)} />
 }

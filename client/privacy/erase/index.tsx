@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { privacy } from '@domain/privacy/contract'
+import type { ErasureState } from '@domain/privacy/erasure'
 import { erasureStateWords } from '@domain/privacy/words'
 import { ask, Button, Card, connect, Notice, Page, Row, say, Section, useAct, useCall } from '../../kit'
 import { troubleWords } from '../../matter'
@@ -8,9 +9,12 @@ import { Fates } from './Fates'
 
 const api = connect(privacy)
 
+const stateWords = (state: ErasureState, note: string | undefined) =>
+  state === 'requested' ? words.asked : state === 'refused' && note ? words.refusedWhy(note) : erasureStateWords[state]
+
 /** 删除我的信息: what goes, what stays and why, what stands against it, and how the request stands. */
 export default function ErasePage () {
-  const { data, loading, error, offline, reload } = useCall(() => api.erasure({}))
+  const call = useCall(() => api.erasure({})), { data, reload } = call
   const asking = useAct(() => api.requestErasure({ confirmed: true })), withdrawing = useAct(() => api.withdrawErasure({}))
   const failed = asking.error ?? withdrawing.error
   const request = async () => {
@@ -25,10 +29,10 @@ export default function ErasePage () {
   const state = data?.state, free = data && !data.employed && data.openMatters.length === 0
   const mayAsk = free && (state === undefined || state === 'withdrawn' || state === 'refused')
   return <Page
-    title={words.erase} state={{ data, loading, error: troubleWords(error), offline, reload }}
+    title={words.erase} state={{ ...call, error: troubleWords(call.error) }}
     footer={mayAsk ? <Button kind='danger' busy={asking.busy} onTap={request}>{words.ask}</Button>
       : state === 'requested' ? <Button kind='ghost' busy={withdrawing.busy} onTap={withdraw}>{words.takeBack}</Button> : undefined}>
-    {state && <Notice tone={state === 'refused' ? 'amber' : 'jade'}>{state === 'refused' && data?.note ? words.refusedWhy(data.note) : erasureStateWords[state]}</Notice>}
+    {state && <Notice tone={state === 'refused' ? 'amber' : 'jade'}>{stateWords(state, data?.note)}</Notice>}
     {failed && <Notice tone='cinnabar' icon='alert'>{troubleWords(failed) ?? ''}</Notice>}
     {data?.employed && <Notice tone='amber'>{words.employed}</Notice>}
     {data && data.openMatters.length > 0 && <Section title={words.open} note={words.openHint}><Card>{data.openMatters.map(({ id, number, title }) =>

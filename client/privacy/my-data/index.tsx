@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { privacy, type MyData } from '@domain/privacy/contract'
-import { Button, Card, connect, keepFile, Notice, Page, say, Section, serverNow, useAct } from '../../kit'
+import { Button, Card, connect, Empty, keepFile, Notice, Page, say, Section, serverNow, useAct } from '../../kit'
 import { timeWords, troubleWords } from '../../matter'
 import { words } from '../words'
 import '../center/center.scss'
@@ -20,10 +20,12 @@ export default function MyDataPage () {
   return <Page title={words.mine} footer={data
     ? <Button icon='download' onTap={() => keep(data.url)}>{words.keep}</Button>
     : <Button icon='file' busy={act.busy} onTap={gather}>{words.gather}</Button>}>
-    <Notice icon='lock'>{data ? `${words.gathered(timeWords(data.at, serverNow()))}，${words.keepNote}` : words.gatherHint}</Notice>
+    {data ? <Notice icon='lock'>{`${words.gathered(timeWords(data.at, serverNow()))}，${words.keepNote}`}</Notice> : <Empty title={words.myDataNote} hint={words.gatherHint} />}
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
     {data?.parts.map(({ collection, title, count, lines }) => <Section key={collection} title={title} note={words.count(count)}>
-      {lines.length > 0 && <Card>{lines.map((line, place) => <View key={`${place} ${line}`} className='privacy-text'>{line}</View>)}</Card>}
+      {lines.length > 0 && <Card>{lines.map((line, place) => <View key={`${place} ${line}`} className='privacy-text'>{line}</View>)}
+        {count > lines.length && <View className='privacy-note'>{words.first(lines.length)}</View>}
+      </Card>}
     </Section>)}
   </Page>
 }

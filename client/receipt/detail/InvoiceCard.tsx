@@ -22,7 +22,7 @@ export function InvoiceCard ({ receipt: { id, invoice, mayAskInvoice } }: { rece
   const ask = mayAskInvoice && <Button kind='soft' small onTap={() => goInvoice(id)}>{invoice ? words.again : words.askInvoice}</Button>
   return <Section title={words.invoice}><Card>
     {invoice
-      ? <Row title={invoice.title?.name ?? words.invoice} note={notes[invoice.state](invoice)} chip={<Chip tone={tones[invoice.state]}>{invoiceStateWords[invoice.state]}</Chip>} {...(ask && { trail: ask })} />
-      : <Row title={words.askInvoice} note={words.forSumHint} trail={ask} />}
+      ? <Row title={invoice.title?.name ?? words.invoice} note={notes[invoice.state](invoice)} chip={<Chip tone={tones[invoice.state]}>{invoiceStateWords[invoice.state]}</Chip>} act={ask} />
+      : <Row title={words.askInvoice} note={words.forSumHint} act={ask} />}
   </Card></Section>
 }

@@ -44,7 +44,7 @@ export default function Titles () {
     {drop.error && <Notice tone='amber' icon='info'>{troubleWords(drop.error) ?? ''}</Notice>}
     {call.data?.length === 0 && <Empty title={words.titlesEmpty} hint={words.titlesEmptyHint} />}
     {call.data && call.data.length > 0 && <Section title={words.titles}><Card>{call.data.map(each => <Row
-      key={each.id} title={each.name} note={titleNote(each)} trail={<Button kind='quiet' small label={`${words.drop}${each.name}`} onTap={() => remove(each)}>{words.drop}</Button>} />)}</Card></Section>}
+      key={each.id} title={each.name} note={titleNote(each)} act={<Button kind='quiet' small label={`${words.drop}${each.name}`} onTap={() => remove(each)}>{words.drop}</Button>} />)}</Card></Section>}
     {adding && <NewTitle onClose={close} />}
   </Page>
 }

@@ -56,7 +56,7 @@ export function EntryForm ({ premisesId, entry, onDone, onStale }: EntryFormProp
     <TextField label={words.plates} hint={words.platesHint} value={draft.plates} onChange={plates => fill({ plates })} maxLength={120} error={at('plates')} />
     <DateField label={words.from} value={draft.from} onChange={from => fill({ from })} error={at('from')} />
     {asked.until === 'optional' && <Field label={words.until}><Segments items={spans} active={draft.isLimited ? 'limited' : 'endless'} onPick={key => fill({ isLimited: key === 'limited' })} /></Field>}
-    {isLimited(draft) && <DateField label={words.until} value={draft.until} onChange={until => fill({ until })} error={at('until')} />}
+    {isLimited(draft) && <DateField label={words.until} value={draft.until || undefined} onChange={until => fill({ until })} error={at('until')} />}
     {isLimited(draft) && <Notice tone='sky'>{words.lastDay}</Notice>}
     {act.error && !shown.some(field => refused?.startsWith(field)) && <Notice tone='cinnabar' icon='alert' action={words.reload} onAction={onStale}>{troubleWords(act.error) ?? ''}</Notice>}
     <Button busy={act.busy} onTap={save}>{words.save}</Button>

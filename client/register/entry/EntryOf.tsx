@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { register } from '@domain/register/contract'
 import type { EntryView } from '@domain/register/view'
 import { useState } from 'react'
@@ -8,6 +9,7 @@ import { troubleWords } from '../../matter'
 import { endReasons } from '@domain/register/contract'
 import { endReasonWords } from '@domain/register-words'
 import { words } from '../words'
+import '../reveal.scss'
 import { EntryForm } from './EntryForm'
 
 const api = connect(register)
@@ -23,7 +25,7 @@ export function EntryOf ({ premisesId, label, id }: { premisesId: string, label:
   return <PageContent state={{ ...call, error: troubleWords(call.error), empty: isGone && { title: words.gone } }} skeleton='detail'>
     <Card><Row title={label} /></Card>
     <EntryForm key={entry?.updatedAt ?? 0} premisesId={premisesId} entry={entry} onDone={() => done(words.saved)} onStale={call.reload} />
-    {entry && <Button kind='danger' onTap={() => setEnding(true)}>{words.end}</Button>}
+    {entry && <View className='register-end'><Button kind='danger' onTap={() => setEnding(true)}>{words.end}</Button></View>}
     {entry && ending && <EndSheet entry={entry} onClose={() => setEnding(false)} onDone={() => done(words.ended)} />}
   </PageContent>
 }

@@ -22,13 +22,14 @@ export interface Draft {
   plates: string
   from: string
   isLimited: boolean
+  /** Empty until one is picked. */
   until: string
 }
 
 export const draftOf = (entry: EntryView | undefined, now: number): Draft => ({
   relation: entry?.relation ?? 'owner', name: entry?.name ?? '', phone: '', idNumber: '', share: plainOf(entry?.share),
   company: entry?.company?.name ?? '', creditCode: entry?.company?.creditCode ?? '', standing: entry?.company?.standing ?? 'agent',
-  plates: entry?.plates.join(' ') ?? '', from: entry?.from ?? day(now), isLimited: entry?.until !== undefined, until: entry?.until ?? day(now)
+  plates: entry?.plates.join(' ') ?? '', from: entry?.from ?? day(now), isLimited: entry?.until !== undefined, until: entry?.until ?? ''
 })
 
 /** A tenancy has an end whether somebody says so or not. */
@@ -42,7 +43,7 @@ export function saidIn (draft: Draft) {
   const phone = number(draft.phone), idNumber = number(draft.idNumber)
   const listed = plates.split(/[\s,，、;；]+/).filter(Boolean)
   return {
-    relation, name, from, ...(listed.length > 0 && { plates: listed }), ...(isLimited(draft) && { until }),
+    relation, name, from, ...(listed.length > 0 && { plates: listed }), ...(isLimited(draft) && until !== '' && { until }),
     ...(asks[relation].share && share.trim() !== '' && { share: hundredthsOf(share) }),
     ...(asks[relation].company && { company: { name: company, standing, ...(creditCode.trim() !== '' && { creditCode }) } }),
     ...(phone !== undefined && { phone }), ...(idNumber !== undefined && { idNumber })
@@ -60,7 +61,7 @@ export function faultIn (draft: Draft): Fault | undefined {
   if (!parsed.success) return { field: v.getDotPath(parsed.issues[0]) ?? '', text: words(parsed.issues[0].message) }
   try {
     checkSaid(said)
-    return undefined
+    return isLimited(draft) && draft.until === '' ? { field: 'until', text: words('required') } : undefined
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { field: error.field ?? '', text: words(error.reason) }

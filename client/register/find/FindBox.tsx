@@ -2,9 +2,9 @@ import Taro from '@tarojs/taro'
 import { may } from '@domain/people/capability'
 import { register } from '@domain/register/contract'
 import { useState } from 'react'
-import { Button, Card, Chip, connect, Empty, Notice, Row, Section, TextField, useCall } from '../../kit'
+import { Button, Card, Chip, connect, Empty, Icon, Notice, Row, Section, TextField, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
-import { MatterRow, troubleWords } from '../../matter'
+import { fieldOf, MatterRow, troubleWords } from '../../matter'
 import type { Worker } from '../../desk/StaffPage'
 import { matterPage } from '../../desk/wide'
 import { EntryCard } from '../EntryCard'
@@ -28,7 +28,7 @@ export function FindBox ({ me }: { me: Worker }) {
     {text === ''
       ? <>
         <Notice tone='sky'>{words.wholeOnly}</Notice>
-        <Card label={words.byPlaces} onTap={() => goTo(placesPage)}><Row title={words.byPlaces} /></Card>
+        <Card label={words.byPlaces} onTap={() => goTo(placesPage)}><Row lead={<Icon name='building' tone='jade' washed />} title={words.byPlaces} note={words.byPlacesNote} leads /></Card>
       </>
       : <Found key={text} text={text} me={me} />}
   </>
@@ -40,12 +40,14 @@ function Found ({ text, me }: { text: string, me: Worker }) {
   const { premises = [], entries = [], matters = [] } = call.data ?? {}
   const onReveal = may(me.who, 'revealNumbers') ? setHidden : undefined
   const isEmpty = premises.length + entries.length + matters.length === 0
+  // Too little to look up: more of it helps, another try does not.
+  if (fieldOf(call.error) === 'text') return <Notice tone='amber'>{troubleWords(call.error)}</Notice>
   return <PageContent state={{ ...call, error: troubleWords(call.error) }} skeleton='list'>
     {isEmpty && <Empty title={words.nothing} hint={words.nothingHint} action={words.byPlaces} onAction={() => goTo(placesPage)} />}
     {premises.length > 0 && <Section title={words.premises}>{premises.map(each => {
       const state = stateOf(each)
       return <Card key={each.id} label={`${each.label}，${state.word}`} onTap={() => goTo(householdPage(each.id))}>
-        <Row title={each.label} note={factsOf(each)} chip={<Chip tone={state.tone}>{state.word}</Chip>} />
+        <Row title={each.label} note={factsOf(each)} chip={<Chip tone={state.tone}>{state.word}</Chip>} leads />
       </Card>
     })}</Section>}
     {entries.length > 0 && <Section title={words.entries}>

@@ -2,10 +2,8 @@ import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { may } from '@domain/people/capability'
 import { register } from '@domain/register/contract'
-import { roadWords } from '@domain/register-words'
-import { relationWords } from '@domain/words'
 import { useState } from 'react'
-import { Button, Card, connect, Empty, Face, Notice, Row, Section, useCall } from '../../kit'
+import { Button, connect, Empty, Notice, Section, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { MatterRow, troubleWords } from '../../matter'
 import type { Worker } from '../../desk/StaffPage'
@@ -15,6 +13,7 @@ import { RevealSheet, type Hidden } from '../RevealSheet'
 import { entryPage } from '../routes'
 import { words } from '../words'
 import { PremisesCard } from './PremisesCard'
+import { Using } from './Using'
 import './household.scss'
 
 const api = connect(register)
@@ -29,24 +28,24 @@ export function Household ({ id, me }: { id: string, me: Worker }) {
   const { premises, entries = [], people = [], matters = [] } = call.data ?? {}
   const write = (entryId?: string) => premises && Taro.navigateTo({ url: entryPage(id, premises.label, entryId) })
   return <PageContent state={{ ...call, error: troubleWords(call.error) }} skeleton='detail'>
-    {premises && <PremisesCard premises={premises} mayChange={may(me.who, 'keepPlaces')} onChanged={call.reload} />}
-    <Notice tone='plain' icon='eye'>{words.lookedNote}</Notice>
-    <Section title={words.openMatters}>
-      {matters.length === 0 && <View className='household-none'>{words.noMatters}</View>}
-      {matters.map(each => <MatterRow key={each.id} matter={each} onTap={() => Taro.navigateTo({ url: matterPage(each.id) })} />)}
-    </Section>
-    <Section title={words.entries}>
-      {entries.length === 0 && <Empty title={words.nobody} hint={words.nobodyHint} />}
-      {entries.map(each => <EntryCard key={each.id} entry={each} onReveal={onReveal} onChange={keeps && each.endedAt === undefined ? () => write(each.id) : undefined} />)}
-      {keeps && <Button kind='ghost' icon='plus' onTap={() => write()}>{words.record}</Button>}
-    </Section>
-    <Section title={words.usingNow}>
-      {people.length === 0 && <View className='household-none'>{words.nobodyBound}</View>}
-      {people.map(each => <Card key={each.personId}><Row
-        lead={<Face name={each.name} size='s' />} title={each.name} note={[relationWords[each.relation], words.span(each.from, each.until), roadWords[each.road]].join(' · ')}
-        trail={onReveal && each.phoneMask && <Button kind='soft' small icon='phone' label={words.revealOf(each.name, words.phone, each.phoneMask)}
-          onTap={() => onReveal({ of: 'person', id: each.personId, number: 'phone', name: each.name, mask: each.phoneMask })}>{each.phoneMask}</Button>} /></Card>)}
-    </Section>
+    <View className='household-columns'>
+      <View className='household-column'>
+        {premises && <PremisesCard premises={premises} mayChange={may(me.who, 'keepPlaces')} onChanged={call.reload} />}
+        <Notice tone='plain' icon='eye'>{words.lookedNote}</Notice>
+        <Section title={words.openMatters}>
+          {matters.length === 0 && <View className='household-none'>{words.noMatters}</View>}
+          {matters.map(each => <MatterRow key={each.id} matter={each} onTap={() => Taro.navigateTo({ url: matterPage(each.id) })} />)}
+        </Section>
+      </View>
+      <View className='household-column'>
+        <Section title={words.entries}>
+          {entries.length === 0 && <Empty title={words.nobody} hint={words.nobodyHint} />}
+          {entries.map(each => <EntryCard key={each.id} entry={each} onReveal={onReveal} onChange={keeps && each.endedAt === undefined ? () => write(each.id) : undefined} />)}
+          {keeps && <Button kind='ghost' icon='plus' onTap={() => write()}>{words.record}</Button>}
+        </Section>
+        <Using people={people} onReveal={onReveal} />
+      </View>
+    </View>
     <RevealSheet hidden={hidden} onClose={() => setHidden(undefined)} />
   </PageContent>
 }

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { premisesStates, type PremisesState } from '@domain/estate/premises'
 import { register } from '@domain/register/contract'
 import { premisesStateWords } from '@domain/register-words'
@@ -8,6 +9,7 @@ import { fieldOf, troubleWords } from '../../matter'
 import { hundredthsOf, plainOf } from '../hundredths'
 import { factsOf, stateOf } from '../premises-words'
 import { words } from '../words'
+import '../reveal.scss'
 
 const api = connect(register)
 const states = premisesStates.map(key => ({ key, label: premisesStateWords[key] }))
@@ -20,7 +22,8 @@ export function PremisesCard ({ premises, mayChange, onChanged }: PremisesCardPr
   const state = stateOf(premises)
   const close = () => setChanging(false)
   return <Card>
-    <Row title={premises.label} note={factsOf(premises)} chip={<Chip tone={state.tone}>{state.word}</Chip>} trail={mayChange && <Button kind='quiet' small icon='edit' label={words.changePremises} onTap={() => setChanging(true)}>{words.change}</Button>} />
+    <Row title={premises.label} note={factsOf(premises)} chip={<Chip tone={state.tone}>{state.word}</Chip>} />
+    {mayChange && <View className='register-acts'><Button kind='quiet' small icon='edit' label={words.changePremises} onTap={() => setChanging(true)}>{words.change}</Button></View>}
     {changing && <ChangePremises key={premises.updatedAt} premises={premises} onClose={close} onChanged={async () => { close(); await onChanged() }} />}
   </Card>
 }

@@ -24,7 +24,7 @@ test('premises, who is recorded, who is bound and what is open, on one screen', 
   expect(functions.of('register.household')).toEqual([{ premisesId: home }])
   expect(screen.getByText('住宅 · 建筑面积 90㎡ · 套内面积 72㎡')).toBeInTheDocument()
   expect(screen.getByText('厨房水龙头滴水')).toBeInTheDocument()
-  expect(screen.getByText('业主 · 2021-09-01 起 · 原有登记')).toBeInTheDocument()
+  expect(screen.getByText('业主 · 2021年9月1日起 · 原有登记')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: '更改房屋' })).not.toBeInTheDocument()
   await tap(screen.getByRole('button', { name: '更改 王晓雨' }))
   expect(phone.last('navigateTo')).toEqual({ url: `/register/entry/index?premisesId=${home}&label=${encodeURIComponent('B2区 3栋 2单元 1201')}&id=wang-xiaoyu-b2-3-2-1201` })

@@ -6,5 +6,5 @@ import { Household } from './Household'
 /** 一户一屏: all of one household that the role may see. */
 export default function HouseholdPage () {
   const { id = '' } = useRouter().params
-  return <StaffPage title={words.household} by='seeRegister'>{me => <Household key={id} id={id} me={me} />}</StaffPage>
+  return <StaffPage title={words.household} by='seeRegister' wide>{me => <Household key={id} id={id} me={me} />}</StaffPage>
 }

@@ -2,7 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { register } from '@domain/register/contract'
 import type { PremisesView } from '@domain/register/view'
-import { Button, connect, LoadMore, Section, Tap } from '../../kit'
+import { connect, LoadMore, Section, Tap } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { toneClass } from '../../kit/tones'
 import { troubleWords, usePages } from '../../matter'
@@ -23,8 +23,7 @@ const levelsOf = (doors: readonly PremisesView[]) => [...new Set(doors.map(each 
 export function Doors ({ way: { zoneId, building, entrance }, onBack }: { way: Way, onBack: () => void }) {
   const pages = usePages(after => api.doors({ zoneId, building, ...(entrance && { entrance }), ...(after !== undefined && { after }) }), [zoneId, building, entrance])
   return <PageContent state={{ ...pages, error: troubleWords(pages.error) }} skeleton='list'>
-    <Section title={`${words.buildingOf(building)} ${words.entranceOf(entrance)}`}>
-      <Button kind='quiet' small icon='back' onTap={onBack}>{words.otherBuilding}</Button>
+    <Section title={`${words.buildingOf(building)} ${words.entranceOf(entrance)}`} note={words.otherBuilding} onNote={onBack}>
       {levelsOf(pages.items).map(({ level, doors }) => <View key={level} className='places-level'>
         <View className='places-level-name'>{words.levelOf(level)}</View>
         <View className='places-doors'>{doors.map(each => {

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { premisesStates } from '@domain/estate/premises'
 import { premisesStateWords } from '@domain/register-words'
 import { register } from '@domain/register/contract'
@@ -8,6 +9,7 @@ import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords, usePages } from '../../matter'
 import type { Worker } from '../../desk/StaffPage'
 import { words } from '../words'
+import './places.scss'
 import { Doors, type Way } from './Doors'
 
 const api = connect(register)
@@ -30,10 +32,10 @@ function Buildings ({ zoneId, onPick }: { zoneId: string, onPick: (way: Way) => 
   const pages = usePages(after => api.buildings({ zoneId, ...(after !== undefined && { after }) }), [zoneId])
   return <PageContent state={{ ...pages, error: troubleWords(pages.error), empty: pages.data && pages.items.length === 0 && { title: words.noBuildings, hint: words.noBuildingsHint } }} skeleton='list'>
     {pages.items.map(({ building, entrances }) => <Section key={building} title={words.buildingOf(building)}>
-      {entrances.map(each => {
+      <View className='places-entrances'>{entrances.map(each => {
         const name = words.entranceOf(each.entrance), note = [words.total(each.total), stated(each)].filter(Boolean).join(' · ')
-        return <Card key={name} label={`${words.buildingOf(building)}${name}，${note}`} onTap={() => onPick({ zoneId, building, entrance: each.entrance })}><Row title={name} note={note} /></Card>
-      })}
+        return <Card key={name} label={`${words.buildingOf(building)}${name}，${note}`} onTap={() => onPick({ zoneId, building, entrance: each.entrance })}><Row title={name} note={note} leads /></Card>
+      })}</View>
     </Section>)}
     <LoadMore state={pages.foot} onMore={pages.more} />
   </PageContent>

@@ -1,10 +1,9 @@
 import { staff } from '@domain/staff/contract'
 import { roleWords } from '@domain/words'
-import { Button, connect, Icon, Notice, Row, say, Section, serverNow, useAct, useCall } from '../../kit'
+import { Button, Card, connect, Icon, Notice, Row, say, Section, serverNow, useAct, useCall } from '../../kit'
 import { goDesk } from '../../lobby/routes'
 import { PageContent } from '../../kit/page/PageContent'
 import { timeWords, troubleWords } from '../../matter'
-import { Below, Rows } from '../Rows'
 import { acceptingWords as words } from '../words'
 
 const api = connect(staff)
@@ -28,20 +27,20 @@ export function Offer ({ token, look, onOther }: OfferProps) {
     await goDesk()
   }
   const offer = call.data
-  const refused = call.error && !call.offline && { picture: 'failed' as const, title: troubleWords(call.error) ?? '', action: words.other, onAction: onOther }
+  const refused = call.refused && { picture: 'failed' as const, title: troubleWords(call.error) ?? '', action: words.other, onAction: onOther }
   return <PageContent state={{ ...call, data: offer ?? (refused ? true : undefined), error: refused ? undefined : troubleWords(call.error), empty: refused }} skeleton='detail'>
     {offer && <>
       <Section title={words.invites(offer.estateName)}>
-        <Rows>
+        <Card>
           <Row lead={<Icon name='person' tone='jade' washed />} title={offer.name} note={words.name} />
           <Row lead={<Icon name='people' tone='jade' washed />} title={offer.department} note={words.department} />
           <Row lead={<Icon name='key' tone='jade' washed />} title={offer.roles.map(role => roleWords[role]).join('、')} note={words.roles} />
           <Row lead={<Icon name='clock' tone='jade' washed />} title={words.until(timeWords(offer.expiresAt, serverNow()))} note={words.by(offer.invitedByName)} />
-        </Rows>
+        </Card>
       </Section>
       {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error)}</Notice>}
-      <Below><Button busy={act.busy} onTap={accept}>{words.accept(offer.name)}</Button></Below>
-      <Below><Notice tone='plain'>{words.notMe}</Notice></Below>
+      <Button busy={act.busy} onTap={accept}>{words.accept(offer.name)}</Button>
+      <Notice tone='plain'>{words.notMe}</Notice>
     </>}
   </PageContent>
 }

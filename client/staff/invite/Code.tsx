@@ -3,7 +3,6 @@ import { Image, View } from '@tarojs/components'
 import type { NewInvitation } from '@domain/staff/contract'
 import { roleWords } from '@domain/words'
 import { Button, Card, Notice, Row, say } from '../../kit'
-import { Below } from '../Rows'
 import { invitingWords as words } from '../words'
 import './code.scss'
 
@@ -17,7 +16,7 @@ export function Code ({ invitation: { name, roles, department, token, picture },
       <View className='staff-code-token' aria-label={`${words.code}，${token}`}>{token}</View>
       <View className='staff-code-acts'><Button kind='soft' onTap={copy}>{words.copy}</Button></View>
     </Card>
-    <Below><Notice tone={picture ? 'sky' : 'amber'}>{picture ? words.hint : words.noPicture}</Notice></Below>
-    <Below><Button kind='ghost' onTap={onAnother}>{words.another}</Button></Below>
+    <Notice tone={picture ? 'sky' : 'amber'}>{picture ? words.hint : words.noPicture}</Notice>
+    <Button kind='ghost' onTap={onAnother}>{words.another}</Button>
   </>
 }

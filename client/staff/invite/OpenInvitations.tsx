@@ -1,8 +1,7 @@
 import { staff, type OpenInvitation } from '@domain/staff/contract'
 import { roleWords } from '@domain/words'
-import { ask, Button, connect, Empty, Face, Notice, Row, say, Section, serverNow, useAct } from '../../kit'
+import { ask, Button, Card, connect, Empty, Face, Notice, Row, say, Section, serverNow, useAct } from '../../kit'
 import { timeWords, troubleWords } from '../../matter'
-import { Rows } from '../Rows'
 import { invitingWords as words } from '../words'
 
 const api = connect(staff)
@@ -20,8 +19,8 @@ export function OpenInvitations ({ invitations, onRevoked }: { invitations: read
   return <Section title={words.open}>
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error)}</Notice>}
     {invitations.length === 0 && <Empty title={words.none} />}
-    {invitations.length > 0 && <Rows>{invitations.map(each => <Row
+    {invitations.length > 0 && <Card>{invitations.map(each => <Row
       key={each.id} lead={<Face name={each.name} />} title={each.name} note={noteOf(each)}
-      trail={<Button kind='quiet' small label={words.revokeOf(each.name)} onTap={() => revoke(each)}>{words.revoke}</Button>} />)}</Rows>}
+      act={<Button kind='quiet' small label={words.revokeOf(each.name)} onTap={() => revoke(each)}>{words.revoke}</Button>} />)}</Card>}
   </Section>
 }

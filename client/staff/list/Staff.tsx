@@ -2,10 +2,9 @@ import Taro from '@tarojs/taro'
 import { staff, type StaffMember } from '@domain/staff/contract'
 import { roleWords } from '@domain/words'
 import type { Worker } from '../../desk/StaffPage'
-import { Chip, connect, Face, Icon, Row, Section, useCall } from '../../kit'
+import { Card, Chip, connect, Face, Icon, Row, Section, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords } from '../../matter'
-import { Rows } from '../Rows'
 import { words } from '../words'
 
 const api = connect(staff)
@@ -26,12 +25,12 @@ export function Staff ({ me }: { me: Worker }) {
   const all = call.data ?? []
   const empty = call.data?.length === 0 && { title: words.nobody, hint: words.nobodyHint }
   return <PageContent state={{ ...call, error: troubleWords(call.error), empty }} skeleton='list'>
-    <Rows>
+    <Card>
       <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.roster} onTap={() => goTo('roster/index')} />
       <Row lead={<Icon name='key' tone='jade' washed />} title={words.roles} onTap={() => goTo('roles/index')} />
-    </Rows>
+    </Card>
     {[...new Set(all.map(each => each.department))].map(department => <Section key={department} title={department}>
-      <Rows>{all.filter(each => each.department === department).map(each => <Member key={each.personId} member={each} me={me} />)}</Rows>
+      <Card>{all.filter(each => each.department === department).map(each => <Member key={each.personId} member={each} me={me} />)}</Card>
     </Section>)}
   </PageContent>
 }

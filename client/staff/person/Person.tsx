@@ -9,7 +9,6 @@ import { fieldOf, troubleWords } from '../../matter'
 import { draftOf, rowOf, type Draft } from '../row/draft'
 import { RowForm } from '../row/RowForm'
 import { useDraft } from '../row/use-draft'
-import { Below, Rows } from '../Rows'
 import { words } from '../words'
 
 const api = connect(staff)
@@ -41,11 +40,11 @@ export function Person ({ me, id }: { me: Worker, id: string }) {
   return <PageContent state={{ ...call, error: troubleWords(call.error), empty: call.data && !member && { title: words.gone, hint: words.goneHint } }} skeleton='detail'>
     {member && <>
       <Card><Row lead={<Face name={member.name} size='l' />} title={member.name} note={[member.department, member.onLeave ? words.onLeave : member.onDuty ? words.onDuty : words.offDuty].join(' · ')} /></Card>
-      <Below><Edit key={version} me={me} member={member} all={call.data ?? []} onFresh={fresh} /></Below>
-      {(may(me.who, 'sendOnLeave') || id !== me.who.id) && <Section title={words.away}><Rows>
+      <Edit key={version} me={me} member={member} all={call.data ?? []} onFresh={fresh} />
+      {(may(me.who, 'sendOnLeave') || id !== me.who.id) && <Section title={words.away}><Card>
         {may(me.who, 'sendOnLeave') && <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.leave} note={words.leaveNote} onTap={() => Taro.navigateTo({ url: '/desk-tools/hand-over/index' })} />}
         {id !== me.who.id && <Row lead={<Icon name='door' tone='cinnabar' washed />} title={words.resign} note={words.resignNote} onTap={() => Taro.redirectTo({ url: `/staff/resign/index?id=${id}` })} />}
-      </Rows></Section>}
+      </Card></Section>}
     </>}
   </PageContent>
 }

@@ -4,8 +4,7 @@ import { roles, type Role } from '@domain/people/role'
 import { roleWords } from '@domain/words'
 import { useState } from 'react'
 import { StaffPage } from '../../desk/StaffPage'
-import { Icon, Notice, Row, Section, Segments } from '../../kit'
-import { Rows } from '../Rows'
+import { Card, Icon, Notice, Row, Section, Segments } from '../../kit'
 import { rolesWords, words } from '../words'
 
 const all = Object.keys(capabilities) as Capability[]
@@ -20,8 +19,8 @@ function Table () {
     <Notice>{rolesWords.hint}</Notice>
     <Segments items={roles.map(key => ({ key, label: roleWords[key] }))} active={role} onPick={setRole} />
     <Section title={roleWords[role]} note={rolesWords.can(of(role).length)}>
-      {of(role).length === 0 ? <Notice tone='plain'>{rolesWords.nothing}</Notice> : <Rows>{of(role).map(each => <Row
-        key={each} lead={<Icon name='check' tone='jade' />} title={capabilityWords[each]} note={others(each, role).length > 0 ? rolesWords.also(others(each, role).join('、')) : rolesWords.alone} />)}</Rows>}
+      {of(role).length === 0 ? <Notice tone='plain'>{rolesWords.nothing}</Notice> : <Card>{of(role).map(each => <Row
+        key={each} lead={<Icon name='check' tone='jade' />} title={capabilityWords[each]} note={others(each, role).length > 0 ? rolesWords.also(others(each, role).join('、')) : rolesWords.alone} />)}</Card>}
     </Section>
   </>
 }

@@ -1,6 +1,6 @@
-import { Picker, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import type { Duty } from '@domain/estate/estate'
-import { Button, Card, Field, IconButton, Several } from '../../kit'
+import { Button, Card, Field, IconButton, PickField, Several } from '../../kit'
 import { words } from '../words'
 import './duties-field.scss'
 
@@ -9,12 +9,8 @@ interface DutiesFieldProps { value: readonly Duty[], onChange: (duties: Duty[]) 
 const weekdays = words.weekdays.map((label, place) => ({ key: String(place + 1), label }))
 const fresh: Duty = { from: '08:30', until: '17:30' }
 
-/** A time on the phone's own wheels, which leave out the leading zero on some phones. */
-function Clock ({ label, value, note, onPick }: { label: string, value: string, note?: string | false, onPick: (clock: string) => void }) {
-  return <Picker className='staff-duty-pick' mode='time' value={value} onChange={({ detail }) => onPick(String(detail.value).padStart(5, '0'))}>
-    <View className='staff-duty-box' aria-label={`${label}，${note || ''}${value}`}>{note && <View className='staff-duty-note'>{note}</View>}{value}</View>
-  </Picker>
-}
+const Clock = ({ label, value, shown = value, onPick }: { label: string, value: string, shown?: string, onPick: (clock: string) => void }) =>
+  <PickField bare sunken label={label} shown={shown} wheels={{ mode: 'time', value }} onPick={onPick} />
 
 /** Every day is said by naming no day. */
 const daysOf = (days: readonly string[]) => days.length === 0 || days.length === 7 ? {} : { weekdays: days.map(Number) }
@@ -26,7 +22,7 @@ function Window ({ duty, place, change, remove }: { duty: Duty, place: number, c
     <View className='staff-duty-clocks'>
       <Clock label={`${words.duty(place)}${words.from}`} value={from} onPick={clock => change({ ...duty, from: clock })} />
       <View>–</View>
-      <Clock label={`${words.duty(place)}${words.until}`} value={until} note={until <= from && words.nextDay} onPick={clock => change({ ...duty, until: clock })} />
+      <Clock label={`${words.duty(place)}${words.until}`} value={until} shown={until <= from ? `${words.nextDay} ${until}` : until} onPick={clock => change({ ...duty, until: clock })} />
       <IconButton icon='trash' label={words.removeDuty(place)} onTap={remove} />
     </View>
     <Several label={words.weekdaysOf(place)} items={weekdays} values={days} onChange={picked => change({ from, until, ...daysOf(picked) })} />

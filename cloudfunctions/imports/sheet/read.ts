@@ -14,10 +14,10 @@ export interface ReadSheet { titles: string[], samples: string[], mapping: Mappi
 const shown = (cell: Cell | undefined) => cell === undefined || troubleOf(cell) ? '' : maskText(textOf(cell as Exclude<Cell, { trouble: unknown }>)).slice(0, 40)
 
 /** @throws Refused invalid for what is no sheet, is not safe, or says nothing */
-export function readSheet (bytes: Buffer, kind: ImportKind): ReadSheet {
+export async function readSheet (bytes: Buffer, kind: ImportKind): Promise<ReadSheet> {
   const type = fileTypeOf(bytes)
   if (type !== 'xlsx' && type !== 'csv') throw new Refused('invalid', 'notSheet', 'ticket')
-  const all = type === 'xlsx' ? readXlsx(bytes) : readCsv(bytes)
+  const all = type === 'xlsx' ? await readXlsx(bytes) : readCsv(bytes)
   const { place, titles, mapping } = headerOf(kindTables[kind].columns, all.map(({ cells }) => cells))
   const rows = all.slice(place + 1)
   if (rows.length === 0) throw new Refused('invalid', 'noRows', 'ticket')

@@ -11,6 +11,7 @@ function memoryJournal (): Journal {
       kept.push({ kind, row: { ...structuredClone(row), seq: ++seq } })
       return seq
     },
+    together: work => work(),
     list: <T>(kind: string, { after = 0, limit = Infinity } = {}) =>
       kept.filter(entry => entry.kind === kind && entry.row.seq > after).slice(0, limit).map(entry => entry.row) as (T & { seq: number })[],
     clear (kind) {

@@ -2,6 +2,7 @@
 import { isWheelOpen, turnColumn } from './column'
 import { fieldNamed, isHeard } from './find'
 import { noClickAfterHolding } from './holding'
+import { isDrawn, outside, small } from './layout'
 import { scrollToEnd } from './scroll'
 import { isMoving, placeOf, touchable } from './touch'
 import { screenText, tidy } from './visible'
@@ -28,6 +29,9 @@ const inPage = {
   screenText,
   isSeen: (text: string) => screenText().includes(tidy(text)) || isHeard(text),
   scrollToEnd,
+  outside,
+  small,
+  isDrawn,
   isWheelOpen,
   turnColumn,
   setAnswers,

@@ -28,10 +28,16 @@ const sheets: Record<string, Sheet> = {
   makePhoneCall ({ phoneNumber }, { call }) {
     if (!call) throw new Error('cancel')
     return tell('/wx/call-log', { phoneNumber })
+  },
+  async requestPayment ({ timeStamp, nonceStr, package: prepay, signType, paySign }, { payment }) {
+    const answer = await tell('/wx/pay', { timeStamp, nonceStr, package: prepay, signType, paySign, choice: payment })
+    const [, refusal] = /:fail (.*)/.exec((answer as { errMsg?: string }).errMsg ?? '') ?? []
+    if (refusal !== undefined) throw new Error(refusal)
+    return answer
   }
 }
 
-const answers: Answers = { consent: 'accept', employee: 'accept', phoneNumber: '', call: true }
+const answers: Answers = { consent: 'accept', employee: 'accept', phoneNumber: '', call: true, payment: 'pay' }
 
 /** Sets how the person answers from now on. */
 export const setAnswers = (changed: Partial<Answers>) => { Object.assign(answers, changed) }

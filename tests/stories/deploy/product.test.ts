@@ -1,6 +1,6 @@
 /** The command as an operator types it: the product, from an empty cloud to one that answers. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { functions } from '../../../cloudfunctions/description'
@@ -57,6 +57,8 @@ test('plan, apply, plan; and the functions answer', async () => {
   expect(after).toMatchObject({ code: 0, output: expect.stringMatching(/^no change\n/) })
   for (const { output } of [before, applied, after]) expect(output).not.toContain('value-of-')
 
+  // What is loaded on demand goes along; source maps do not.
+  expect(readdirSync(path.join(folder, 'functions', 'imports')).sort()).toEqual(['config.json', 'excel.js', 'index.js'])
   const wire = wireTo(cloud.origin)
   expect(await wire.call({ openId: 'o-nobody' }, 'people', 'me')).toMatchObject({ now: expect.any(Number) })
   await wire.post('/control/timers/run', { functionName: 'sweep' })

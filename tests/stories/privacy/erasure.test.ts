@@ -104,7 +104,7 @@ test('the dry run says what the night will take, and the night takes it: photos 
   const due = async () => Object.fromEntries((await t.gaoFeng.call<RetentionCount[]>('privacy', 'retention', {})).map(each => [each.id, each.due]))
   await expect(t.liJing.call('privacy', 'retention', {})).rejects.toMatchObject({ code: 'forbidden' })
   expect(await due()).toMatchObject({ files: 0, requesters: 0, audit: undefined })
-  await t.cloud.db.collection('matters').where({ estateId: 'zejing', open: false }).update({ updatedAt: await t.cloud.now() - 366 * dayLength })
+  await t.cloud.db.collection('matters').where({ estateId: 'zejing', open: false }).update({ updatedAt: await t.cloud.now() - 368 * dayLength })
   expect(await due()).toMatchObject({ files: 2, requesters: 0 })
   expect(await photos()).toBe(1)
   await t.cloud.pass(dayLength)

@@ -15,8 +15,9 @@ beforeEach(() => {
   window.fetch = jest.fn(async (path: string, { body }: { body: string }) => {
     const sent = JSON.parse(body) as Record<string, unknown>
     posted.push([path, sent])
-    const isAnswered = 'answers' in sent || 'answer' in sent || 'phoneNumber' in sent
-    return { ok: true, json: async () => isAnswered ? { errMsg: 'x:ok' } : { ask } }
+    const isAnswered = ['answers', 'answer', 'phoneNumber', 'choice'].some(name => name in sent)
+    const asked = path === '/wx/pay' ? { description: '<i>物业费</i>', total: 12305, payee: '金桂物业' } : ask
+    return { ok: true, json: async () => isAnswered ? { errMsg: 'x:ok' } : { ask: asked } }
   }) as unknown as typeof fetch
 })
 
@@ -78,6 +79,25 @@ test('not dialling fails as WeChat words it', async () => {
   press('取消')
   await expect(done).rejects.toThrow('cancel')
   expect(posted).toEqual([])
+})
+
+const order = { timeStamp: '1', nonceStr: 'n', package: 'prepay_id=p', signType: 'RSA', paySign: 's' }
+
+test.each([['立即支付', 'pay'], ['支付失败', 'fail'], ['已扣款，但页面只收到“取消”', 'lost']])('at the cashier “%s” is %s', async (words, choice) => {
+  const { done, shown } = show('requestPayment', { ...order, success: 'a callback is not sent on' })
+  await shown()
+  expect(document.body.textContent).toContain('金桂物业￥123.05商品<i>物业费</i>')
+  press(words)
+  expect(await done).toEqual({ errMsg: 'x:ok' })
+  expect(posted).toEqual([['/wx/pay', order], ['/wx/pay', { ...order, choice }]])
+})
+
+test('a cashier that is left has not been paid', async () => {
+  const { done, sheets, shown } = show('requestPayment', order)
+  await shown()
+  sheets.dismiss()
+  await done
+  expect(posted[1]?.[1]).toMatchObject({ choice: 'cancel' })
 })
 
 test('nothing is made up for what is not there', () => {

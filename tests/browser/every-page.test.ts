@@ -1,0 +1,91 @@
+/** Every page with something on it, on a phone, in large type, and in a PC window: nothing beyond the sides, nothing too small for a finger. */
+import type { AppConfig } from '@tarojs/taro'
+import type { Issued } from '@domain/binding/contract'
+import type { MatterView } from '@domain/matter/view'
+import type { NewInvitation } from '@domain/staff/contract'
+import type { Browser } from 'playwright-core'
+import { cast } from '../cast'
+import { world, type World } from '../stories/world'
+import { launch } from './chromium'
+import { openPhone, type H5Phone } from './phone'
+
+jest.setTimeout(120_000)
+
+const { wangXiulan, heJingyi, liJing, gaoFeng, fangMin } = cast
+const home = 'b2-3-2-1201', label = encodeURIComponent('B2区 3栋 2单元 1201')
+const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
+
+let cloud: World, browser: Browser
+/** What pages are opened with. */
+const opened = { matter: '', secret: '', token: '' }
+
+async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
+  const reply = await cloud.call<T>(person, name, method, input)
+  if (!reply.ok) throw new Error(`${name}.${method}: ${reply.reason}`)
+  return reply.data
+}
+
+beforeAll(async () => {
+  cloud = await world()
+  browser = await launch()
+  const matter = await ask<MatterView>(wangXiulan, 'work-order', 'submit', { key: key('matter'), kind: 'repair', categoryId: 'faucet', text: '厨房水龙头关不紧，一直滴水，地上已经湿了一片', place: { premisesId: home } })
+  await ask(liJing, 'work-order', 'act', { id: matter.id, action: 'receive', key: key('receive') })
+  opened.matter = matter.id
+  opened.secret = (await ask<Issued>(liJing, 'binding', 'issueCode', { key: key('code'), premisesId: home, relation: 'tenant', name: '赵小姐', until: '2027-06-30' })).secret.replaceAll('-', '')
+  opened.token = (await ask<NewInvitation>(gaoFeng, 'staff', 'invite', {
+    key: key('staff'), name: '黄小琴', roles: ['clerk', 'technician'], department: '客户服务中心', zoneIds: ['b2'], skills: [], duties: [{ from: '21:00', until: '08:30' }], reportsTo: gaoFeng.id
+  })).token
+  await ask(heJingyi, 'binding', 'invite', { key: key('invite'), premisesId: 'b2-3-2-1101', relation: 'tenant', name: '赵小姐', until: '2027-06-30' })
+  await ask(fangMin, 'binding', 'apply', { key: key('apply'), estateId: 'zejing', premisesId: 'b2-3-2-1202', relation: 'companyAgent', name: '方敏', note: '上个月刚租下的写字间，登记手续还没有办' })
+  await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
+})
+afterAll(async () => { await browser.close(); await cloud.stop() })
+
+/** Who has something on which page. */
+const visits: Record<string, () => Record<string, string>> = {
+  wangXiulan: () => ({
+    'lobby/home/index': '', 'lobby/mine/index': '', 'lobby/inbox/index': '', 'lobby/me/index': '', 'work-order/new/index': '?kind=repair', 'work-order/detail/index': `?id=${opened.matter}`,
+    'binding/homes/index': '', 'binding/bind/index': '', 'binding/apply/index': '', 'binding/accept/index': `?secret=${opened.secret}`,
+    'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`
+  }),
+  heJingyi: () => ({ 'binding/household/index': '' }),
+  gaoFeng: () => ({
+    'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
+    'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
+    'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': ''
+  })
+}
+
+const sizes = [
+  ['on a phone', { width: 390, height: 844 }, 44, false],
+  ['in large type', { width: 390, height: 844 }, 56, true],
+  ['in a PC window', { width: 1280, height: 800 }, 44, false]
+] as const
+
+/** What only a page says that has nothing to show: whatever is measured on it proves nothing. */
+const excuses = ['再试一次', '回到首页', '只对']
+
+async function look (phone: H5Phone, page: string, least: number): Promise<string[]> {
+  await phone.go(page)
+  const said = await phone.text(), trouble = excuses.filter(each => said.includes(each))
+  return [...await phone.misplaced(least), ...trouble].map(each => `${page}: ${each}`)
+}
+
+test('every page is visited', () => {
+  Object.assign(globalThis, { defineAppConfig: (config: AppConfig) => config })
+  const { pages = [], subPackages = [] } = jest.requireActual<{ default: AppConfig }>('../../client/app.config').default
+  const all = [...pages, ...subPackages.flatMap(({ root, pages }) => pages.map(page => `${root}/${page}`))]
+  expect(Object.values(visits).flatMap(list => Object.keys(list())).sort()).toEqual(all.sort())
+})
+
+test.each(sizes)('everything can be seen and touched %s', async (_, size, least, elder) => {
+  const found: string[] = []
+  for (const [name, list] of Object.entries(visits)) {
+    const phone = await openPhone(browser, { origin: cloud.origin, session: await cloud.session(cast[name as keyof typeof cast]), page: 'lobby/me/index', size })
+    if (elder) await phone.tap('长辈模式')
+    for (const [page, query] of Object.entries(list())) found.push(...await look(phone, page + query, least))
+    await phone.close()
+  }
+  expect(found).toEqual([])
+})
