@@ -9,7 +9,7 @@ interface Line extends Cost { at: number, functionName: string, method?: string 
 
 /** architecture.md's promise; what is not named here is shown, not judged. */
 export const budgets: Record<string, number> = {
-  'submit, cold': 2, submit: 1, get: 1, 'act: receive': 2, 'act: assign': 2, 'act: say': 2, 'list: mine': 1, 'list: ended': 1, 'list: turn': 1, 'list: all': 1, 'list: overdue': 1, 'list: nearby': 1, 'second page': 1
+  'submit, cold': 2, submit: 2, get: 2, 'act: receive': 3, 'act: assign': 3, 'act: say': 3, 'list: mine': 2, 'list: ended': 2, 'list: turn': 2, 'list: all': 2, 'list: overdue': 2, 'list: nearby': 2, 'second page': 2
 }
 
 let keys = 0

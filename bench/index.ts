@@ -39,7 +39,7 @@ async function main () {
   for (const size of sizes) costs.push(await measure(size))
   const rows = table(costs)
   console.log(`\nround trips · documents read · documents written\n\n${rows}\n`)
-  writeSection('bench', `## Actions\n\nMeasured by \`npm run bench\`: database round trips · documents read · documents written per action, counted at the wire of the local cloud.\n“Cold” is the first call of a person on an instance that does not know them yet: one round trip more, for who they are and where.\n\n${rows}\n`)
+  writeSection('bench', `## Actions\n\nMeasured by \`npm run bench\`: database round trips · documents read · documents written per action, counted at the wire of the local cloud.\nOne of them says who is calling, in every call; what is read for get, list, counts, candidates and act is read meanwhile, so these wait no longer for it.\n“Cold” is the first call of a person on an instance that does not know them yet: it reads their estates as well and waits for both.\n\n${rows}\n`)
   const over = wrong(costs as [Record<string, Cost>, Record<string, Cost>])
   if (over.length > 0) {
     console.error(`over budget: ${over.join(', ')}`)

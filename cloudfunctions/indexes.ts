@@ -50,7 +50,7 @@ export const collections: Record<string, Index[]> = {
     index('ended', 'estateId, ended.at'),
     index('expired', 'estateId, until')
   ],
-  staffInvitations: [index('state', 'estateId, state, -expiresAt, _id')],
+  staffInvitations: [index('state', 'estateId, state, -expiresAt, _id'), index('name', 'estateId, state, name, _id')],
   vouchers: [index('issued', 'estateId, kind, -issuedAt, _id'), index('premises', 'estateId, kind, premisesId, -issuedAt')],
   applications: [index('waiting', 'estateId, waiting, appliedAt, _id'), index('decided', 'estateId, waiting, -appliedAt, _id'), index('applicant', 'applicantId, -appliedAt, _id')],
   importJobs: [index('estate', 'estateId, -at'), index('at', 'at')],

@@ -36,7 +36,7 @@ const byReason: Record<string, string> = {
   columnTwice: '同一列不能用两次',
   noJob: '这次导入已经不在了，请重新选文件',
   rowsWrong: '有 {count} 行不对，改好后重新导入，或选择只导入没有问题的行',
-  notWritten: '员工名单只核对，不写入，请逐一邀请',
+  othersImport: '邀请只能由导入这份名单的人发出',
   revealNotYours: '完整号码只对有权限的人导出，请选打码导出',
   noFile: '文件没有传好，请重新上传',
   tooLarge: '文件太大了，请换一个小一点的',

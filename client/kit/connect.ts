@@ -10,16 +10,9 @@ export const lookAt = (estateId: string | undefined) => {
   looking = estateId === undefined ? {} : { estateId }
 }
 
-/** Functions remember a person for half a minute. */
-const rememberedMs = 40_000
-let anewUntil = 0
-
-/** What this phone may do has just changed: for as long as functions remember people, they are asked not to. */
-export const askAnew = () => { anewUntil = Date.now() + rememberedMs }
-
 async function call (name: string, method: string, input: unknown): Promise<unknown> {
   const sentAt = Date.now()
-  const message: Call = { method, input, ...looking, ...(sentAt < anewUntil && { anew: true }) }
+  const message: Call = { method, input, ...looking }
   const reply = await callFunction(name, message) as Reply<unknown>
   learnTime(reply.now, sentAt, Date.now())
   if (!reply.ok) throw new Failure(reply.code, reply.reason, reply.field, reply.facts)

@@ -49,7 +49,7 @@ export { VoicePlayer } from './form/VoicePlayer'
 export type { PrivacyText } from './privacy/asking'
 export { explainPrivacy } from './privacy/explain'
 
-export { askAnew, connect, lookAt } from './connect'
+export { connect, lookAt } from './connect'
 export { Failure } from './failure'
 export type { IconName } from './icons'
 export { openDocument, pickDocument } from './ports/documents'

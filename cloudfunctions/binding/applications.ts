@@ -13,7 +13,6 @@ import { accountOf } from '../kit/account'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { cursorOf } from '../kit/cursor'
-import { forget } from '../kit/enter'
 import { linksFor } from '../kit/links'
 import { fileOf } from '../kit/ticket'
 import { tiedTo } from '../people/repo'
@@ -85,6 +84,5 @@ export async function decide ({ id, approve, reason }: { id: string, approve: bo
     await bindIn(transaction, { id: applicantId, openId, name }, [wanted], now, who)
     return after
   })
-  forget()
   return (await cardsOf([decided], context))[0]!
 }

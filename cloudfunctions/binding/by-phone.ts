@@ -7,7 +7,6 @@ import { isPhone, plainPhone } from '@domain/register/numbers'
 import { accountOf } from '../kit/account'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
-import { forget } from '../kit/enter'
 import { sealNumber } from '../kit/seal'
 import { openapi, type WechatAnswer } from '../kit/wechat'
 import { tiedTo } from '../people/repo'
@@ -42,7 +41,6 @@ export async function byPhone (code: string, context: Context): Promise<Bound> {
       }
       await bindIn(transaction, { ...account, name: wanted[0]!.entry.name, phone: sealNumber('phone', phone) }, wanted, now)
     })
-    forget(context.openId)
   }
   return { added: wanted.map(({ entry: { premisesId, label, estateId } }) => ({ premisesId, label, estateId })), already: found.already + found.added.length - wanted.length }
 }

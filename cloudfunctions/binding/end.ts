@@ -4,7 +4,6 @@ import { Refused } from '@domain/kit/errors'
 import { append } from '../audit/repo'
 import { inTransaction, type Transaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
-import { forget } from '../kit/enter'
 import { keepPerson, personByIdIn, tiedTo } from '../people/repo'
 import { entryById, entryByIdIn, keep, passed } from '../register/repo'
 import { passOn } from './pass-on'
@@ -28,7 +27,6 @@ export async function end (id: string, told: boolean, context: Context): Promise
   await inTransaction(async transaction => {
     for (const { person, tie } of endings) await endIn(transaction, person._id, tie.id, context)
   })
-  forget()
   // Killed before this is over, the sweep goes on with it.
   for (const { person, tie } of endings) {
     await passOn({ _id: tie.id, estateId: tie.estateId, premisesId: tie.premisesId, personId: person._id }, now)

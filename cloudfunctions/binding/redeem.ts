@@ -7,7 +7,6 @@ import { estateOf } from '../estate/repo'
 import { accountOf } from '../kit/account'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
-import { forget } from '../kit/enter'
 import { tiedTo } from '../people/repo'
 import { bindIn } from './bind'
 import { entryFor } from './newcomer'
@@ -46,6 +45,5 @@ export async function redeem (kind: VoucherKind, { secret, name }: { secret: str
     const from = { _id, estateId, premisesId, zoneId, label, relation, ...(until && { until }), ...(household && { household }), source: kind, name: called, road: kind, by: issuedBy.id }
     await bindIn(transaction, newcomer, [await entryFor(transaction, from, neighbours, now)], now)
   })
-  forget(context.openId)
   return { added: [{ premisesId, label, estateId }], already: 0 }
 }

@@ -24,7 +24,7 @@ export const main = serve(imports, {
 
   step: async ({ id }, { who, estate, now }) => viewOf(await step(id, who, estate, now)),
 
-  preview: async ({ id, show, after }, { who, estate }) => preview(await jobOf(who.estateId, id), show, after, estate),
+  preview: async ({ id, show, after }, context) => preview(await jobOf(context.who.estateId, id), show, after, context),
 
   run: async ({ id, mode }, { who, now }) => viewOf(await run(id, mode, who, now)),
 

@@ -3,7 +3,10 @@ import { previewPage, type PreviewRow } from '@domain/imports/contract'
 import { nameOf, type Batch, type ImportJob } from '@domain/imports/job'
 import { kindTables } from '@domain/imports/kinds'
 import { readRow } from '@domain/imports/read-row'
+import type { Context } from '../kit/context'
 import { batchesFrom, rowsOf } from './repo'
+import type { Target } from './target'
+import { targets } from './targets'
 
 /** Parts looked through for one page; a page may be short where many of them have nothing of the sort. */
 const parts = 8
@@ -29,7 +32,7 @@ function rowsIn (batch: Batch, show: Show, from: number, job: ImportJob, estate:
 }
 
 /** One page of a job's rows. @param after `part-place` of the first row wanted */
-export async function preview (job: ImportJob, show: Show, after: string | undefined, estate: Estate): Promise<{ items: PreviewRow[], next?: string }> {
+export async function preview (job: ImportJob, show: Show, after: string | undefined, { who, estate, now }: Pick<Context, 'who' | 'estate' | 'now'>): Promise<{ items: PreviewRow[], next?: string }> {
   if (job.state === 'mapping' || job.state === 'checking') return { items: [] }
   const [n = 0, from = 0] = (after ?? '0-0').split('-').map(Number)
   const batches = await batchesFrom(job._id, n, parts), found: Found[] = []
@@ -37,7 +40,9 @@ export async function preview (job: ImportJob, show: Show, after: string | undef
     found.push(...rowsIn(batch, show, batch.n === n ? from : 0, job, estate))
     if (found.length > previewPage) break
   }
-  const items = found.slice(0, previewPage).map(({ item }) => item), beyond = found[previewPage]
+  const page = found.slice(0, previewPage).map(({ item }) => item), beyond = found[previewPage]
+  const became = await (targets[job.kind] as Target).became?.(job, page.filter(({ outcome }) => outcome === 'new').map(({ row }) => row), who, now)
+  const items = page.map(item => ({ ...item, ...became?.get(item.row) }))
   if (beyond) return { items, next: `${beyond.n}-${beyond.place}` }
   return n + parts < job.batches ? { items, next: `${n + parts}-0` } : { items }
 }

@@ -6,10 +6,10 @@ import { append } from '../audit/repo'
 import { inTransaction } from '../kit/cloud'
 import { changeIn, jobIn } from './repo'
 
-/** @throws Refused conflict where somebody was quicker, or a row is wrong and all had to be right */
-function admit (job: ImportJob | undefined, mode: RunMode): ImportJob {
+/** @throws Refused forbidden where the invitations would be somebody else's; conflict where somebody was quicker, or a row is wrong and all had to be right */
+function admit (job: ImportJob | undefined, mode: RunMode, who: Who): ImportJob {
   if (!job) throw new Refused('notFound', 'noJob', 'id')
-  if (!kindTables[job.kind].writes) throw new Refused('invalid', 'notWritten', 'id')
+  if (kindTables[job.kind].invites && job.by.id !== who.id) throw new Refused('forbidden', 'othersImport', 'id')
   if (job.state !== 'checked') throw new Refused('conflict', 'statusChanged')
   if (mode === 'all' && job.counts.wrong > 0) throw new Refused('conflict', 'rowsWrong', 'mode', { count: String(job.counts.wrong) })
   return job
@@ -17,7 +17,7 @@ function admit (job: ImportJob | undefined, mode: RunMode): ImportJob {
 
 /** Begins to write: state and log in one, so that of two exactly one begins. Nothing of the rows is written here. */
 export const run = (id: string, mode: RunMode, who: Who, now: number): Promise<ImportJob> => inTransaction(async transaction => {
-  const job = admit(await jobIn(transaction, who.estateId, id), mode)
+  const job = admit(await jobIn(transaction, who.estateId, id), mode, who)
   const change = { state: 'writing', mode, cursor: 0, missed: 0 } as const
   await changeIn(transaction, id, change)
   const { counts, kind, fileName } = job

@@ -34,7 +34,7 @@ async function write (batch: Batch, setting: Setting, job: ImportJob): Promise<n
   const good = new Set(batch.rows.filter((_row, place) => batch.outcome?.[place] !== 'w'))
   const rows = read(batch, setting).filter(({ row }) => good.has(row))
   const plans: Plan[] = await targets[job.kind].plan(rows, setting)
-  const missed = await targets[job.kind].write(plans as never)
+  const missed = await targets[job.kind].write(plans as never, setting)
   return missed.length + plans.filter(({ outcome }) => outcome === 'wrong').length
 }
 

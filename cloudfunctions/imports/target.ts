@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto'
 import type { Estate } from '@domain/estate/estate'
 import type { Row, RowError, RowReason } from '@domain/imports/column'
+import type { PreviewRow } from '@domain/imports/contract'
 import type { ImportJob } from '@domain/imports/job'
 import { kindTables } from '@domain/imports/kinds'
 import { columnOf, placeOf } from '@domain/imports/read-row'
+import type { Who } from '@domain/people/person'
 
 /** What a row would do to what is there. */
 export interface Plan<Doc = unknown, There = unknown> {
@@ -16,13 +18,15 @@ export interface Plan<Doc = unknown, There = unknown> {
   change?: { there: There, fields: Partial<Doc> }
 }
 
-export interface Setting { job: Pick<ImportJob, 'kind' | 'mapping' | 'by'>, estate: Estate, now: number }
+export interface Setting { job: Pick<ImportJob, '_id' | 'kind' | 'mapping' | 'by'>, estate: Estate, now: number }
 
 export interface Target<Doc = never, There = never> {
   /** Looks up, in a few round trips, what these rows meet. Errors that the rows have of themselves stay theirs. */
   plan (rows: readonly Row[], setting: Setting): Promise<Plan<Doc, There>[]>
   /** Writes what is new or changed. Again: nothing. @returns rows that could not be written, since somebody was there meanwhile */
-  write (plans: readonly Plan<Doc, There>[]): Promise<number[]>
+  write (plans: readonly Plan<Doc, There>[], setting: Setting): Promise<number[]>
+  /** What came of these rows, for whoever looks through them afterwards. @param now ms */
+  became? (job: ImportJob, rows: readonly number[], who: Who, now: number): Promise<Map<number, Pick<PreviewRow, 'what' | 'invitation'>>>
 }
 
 /** An id that follows from what something is: the same row twice is one document. */

@@ -9,7 +9,8 @@ export class Context {
     readonly openId: string,
     readonly person: Person | undefined,
     readonly estates: readonly Estate[],
-    wanted: string | undefined
+    wanted: string | undefined,
+    private readonly same: Promise<void> = Promise.resolve()
   ) {
     const mine = estates.filter(each => person && whoIn(person, each._id, now))
     this.found = wanted ? mine.find(each => each._id === wanted) : mine[0]
@@ -18,6 +19,9 @@ export class Context {
 
   private readonly found: Estate | undefined
   private readonly caller: Who | undefined
+
+  /** Until this is over, the caller is only who they were a moment ago. @throws Changed where they no longer are: the call begins again */
+  sure (): Promise<void> { return this.same }
 
   /** Whether this WeChat account belongs to the estate at all. */
   get known (): boolean { return this.caller !== undefined }

@@ -4,11 +4,11 @@ import type { Call, Contract, Handlers, Reply } from '@domain/kit/contract'
 import { Refused } from '@domain/kit/errors'
 import { may, type Caller } from '@domain/people/capability'
 import type { Context } from './context'
-import { enter } from './enter'
+import { Changed, enter } from './enter'
 import { log } from './log'
 import { tooMany } from './rate'
 
-const call = v.object({ method: v.pipe(v.string(), v.maxLength(40)), estateId: v.optional(v.pipe(v.string(), v.maxLength(64))), anew: v.optional(v.boolean()) })
+const call = v.object({ method: v.pipe(v.string(), v.maxLength(40)), estateId: v.optional(v.pipe(v.string(), v.maxLength(64))) })
 
 /** @throws Refused forbidden where this caller may not. */
 export function admit (by: Caller, context: Context) {
@@ -30,6 +30,17 @@ function refusal (error: unknown, now: number): Reply<never> & { ok: false } {
   return { ok: false, code: 'internal', reason: 'internal', now }
 }
 
+/** What one call comes to; not before it is sure who the caller is. @throws Changed where they are no longer who it began with */
+async function fulfil<C extends Contract> (contract: C, handlers: Handlers<C, Context>, { method, input }: Call, context: Context): Promise<unknown> {
+  try {
+    admit(contract.methods[method]!.by, context)
+    tooMany(context.openId, method, context.now)
+    return await handlers[method]!(clean(contract, method, input), context)
+  } finally {
+    await context.sure()
+  }
+}
+
 /**
  * @param contract what the function is called with
  * @param handlers one for each method; they get clean input and a `Context`
@@ -40,14 +51,15 @@ export const serve = <C extends Contract>(contract: C, handlers: Handlers<C, Con
     const started = Date.now()
     let context: Context | undefined, reply: Reply<unknown>
     const name = typeof event?.method === 'string' ? event.method.slice(0, 40) : ''
+    const attempt = async (ahead: boolean) => fulfil(contract, handlers, event, context = await enter(event.estateId, ahead))
     try {
       if (!v.is(call, event)) throw new Refused('invalid', 'call', 'method')
       if (!Object.hasOwn(contract.methods, name)) throw new Refused('notFound', 'noMethod', 'method')
-      context = await enter(event.estateId, event.anew)
-      admit(contract.methods[name]!.by, context)
-      tooMany(context.openId, name, context.now)
-      const data = await handlers[name]!(clean(contract, name, event.input), context)
-      reply = { ok: true, data, now: context.now }
+      const data = await attempt(contract.methods[name]!.ahead ?? false).catch((error: unknown) => {
+        if (error instanceof Changed) return attempt(false)
+        throw error
+      })
+      reply = { ok: true, data, now: context!.now }
     } catch (error) {
       reply = refusal(error, Date.now())
     }

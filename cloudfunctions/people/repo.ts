@@ -23,6 +23,12 @@ export async function withEstates (openId: string): Promise<{ person: Person | u
   return { person, estates }
 }
 
+/** The person of a WeChat account as they are now. */
+export async function personOfAccount (openId: string): Promise<Person | undefined> {
+  const { data } = await people().where({ openId }).limit(1).get()
+  return (data as Person[])[0]
+}
+
 export async function byId (estateId: string, id: string): Promise<Person | undefined> {
   const { data } = await people().where({ _id: id, estateIds: estateId }).limit(1).get()
   return (data as Person[])[0]

@@ -10,7 +10,6 @@ import { entryFor, type EntryView } from '@domain/register/view'
 import { append } from '../audit/repo'
 import { inTransaction, type Transaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
-import { forget } from '../kit/enter'
 import { indexesOf, sealNumber, type NumberKind } from '../kit/seal'
 import { keepOccupancies, personIn } from '../people/repo'
 import { premisesIn } from '../premises/repo'
@@ -36,12 +35,10 @@ async function checkOthers (transaction: Transaction, entry: RegisterEntry, phon
   checkBeside(entry, others.filter(each => each._id !== entry._id), phone ? indexesOf('phone', phone) : entry.phone ? [entry.phone.index] : [])
 }
 
-/** @returns the account whose tie followed the entry */
-async function follow (transaction: Transaction, entry: RegisterEntry): Promise<string | undefined> {
+/** The tie of a bound account follows its entry. */
+async function follow (transaction: Transaction, entry: RegisterEntry): Promise<void> {
   const person = entry.personId === undefined ? undefined : await personIn(transaction, entry.estateId, entry.personId)
-  if (!person) return undefined
-  await keepOccupancies(transaction, { _id: person._id, occupancies: followed(person.occupancies, entry) })
-  return person.openId
+  if (person) await keepOccupancies(transaction, { _id: person._id, occupancies: followed(person.occupancies, entry) })
 }
 
 export const record = ({ key, premisesId, phone, idNumber, ...said }: Input<'record'>, { who, now }: Context): Promise<EntryView> =>
@@ -62,19 +59,18 @@ export const record = ({ key, premisesId, phone, idNumber, ...said }: Input<'rec
 /** Replaces an entry that is as the caller saw it. @throws Refused notFound, or conflict where it ended or somebody else was quicker */
 async function replace ({ key, id, updatedAt }: Pick<Input<'change'>, 'key' | 'id' | 'updatedAt'>, { who, now }: Context,
   make: (before: RegisterEntry, transaction: Transaction) => Promise<RegisterEntry>, said: Pick<Parameters<typeof append>[2], 'act' | 'reason'>): Promise<EntryView> {
-  const { entry, openId } = await inTransaction(async transaction => {
+  const entry = await inTransaction(async transaction => {
     const before = await entryIn(transaction, who.estateId, id)
     if (!before) throw new Refused('notFound', 'noEntry', 'id')
-    if (before.lastKey === key) return { entry: before, openId: undefined }
+    if (before.lastKey === key) return before
     if (before.ended) throw new Refused('conflict', 'entryEnded', 'id')
     if (before.updatedAt !== updatedAt) throw new Refused('conflict', 'entryChanged', 'updatedAt')
     const entry = { ...await make(before, transaction), updatedAt: Math.max(now, updatedAt + 1), lastKey: key }
     await keep(transaction, entry)
-    const openId = await follow(transaction, entry)
+    await follow(transaction, entry)
     await append(transaction, who, { ...said, subjectId: subjectOf(entry), premisesId: entry.premisesId, label: entry.label, details: { fields: changedFields(before, entry) } }, now)
-    return { entry, openId }
+    return entry
   })
-  if (openId) forget(openId)
   return entryFor(entry, now)
 }
 

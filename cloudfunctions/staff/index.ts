@@ -85,7 +85,7 @@ export const main = serve(staff, {
 
   async accept ({ token }, { openId, now }) {
     const joined = await accept(token, openId, now)
-    forget(openId)
+    forget()
     return joined
   }
 })

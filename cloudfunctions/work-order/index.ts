@@ -52,8 +52,11 @@ export const main = serve(workOrder, {
 
   async act ({ id, photos, ...move }, context) {
     const { who, estate, now } = context
-    const files = photos?.map(ticket => fileOf(ticket, who.id, 'photos'))
-    const matter = await act(flowOf, id, { ...move, ...(files && { photos: files }) }, who, estate, now, vetLine(context))
+    const files = photos?.map(ticket => fileOf(ticket, who.id, 'photos')), vet = vetLine(context)
+    const matter = await act(flowOf, id, { ...move, ...(files && { photos: files }) }, who, estate, now, async after => {
+      await context.sure()
+      return vet(after)
+    })
     await askAbout(matter, files ?? [], context.openId, now)
     return show(matter, context)
   },

@@ -5,7 +5,7 @@ import type { GoodCell } from './cell'
 /** Reasons of a row's errors; `row-words.ts` says each to people. */
 export const rowReasons = [
   'required', 'formula', 'merged', 'brokenCell', 'tooLong', 'phone', 'leadingZero', 'scientific', 'numberLost', 'idNumber', 'date', 'area', 'share', 'level', 'choice', 'plate',
-  'noZone', 'noPremises', 'duplicateRow', 'untilBeforeFrom', 'onlyOwners', 'ended', 'bound', 'phoneOfAnother', 'changedSince'
+  'noZone', 'noPremises', 'duplicateRow', 'untilBeforeFrom', 'onlyOwners', 'ended', 'bound', 'phoneOfAnother', 'changedSince', 'tooShort', 'beyondYou'
 ] as const
 export type RowReason = typeof rowReasons[number]
 
@@ -34,8 +34,10 @@ export interface Row { row: number, values: Readonly<Record<string, Value>>, err
 export interface KindTable {
   title: string
   hint: string
-  /** False where an import only checks and lists. */
-  writes: boolean
+  /** What writing does, said before it where it is more than that. */
+  promise?: string
+  /** A new row becomes an invitation: only whoever imported gives it, and its code is handed over by them. */
+  invites?: true
   columns: readonly Column[]
   /** What only several cells together can have wrong. */
   across: (values: Readonly<Record<string, Value>>) => { key: string, reason: RowReason }[]

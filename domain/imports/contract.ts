@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { contract, method } from '../kit/contract'
 import { id, key, ticket, words } from '../kit/schema'
+import type { InvitationStanding } from '../staff/invitation'
 import type { RowError } from './column'
 import { mostColumns, runModes, type Counts, type ImportJob } from './job'
 import { importKinds } from './kinds'
@@ -21,7 +22,14 @@ export type JobView = Omit<ImportJob, '_id' | 'v' | 'estateId' | 'batches' | 'ro
   done: number
 }
 
-export interface PreviewRow { row: number, what: string, outcome: keyof Counts, errors: RowError[] }
+/** What became of a row that invites somebody. */
+export interface RowInvitation {
+  state: InvitationStanding
+  /** What opens it, while it is open, for whoever imported and nobody else. */
+  token?: string
+}
+
+export interface PreviewRow { row: number, what: string, outcome: keyof Counts, errors: RowError[], invitation?: RowInvitation }
 
 export const previewPage = 50
 

@@ -7,9 +7,9 @@ import type { Parse, Parsed } from './column'
 /** Excel shows long numbers so, and whoever saves that has lost the rest. */
 const looksScientific = (text: string) => /^\d(?:\.\d+)?e\+?\d+$/i.test(text)
 
-export const text = (most: number): Parse => cell => {
-  const value = textOf(cell).replace(/\s+/g, ' ')
-  return [...value].length > most ? { wrong: 'tooLong' } : { value }
+export const text = (most: number, least = 1): Parse => cell => {
+  const value = textOf(cell).replace(/\s+/g, ' '), { length } = [...value]
+  return length > most ? { wrong: 'tooLong' } : length < least ? { wrong: 'tooShort' } : { value }
 }
 
 /** Excel takes the first zero of “028…” away where the column is one of numbers. */

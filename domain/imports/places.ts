@@ -20,7 +20,6 @@ export function levelOfDoor (of: string): number | undefined {
 export const places: KindTable = {
   title: '房屋',
   hint: '分区、楼栋、单元、门牌、面积和状态',
-  writes: true,
   columns: [
     { key: 'zoneId', title: '分区', synonyms: ['区', '区域', '组团', '期', '分期', '苑区', '项目分区'], required: true, parse: zone, example: 'B2区' },
     { key: 'building', title: '楼栋', synonyms: ['栋', '楼号', '栋号', '幢', '幢号', '楼幢', '楼', '座', '楼栋号'], required: true, parse: numbered, example: '3' },

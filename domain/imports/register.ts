@@ -27,7 +27,6 @@ const relations: Record<Relation, string[]> = {
 export const register: KindTable = {
   title: '住户',
   hint: '谁登记在哪套房屋：业主、家属、租户、企业',
-  writes: true,
   columns: [
     { key: 'premises', title: '房屋', synonyms: ['房号', '房屋地址', '地址', '房间', '房产', '房屋编号', '门牌', '门牌号', '房间号', '房源', '楼栋房号', '资源名称'], required: true, parse: address, example: 'B2区 3栋 2单元 1201' },
     { key: 'relation', title: '关系', synonyms: ['与房屋关系', '身份', '住户类型', '客户类型', '类型', '人员类型'], required: true, parse: choice(relations), example: relationWords.owner },

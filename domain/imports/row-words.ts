@@ -8,6 +8,7 @@ const reasonWords: Record<RowReason, string> = {
   merged: '这一格被合并了，请取消合并，每行都填上',
   brokenCell: '这一格是 Excel 的错误值，请改好',
   tooLong: '写得太长，或太多了',
+  tooShort: '写得太短',
   phone: '电话号码不对',
   leadingZero: '电话开头的 0 被 Excel 去掉了，请把这一列设为文本再填',
   scientific: '号码变成了科学计数法，请把这一列设为文本重新填',
@@ -27,6 +28,7 @@ const reasonWords: Record<RowReason, string> = {
   ended: '这一位已登记搬离，请在住户登记里重新登记',
   bound: '这一位已绑定微信，关系和日期请在住户登记里改',
   phoneOfAnother: '这套房屋里这个电话登记的是另一位，请核对',
+  beyondYou: '这个角色由管理员任免，您不能邀请',
   changedSince: '检查之后有人改过这一条，没有写入'
 }
 

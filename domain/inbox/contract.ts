@@ -21,19 +21,19 @@ export interface GrantBalance {
 }
 
 export const inbox = contract('inbox', {
-  list: method('member', v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(120))) })).returns<Page<NoticeCard>>(),
+  list: method('member', v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(120))) }), { ahead: true }).returns<Page<NoticeCard>>(),
   read: method('member', v.strictObject({ ids: v.optional(v.pipe(v.array(id), v.maxLength(50))) })).returns<{ unread: number }>(),
   /** What is left of my consents, and which templates to ask for at the next tap. */
-  grants: method('member', v.strictObject({})).returns<GrantBalance[]>(),
+  grants: method('member', v.strictObject({}), { ahead: true }).returns<GrantBalance[]>(),
   /** What WeChat's sheet answered. A refused or failed ask is an ordinary answer. */
   granted: method('member', v.strictObject({
     nonce: key,
     results: v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(32)))
   })).returns<GrantBalance[]>(),
   /** Which of these people a push would reach now; asked before sending. */
-  reach: method('reachPeople', v.strictObject({ personIds: v.pipe(v.array(id), v.maxLength(50)), template: v.picklist(templateNames) }))
+  reach: method('reachPeople', v.strictObject({ personIds: v.pipe(v.array(id), v.maxLength(50)), template: v.picklist(templateNames) }), { ahead: true })
     .returns<Record<string, { reachable: boolean, balance: number }>>(),
-  unreached: method('tellUnreached', v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(120))) })).returns<Page<UnreachedCard>>(),
+  unreached: method('tellUnreached', v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(120))) }), { ahead: true }).returns<Page<UnreachedCard>>(),
   /** A clerk has told the person by phone. */
   told: method('tellUnreached', v.strictObject({ id })).returns<{ ok: true }>()
 })

@@ -15,8 +15,6 @@ export interface Call {
   method: string
   input?: unknown
   estateId?: string
-  /** This phone has just changed who it is: the function shall not go by what it remembers. */
-  anew?: boolean
 }
 
 export interface Method<S extends GenericSchema = GenericSchema, O = unknown> {
@@ -24,13 +22,15 @@ export interface Method<S extends GenericSchema = GenericSchema, O = unknown> {
   input: S
   /** Exists in types only. */
   output: O
+  /** Begins while its caller is looked up once more, and writes nothing before that is over: for what is called all the time. */
+  ahead?: true
 }
 
 export interface Contract { name: string, methods: Record<string, Method> }
 
 /** `method('dispatch', schema).returns<Answer>()` */
-export const method = <S extends GenericSchema>(by: Caller, input: S) => ({
-  returns: <O>(): Method<S, O> => ({ by, input, output: undefined as O })
+export const method = <S extends GenericSchema>(by: Caller, input: S, more: Pick<Method, 'ahead'> = {}) => ({
+  returns: <O>(): Method<S, O> => ({ by, input, output: undefined as O, ...more })
 })
 
 export const contract = <const N extends string, M extends Record<string, Method>>(name: N, methods: M) => ({ name, methods })

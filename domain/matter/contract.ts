@@ -62,9 +62,9 @@ export const matterContract = contract('matter', {
     number: v.optional(v.pipe(v.string(), v.maxLength(24), v.regex(/^[A-Za-z0-9-]+$/))),
     after: v.optional(v.pipe(v.string(), v.maxLength(120))),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20)
-  })).returns<Page<MatterCard>>(),
+  }), { ahead: true }).returns<Page<MatterCard>>(),
   /** How many wait in each view that staff have as a chip. */
-  counts: method('workOnMatters', v.strictObject({})).returns<Partial<Record<ViewName, number>>>()
+  counts: method('workOnMatters', v.strictObject({}), { ahead: true }).returns<Partial<Record<ViewName, number>>>()
 })
 
 export type { Matter }

@@ -43,10 +43,10 @@ export interface Household {
 }
 
 export const people = contract('people', {
-  me: method('anyone', v.strictObject({})).returns<Me>(),
-  colleagues: method('seeColleagues', v.strictObject({})).returns<Colleague[]>(),
+  me: method('anyone', v.strictObject({}), { ahead: true }).returns<Me>(),
+  colleagues: method('seeColleagues', v.strictObject({}), { ahead: true }).returns<Colleague[]>(),
   /** Premises by the beginning of their label, by door or by a person's name, with who lives there; for recording on behalf. */
-  households: method('findHouseholds', v.strictObject({ text: words(1, 30) })).returns<Household[]>(),
+  households: method('findHouseholds', v.strictObject({ text: words(1, 30) }), { ahead: true }).returns<Household[]>(),
   /** A clerk goes on leave: everything open is handed to one colleague in one act. */
   leave: method('sendOnLeave', v.strictObject({ key, personId: id, toId: id, from: date, until: date, reason: words(1, 200) }))
     .returns<{ handedOver: number }>(),

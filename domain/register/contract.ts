@@ -42,14 +42,14 @@ const said = {
 
 export const register = contract('register', {
   /** The buildings of a zone with how many premises are in which state. */
-  buildings: method('seeRegister', v.strictObject({ zoneId: id, after: cursor })).returns<Page<Building>>(),
+  buildings: method('seeRegister', v.strictObject({ zoneId: id, after: cursor }), { ahead: true }).returns<Page<Building>>(),
   /** The doors of one entrance, or of a building without entrances, from the lowest level up. */
-  doors: method('seeRegister', v.strictObject({ zoneId: id, building: words(1, 20), entrance: v.optional(words(1, 20)), after: cursor })).returns<Page<PremisesView>>(),
+  doors: method('seeRegister', v.strictObject({ zoneId: id, building: words(1, 20), entrance: v.optional(words(1, 20)), after: cursor }), { ahead: true }).returns<Page<PremisesView>>(),
   changePremises: method('keepPlaces', v.strictObject({
     key, id, updatedAt: seen, state: v.optional(v.picklist(premisesStates, 'required')), builtUpArea: v.optional(area), indoorArea: v.optional(area)
   })).returns<PremisesView>(),
   /** Who is or was recorded for premises. */
-  entries: method('seeRegister', v.strictObject({ premisesId: id, after: v.optional(id) })).returns<Page<EntryView>>(),
+  entries: method('seeRegister', v.strictObject({ premisesId: id, after: v.optional(id) }), { ahead: true }).returns<Page<EntryView>>(),
   record: method('keepRegister', v.strictObject({ key, premisesId: id, ...said, phone: v.optional(phone), idNumber: v.optional(idNumber) })).returns<EntryView>(),
   /** Everything is said anew but numbers: one left out stays, `null` takes it away. */
   change: method('keepRegister', v.strictObject({ key, id, updatedAt: seen, ...said, phone: v.optional(v.nullable(phone)), idNumber: v.optional(v.nullable(idNumber)) })).returns<EntryView>(),
@@ -58,6 +58,6 @@ export const register = contract('register', {
   /** A whole number, written into the audit log before it is answered. */
   reveal: method('revealNumbers', v.strictObject({ of: v.picklist(['entry', 'person']), id, number: v.picklist(['phone', 'idNumber']), reason: v.picklist(revealReasons, 'required') })).returns<{ number: string }>(),
   /** One box: an address, a door, the beginning of a name, or a whole phone, ID, plate or matter number. At most twenty of each. */
-  find: method('seeRegister', v.strictObject({ text: words(1, 40) })).returns<{ premises: PremisesView[], entries: EntryView[], matters: MatterCard[] }>(),
+  find: method('seeRegister', v.strictObject({ text: words(1, 40) }), { ahead: true }).returns<{ premises: PremisesView[], entries: EntryView[], matters: MatterCard[] }>(),
   household: method('seeRegister', v.strictObject({ premisesId: id })).returns<HouseholdView>()
 })

@@ -4,7 +4,7 @@ import { staffOf } from '../estate/roster'
 import { hour } from '../kit/calendar'
 import { Refused } from '../kit/errors'
 import { may } from '../people/capability'
-import type { Person } from '../people/person'
+import type { Person, Who } from '../people/person'
 import { checkPower } from './power'
 import type { StaffRow } from './row'
 
@@ -22,7 +22,21 @@ export interface StaffInvitation extends StaffRow {
   createdAt: number
   expiresAt: number
   ended?: { at: number, by: string }
+  /** The import whose sheet it came from. */
+  importId?: string
 }
+
+/** As it is written down. @param id the hash of what opens it; @param now ms */
+export const invitationOf = (id: string, name: string, row: StaffRow, by: Pick<Who, 'id' | 'name' | 'estateId'>, now: number): StaffInvitation => ({
+  _id: id, v: 1, estateId: by.estateId, name, ...row, state: 'open', invitedBy: by.id, invitedByName: by.name, createdAt: now, expiresAt: now + invitationMs
+})
+
+/** How it stands at a moment. */
+export type InvitationStanding = StaffInvitation['state'] | 'expired'
+
+/** @param now ms */
+export const standingOf = ({ state, expiresAt }: Pick<StaffInvitation, 'state' | 'expiresAt'>, now: number): InvitationStanding =>
+  state === 'open' && expiresAt <= now ? 'expired' : state
 
 /** Whoever invited must still be able to: an invitation does not outlive the power it was given with. */
 function stillGiven ({ invitedBy, roles }: StaffInvitation, estate: Estate): boolean {

@@ -40,7 +40,7 @@ export function checkAdmins (before: readonly Staff[], after: readonly Staff[]) 
 }
 
 /**
- * The caller as the roster has them at this moment: an instance may still keep roles that ended a moment ago.
+ * The caller as the roster has them at this moment: it may have changed since the call began.
  * @throws Refused forbidden where they no longer manage anybody
  */
 export function managerIn (staff: readonly Staff[], { id }: Pick<Who, 'id'>): Actor & Pick<Staff, 'name'> {

@@ -47,10 +47,10 @@ export const workOrder = contract('work-order', {
       phone: v.optional(v.pipe(v.string(), v.regex(/^1\d{10}$|^0\d{2,3}-?\d{7,8}$/, 'phone')))
     }))
   })).returns<MatterView>(),
-  get: method('member', v.strictObject({ id })).returns<MatterView>(),
+  get: method('member', v.strictObject({ id }), { ahead: true }).returns<MatterView>(),
   /** One step of the flow. `key` makes it happen once. */
-  act: method('member', moveInput).returns<MatterView>(),
+  act: method('member', moveInput, { ahead: true }).returns<MatterView>(),
   /** The requester's phone number, opened for this call and written on the timeline. */
   call: method('callRequesters', v.strictObject({ id, key })).returns<{ phone: string }>(),
-  candidates: method('dispatch', v.strictObject({ id })).returns<Candidate[]>()
+  candidates: method('dispatch', v.strictObject({ id }), { ahead: true }).returns<Candidate[]>()
 })

@@ -26,12 +26,12 @@ export class Pool {
     this.forgetDead()
     const idle = this.idle.pop()
     if (idle) return Promise.resolve(idle)
-    const mayGrow = nested || this.all.size < this.maximum
+    const mayGrow = this.mayGrow(nested)
     const soon = [...this.all].some((instance) => instance.answered)
     if (mayGrow && !soon) return Promise.resolve(this.start())
     return new Promise((resolve) => {
       this.waiting.push(resolve)
-      if (mayGrow) setTimeout(() => this.growFor(resolve), patienceMilliseconds)
+      if (mayGrow) setTimeout(() => this.growFor(resolve, nested), patienceMilliseconds)
     })
   }
 
@@ -57,9 +57,14 @@ export class Pool {
     await Promise.all([...this.all].map((instance) => instance.stop()))
   }
 
-  private growFor(waiting: (instance: Instance) => void): void {
+  private mayGrow(nested: boolean): boolean {
+    return nested || this.all.size < this.maximum
+  }
+
+  /** Others that waited as well may have started what there is room for. */
+  private growFor(waiting: (instance: Instance) => void, nested: boolean): void {
     const at = this.waiting.indexOf(waiting)
-    if (at < 0) return
+    if (at < 0 || !this.mayGrow(nested)) return
     this.waiting.splice(at, 1)
     waiting(this.start())
   }

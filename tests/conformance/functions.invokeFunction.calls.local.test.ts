@@ -7,6 +7,7 @@ let cloud: TestCloud
 const sources = {
   echo: `exports.main = async (event) => event`,
   instance: `const id = Math.random()\nexports.main = async ({ wait = 30 }) => { await new Promise((done) => setTimeout(done, wait)); return id }`,
+  lingers: `const id = Math.random()\nexports.main = async () => { app.callFunction({ name: 'instance', data: { wait: 300 } }); return id }`,
   ping: `exports.main = async ({ depth }) => depth === 0 ? 'bottom' : (await app.callFunction({ name: 'pong', data: { depth: depth - 1 } })).result`,
   pong: `exports.main = async ({ depth }) => depth === 0 ? 'bottom' : (await app.callFunction({ name: 'ping', data: { depth: depth - 1 } })).result`,
   busy: `exports.main = async ({ milliseconds }) => {
@@ -81,6 +82,11 @@ describe('behaviour', () => {
     expect(new Set(ids).size).toBe(2)
     const log = (await cloud.ask<Invocation[]>('/control/invocations')).filter(({ functionName }) => functionName === 'instance')
     expect(log.filter(({ cold }) => cold)).toHaveLength(2)
+  })
+
+  test('twelve more while one is finishing what it left behind: no more instances either', async () => {
+    const first = await call('lingers')
+    expect(new Set([first, ...await Promise.all(Array.from({ length: 12 }, () => call('lingers')))]).size).toBe(2)
   })
 
   test('one call after the other stays with one warm instance', async () => {

@@ -5,7 +5,7 @@ import { relationWords } from '@domain/words'
 import { useState } from 'react'
 import { Button, Card, connect, Empty, Icon, Notice, Page, Row, serverNow, TextField, useAct, useCall } from '../../kit'
 import { daysWords, timeWords, troubleWords } from '../../matter'
-import { useChanged } from '../changed'
+import { useMe } from '../../session/use-me'
 import { stateWords, words } from '../words'
 import '../binding.scss'
 
@@ -17,7 +17,7 @@ export default function Accept () {
   const { secret, scene } = useRouter().params
   const given = secret ?? (scene ? decodeURIComponent(scene) : undefined)
   const call = useCall(async () => given ? api.offer({ secret: given }) : undefined, [given])
-  const changed = useChanged()
+  const { reload: changed } = useMe()
   const [name, setName] = useState<string>()
   const [done, setDone] = useState(false)
   const offer = call.data

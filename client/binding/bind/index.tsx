@@ -5,7 +5,7 @@ import { plainSecret, secretLength } from '@domain/binding/voucher'
 import { useState } from 'react'
 import { Button, Card, connect, Icon, Notice, Page, PhoneButton, Row, say, Section, TextField, useAct } from '../../kit'
 import { troubleWords } from '../../matter'
-import { useChanged } from '../changed'
+import { useMe } from '../../session/use-me'
 import { words } from '../words'
 import '../binding.scss'
 
@@ -14,7 +14,7 @@ const goHomes = () => Taro.redirectTo({ url: '/binding/homes/index' })
 
 /** 绑定房屋: the phone number first and biggest, then a code, then an application. */
 export default function Bind () {
-  const changed = useChanged()
+  const { reload: changed } = useMe()
   const [secret, setSecret] = useState('')
   const act = useAct((_key, code: string) => api.byPhone({ code }))
 

@@ -5,7 +5,7 @@ import { relationWords } from '@domain/words'
 import { goHistory } from '../../billing/routes'
 import { ask, Button, Card, Chip, connect, Icon, Notice, Page, Row, say, Section, serverNow, useAct, useCall } from '../../kit'
 import { daysWords, timeWords, troubleWords } from '../../matter'
-import { useChanged } from '../changed'
+import { useMe } from '../../session/use-me'
 import { applicationWords, roadWords, words } from '../words'
 import '../binding.scss'
 
@@ -21,7 +21,7 @@ const applicationNote = ({ appliedAt, reason }: MyApplication) =>
 /** 我的房屋: each with how and since when, a way out of it, and what I applied for. */
 export default function Homes () {
   const call = useCall(() => api.mine({}))
-  const changed = useChanged()
+  const { reload: changed } = useMe()
   const act = useAct((_key, input: { id: string, confirm: boolean }) => api.end(input))
   const { ties = [], applications = [] } = call.data ?? {}
 

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { imports, type JobView } from '@domain/imports/contract'
+import { kindTables } from '@domain/imports/kinds'
 import { useState } from 'react'
-import { Button, connect, Empty, Notice, ProgressBar, useCall } from '../../kit'
+import { Button, connect, Empty, Notice, ProgressBar, Section, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords } from '../../matter'
 import { useSteps } from '../use-steps'
@@ -9,6 +10,7 @@ import { words } from '../words'
 import { Columns } from './Columns'
 import { Counted } from './Counted'
 import { Preview } from './Preview'
+import { Rows } from './Rows'
 import { Start } from './Start'
 
 const api = connect(imports)
@@ -20,11 +22,13 @@ function Going ({ job: { state, done, rows }, error, onResume }: { job: JobView,
   </View>
 }
 
-function Done ({ job: { counts, missed }, onAgain }: { job: JobView, onAgain: () => void }) {
+function Done ({ job, onAgain }: { job: JobView, onAgain: () => void }) {
+  const { counts, missed } = job, { invites } = kindTables[job.kind]
   return <>
-    <Empty picture='done' title={words.done} hint={words.doneNote(counts.new, counts.changed)} />
+    <Empty picture='done' title={words.done} hint={invites ? words.invited(counts.new - missed) : words.doneNote(counts.new, counts.changed)} />
     <Counted counts={counts} />
     {missed > 0 && <Notice tone='amber' icon='alert'>{words.missed(missed)}</Notice>}
+    {invites && <Section title={words.handOver}><Notice tone='sky'>{words.handOverNote}</Notice><Rows job={job} show='good' /></Section>}
     <Button onTap={onAgain}>{words.another}</Button>
   </>
 }

@@ -96,3 +96,21 @@ test('clerks do not import', async () => {
   await openPage(Bring, 'liJing')
   expect(screen.getByText('这里只对经理、管理员开放')).toBeInTheDocument()
 })
+
+test('a sheet of staff says what it will do, and hands each invitation over by its code', async () => {
+  const invited = (row: number, what: string, invitation: PreviewRow['invitation']): PreviewRow => ({ row, what, outcome: 'new', errors: [], ...(invitation && { invitation }) })
+  const staff = job({ kind: 'staff', fileName: '员工.xlsx', state: 'checked', done: 3, counts: { new: 2, changed: 0, same: 1, wrong: 0 } })
+  functions.answers['imports.list'] = () => [staff]
+  await openPage(Bring, 'gaoFeng')
+  await tap(screen.getByRole('button', { name: '打开员工.xlsx' }))
+  expect(screen.getByText(/为“新增”的每一位生成一份工作邀请/)).toBeInTheDocument()
+  functions.answers['imports.run'] = () => ({ ...staff, state: 'writing' })
+  functions.answers['imports.step'] = () => ({ ...staff, state: 'done' })
+  functions.answers['imports.preview'] = () => ({ items: [invited(2, '方敏 · 工程部', { state: 'open', token: 'token-of-fang-min' }), invited(3, '新来的 · 工程部', { state: 'joined' })] })
+  await tap(screen.getByRole('button', { name: '全部写入 2 行' }))
+  expect(screen.getByText('发出 2 份工作邀请')).toBeInTheDocument()
+  expect(screen.getByText('已加入')).toBeInTheDocument()
+  await tap(screen.getByRole('button', { name: '复制方敏 · 工程部的邀请码' }))
+  expect(phone.last('setClipboardData')).toMatchObject({ data: 'token-of-fang-min' })
+  expect(screen.queryByRole('button', { name: /复制新来的/ })).not.toBeInTheDocument()
+})

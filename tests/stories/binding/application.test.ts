@@ -1,7 +1,7 @@
 import { exif, jfif, jpeg, scan, tables } from '../../make/jpeg'
 import { freshKey, town, type Town } from '../actors'
 import { upload } from '../../make/upload'
-import { bindingOf, later, livesAt, logged, me, refused } from './home'
+import { bindingOf, livesAt, logged, me, refused } from './home'
 
 const deed = jpeg(exif(6), jfif, tables, scan)
 
@@ -30,7 +30,6 @@ test('a stranger finds the address and nobody\'s name, shows evidence, is refuse
 })
 
 test('two clerks decide one application at once: one does, the other is told who', async () => {
-  await later(t.fangMin)
   const { id } = await apply({ premisesId: 'b2-1-1-102' })
   const replies = await Promise.all([
     t.cloud.call(t.liJing.member, 'binding', 'decide', { id, approve: true }), t.cloud.call(t.chenXiao.member, 'binding', 'decide', { id, approve: false, reason: '资料不全' })

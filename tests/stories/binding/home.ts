@@ -17,9 +17,6 @@ export async function phoneCode ({ cloud, member }: Actor, phoneNumber: string =
   return (await answer.json() as { code: string }).code
 }
 
-/** Instances know a person for half a minute. */
-export const later = ({ cloud }: Pick<Actor, 'cloud'>) => cloud.pass(31_000)
-
 export const me = ({ cloud, member }: Actor, estateId?: string) => cloud.call<Me>(member, 'people', 'me', {}, estateId).then(reply => {
   if (!reply.ok) throw new Error(reply.reason)
   return reply.data

@@ -1,7 +1,7 @@
 import { dayLength, hour, moment } from '@domain/kit/calendar'
 import type { MatterCard } from '@domain/matter/contract'
 import { freshKey, town, told, type Actor, type Town } from '../actors'
-import { bindingOf, later, livesAt, logged, me, refused } from './home'
+import { bindingOf, livesAt, logged, me, refused } from './home'
 
 let t: Town
 beforeAll(async () => { t = await town() })
@@ -50,7 +50,6 @@ test('nobody invites themselves, an owner, a neighbour\'s family, or a tenant wi
 })
 
 test('removed: no access, and what she asked for is the owner\'s to follow up, with a line that says so', async () => {
-  await later(t.fangMin)
   const lamp = await report(t.fangMin, '客厅灯不亮')
   await t.liJing.receives(lamp)
   await t.cloud.settle()
@@ -59,7 +58,6 @@ test('removed: no access, and what she asked for is the owner\'s to follow up, w
   await expect(bindingOf(t.fangMin).end({ id: members.find(each => each.me)!.id })).rejects.toEqual(refused('forbidden', 'mayNotEnd'))
   expect(await bindingOf(t.heJingyi).end({ id: fang.id })).toEqual({ ended: 1 })
   expect(await bindingOf(t.heJingyi).end({ id: fang.id })).toEqual({ ended: 0 })
-  await later(t.fangMin)
   await expect(t.fangMin.sees(lamp)).rejects.toMatchObject({ code: 'forbidden' })
   const view = await t.heJingyi.sees(lamp)
   expect([told(view), view.mine]).toEqual(['submit receive passOn', true])

@@ -1,5 +1,5 @@
 import { freshKey, town, type Town } from '../actors'
-import { bindingOf, later, livesAt, logged, me, phoneCode, refused } from './home'
+import { bindingOf, livesAt, logged, me, phoneCode, refused } from './home'
 
 let t: Town
 beforeAll(async () => { t = await town() })
@@ -36,7 +36,6 @@ test('one number under two names binds nothing', async () => {
   const wrong = { estateId: 'zejing', zoneId: 'b2', relation: 'owner', phone, from: '2024-01-01', source: 'import', updatedAt: 0, v: 1 }
   await t.cloud.db.collection('register').add({ _id: 'two-names', ...wrong, premisesId: 'b2-1-1-101', label: 'B2区 1栋 1单元 101', name: '陈杰' })
   await expect(byPhone(t.chenJie)).rejects.toEqual(refused('conflict', 'severalNames'))
-  await later(t.chenJie)
   expect(await livesAt(t.chenJie)).toHaveLength(2)
 })
 
