@@ -1,7 +1,7 @@
 /** Bills on a phone over the local cloud with its cashier: seen, explained, paid, receipted; and every way in which paying does not go straight. */
 import type { Browser } from 'playwright-core'
 import { cast, type CastMember } from '../cast'
-import { asksWhy, opensReceipt, paysAll } from '../journeys/bills-are-paid'
+import { asksInvoice, asksWhy, opensReceipt, paysAll } from '../journeys/bills-are-paid'
 import { world, type World } from '../stories/world'
 import { launch } from './chromium'
 import { openPhone, type H5Phone } from './phone'
@@ -30,6 +30,7 @@ test('bills, why, one tap, the cashier, the receipt; nothing is owed any more', 
   await asksWhy(he)
   await paysAll(he, 'pay')
   await opensReceipt(he)
+  await asksInvoice(he)
   await he.open(open)
   await he.see('都缴清了')
   await he.open('billing/history/index')

@@ -27,4 +27,17 @@ export async function opensReceipt (phone: Phone) {
   await phone.tap('看收据')
   await phone.see('收据号')
   await phone.see('微信支付')
+  await phone.tap('打开收据')
+  await phone.see('打开过 1 次')
+}
+
+/** The fapiao, made out to a company that is not in the book yet. */
+export async function asksInvoice (phone: Phone) {
+  await phone.tap('申请发票')
+  await phone.see('开票金额')
+  await phone.tap('单位')
+  await phone.type('单位名称', '重庆泽云科技有限公司')
+  await phone.type('税号', '91500000MA5U12345X')
+  await phone.tap('提交申请')
+  await phone.see('等待开票')
 }
