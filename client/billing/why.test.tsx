@@ -12,7 +12,8 @@ import BillPage from './bill/index'
 import Meters from './meters/index'
 
 jest.mock('../kit/ports/wechat', () => ({ payAtCashier: jest.fn(async () => 'paid'), askConsent: jest.fn(), callNumber: jest.fn() }))
-jest.mock('../kit/ports/photos', () => ({ pickPhotos: jest.fn(async () => []) }))
+jest.mock('../kit/ports/photos', () => ({ pickPhotos: jest.fn(async () => ['wxfile://meter.jpg']) }))
+jest.mock('../kit/ports/upload', () => ({ uploadFile: jest.fn(async () => undefined) }))
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const line = (name: string) => screen.getByRole('listitem', { name })
@@ -93,6 +94,16 @@ describe('a meter', () => {
     await tap(button('报上去'))
     expect(functions.of('billing.read')).toEqual([{ key: expect.any(String) as string, meterId: 'm', value: 13300 }])
     expect(screen.getByText('记下了，用了 12.5 吨')).toBeInTheDocument()
+  })
+
+  test('with a picture of it', async () => {
+    Object.assign(functions.answers, { 'files.prepare': () => ({ fileId: 'f', url: 'u', fields: {}, name: 'file' }), 'files.finish': () => ({ ticket: 'ticket-of-the-meter' }), 'billing.read': () => ({ state: 'taken', usage: 1250 }) })
+    await openSheet()
+    await type(/^现在表上的数/, '133')
+    await tap(button(/^拍照或选图/))
+    await act(async () => undefined)
+    await tap(button('报上去'))
+    expect(functions.of('billing.read')).toMatchObject([{ value: 13300, photo: 'ticket-of-the-meter' }])
   })
 
   test('less than before: looked at twice, or it has begun at 0 again', async () => {

@@ -32,6 +32,13 @@ test('a message is read when it is opened, and leads to its matter', async () =>
   expect(phone.last('navigateTo')).toEqual({ url: '/work-order/detail/index?id=tap' })
 })
 
+test('one that leads nowhere is simply read', async () => {
+  await open('wangXiulan', { ...message('已受理', null), page: '' })
+  await tap(screen.getByRole('button', { name: /未读，报修已受理/ }))
+  expect(functions.of('inbox.read')).toEqual([{ ids: ['已受理'] }])
+  expect(phone.last('navigateTo')).toBeUndefined()
+})
+
 test('it opens even where marking it fails', async () => {
   await open('wangXiulan', message('已受理', null))
   functions.answers['inbox.read'] = () => { throw new Error('no network') }
