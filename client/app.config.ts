@@ -7,6 +7,9 @@ export default defineAppConfig({
     { root: 'audit', pages: ['log/index'] },
     { root: 'imports', pages: ['bring/index', 'take/index'] },
     { root: 'binding', pages: ['homes/index', 'household/index', 'bind/index', 'apply/index', 'accept/index', 'applications/index', 'codes/index'] },
+    { root: 'billing', pages: ['mine/index', 'bill/index', 'history/index', 'meters/index'] },
+    { root: 'payment', pages: ['result/index', 'prepaid/index', 'list/index'] },
+    { root: 'receipt', pages: ['detail/index', 'invoice/index', 'titles/index'] },
     { root: 'staff', pages: ['list/index', 'person/index', 'resign/index', 'invite/index', 'roster/index', 'roles/index', 'accept/index'] },
     { root: 'privacy', pages: ['center/index', 'my-data/index', 'looks/index', 'erase/index', 'requests/index', 'retention/index'] }
   ],

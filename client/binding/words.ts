@@ -14,6 +14,7 @@ export const words = {
   bind: '绑定房屋',
   bindAnother: '再绑定一套',
   by: (road: string) => `${road}绑定`,
+  bills: '缴过的账单',
   leave: '我已搬走',
   sureLeave: (label: string) => `不再住${label}？`,
   sureLeaveText: '马上就看不到这里的事项和消息。正在办的事会转给家人或服务中心继续跟进。',

@@ -24,7 +24,7 @@ async function paged (scope: Parameters<typeof billsPage>[0], wanted: Wanted, or
   return { items: items.map(each => billCard(each, now)), ...(found.length > perPage && { next: cursorOf(order, items.at(-1)!) }) }
 }
 
-export const mine = async (_input: object, { who, now }: Context): Promise<BillCard[]> => (await openBills(ownScope(who))).map(each => billCard(each, now))
+export const mine = async (_input: object, { who, now }: Context): Promise<BillCard[]> => (await openBills(ownScope(who))).map(each => billCard(each, now, who.id))
 
 export const history = ({ premisesId, after }: Input<'history'>, { who, now }: Context): Promise<Page<BillCard>> => {
   const { estateId, ties } = ownScope(who)
@@ -34,7 +34,7 @@ export const history = ({ premisesId, after }: Input<'history'>, { who, now }: C
 export async function bill ({ id }: Input<'bill'>, { who, now }: Context): Promise<BillView> {
   const found = await billById(billScope(who), id)
   if (!found) throw new Refused('notFound', 'noBill', 'id')
-  return billView(found, now)
+  return billView(found, now, who.id)
 }
 
 /** Of one home the latest first; of a period as they are; of the whole estate by the day they are due. */

@@ -2,6 +2,7 @@
 import type { InferOutput } from 'valibot'
 import type { billing } from '@domain/billing/contract'
 import type { Meter, MeterView, ReadingView } from '@domain/billing/meter'
+import type { Tariff } from '@domain/billing/tariff'
 import { checkDay, usageOf } from '@domain/billing/reading'
 import { day } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
@@ -19,14 +20,19 @@ import { tariffsOf } from './tariffs-repo'
 
 type Input<M extends keyof typeof billing.methods> = InferOutput<typeof billing.methods[M]['input']>
 
-const meterView = ({ v: _v, estateId: _estate, ...meter }: Meter): MeterView => meter
+const meterView = ({ v: _v, estateId: _estate, ...meter }: Meter, tariffs: readonly Tariff[]): MeterView => {
+  const { name = '', meterUnit } = tariffs.find(each => each._id === meter.tariffId) ?? {}
+  return { ...meter, name, ...(meterUnit !== undefined && { meterUnit }) }
+}
 
 /** Whose meters somebody may see: those of their homes, or all of whoever reads them. */
 const homesOf = (who: Who): string[] | undefined => may(who, 'readMeters') ? undefined : who.occupancies.map(each => each.premisesId)
 
 export async function meters ({ premisesId }: Input<'meters'>, { who }: Context): Promise<MeterView[]> {
   const homes = homesOf(who)
-  return homes && !homes.includes(premisesId) ? [] : (await metersOf(who.estateId, premisesId)).map(meterView)
+  if (homes && !homes.includes(premisesId)) return []
+  const [found, tariffs] = await Promise.all([metersOf(who.estateId, premisesId), tariffsOf(who.estateId)])
+  return found.map(each => meterView(each, tariffs))
 }
 
 export async function read ({ key, meterId, value, turned, photo }: Input<'read'>, { who, now }: Context): Promise<ReadingView> {
@@ -57,11 +63,11 @@ export async function setMeter (input: Input<'setMeter'>, context: Context): Pro
   usageOf({ digits, last: { value: 0, on } }, { value })
   return inTransaction(async transaction => {
     const there = await meterIn(transaction, estateId, meter._id)
-    if (there) return meterView(there)
+    if (there) return meterView(there, tariffs)
     const others = (await metersIn(transaction, estateId, premisesId)).filter(each => each.tariffId === tariffId && each._id !== replaces?.id)
     if (others.length > 0) throw new Refused('conflict', 'meterThere', 'premisesId')
     await replaced(transaction, input, context)
     await keepMeter(transaction, meter)
-    return meterView(meter)
+    return meterView(meter, tariffs)
   })
 }

@@ -32,6 +32,8 @@ export interface Bill {
   months: number
   dueOn: string
   issuedAt: number
+  /** Of what is metered: what its meter counts, “吨”. */
+  meterUnit?: string
   /** What it is for, where the fee does not say it. */
   note?: string
   /** The run that issued it, and its part of the run. */

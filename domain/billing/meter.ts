@@ -51,4 +51,5 @@ export interface Reading {
 
 /** As people see them; a photo is an address that is good for some minutes. */
 export type ReadingView = Omit<Reading, 'v' | 'estateId' | 'billedIn' | 'byId'>
-export type MeterView = Omit<Meter, 'v' | 'estateId'>
+/** With what its fee is called and what it counts: “水费”, “吨”. */
+export type MeterView = Omit<Meter, 'v' | 'estateId'> & { name: string, meterUnit?: string }

@@ -109,7 +109,7 @@ export function billOf ({ _id: runId, estateId, period, tariffs, issuing }: Bill
   if (!tariff || !version || !issuing) throw new Error(`run ${runId} does not issue ${draft.tariffId}`)
   return {
     _id: billId(draft.premisesId, draft.tariffId, period), v: 1, estateId, ...draft, name: tariff.name, kind: tariff.kind, period, months: tariff.everyMonths, dueOn: dueOn(version.due, period),
-    issuedAt: issuing.at, runId, part: n, credits: [], waivers: [], ...(version.late && { late: version.late }), state: 'open', openFen: draft.amountFen, rev: 1
+    issuedAt: issuing.at, ...(tariff.meterUnit !== undefined && { meterUnit: tariff.meterUnit }), runId, part: n, credits: [], waivers: [], ...(version.late && { late: version.late }), state: 'open', openFen: draft.amountFen, rev: 1
   }
 }
 

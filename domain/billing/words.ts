@@ -2,7 +2,7 @@
 import { yuan } from '../kit/yuan'
 import { useWords } from '../words'
 import type { BillState } from './bill'
-import type { Calculation, Factor, FactorName } from './calculation'
+import type { Calculation, Factor, FactorName, Share } from './calculation'
 import type { ReadingState } from './meter'
 import { monthsOf } from './period'
 import type { RunState, SkipReason } from './run'
@@ -48,12 +48,13 @@ const factorWords: Record<FactorName, (factor: Factor, meterUnit: string) => str
 /** Units of meters when a bill does not say: cubic metres and kilowatt-hours are both “单位” then. */
 const anyUnit = '单位'
 
-const areaOrCount = (value: number) => value % 100 === 0 && value < 100 ? String(value) : `${value / 100} 平方米`
+/** Equal shares count homes, any others square metres. */
+const shareWords = ({ own, all }: Share) => own === 1 ? `一共 ${all} 户，每户一样` : `您家 ${own / 100} 平方米，分摊的各户合计 ${all / 100} 平方米`
 
 /** “Why this amount”, line by line, without the result. */
 export const calculationLines = (calculation: Calculation, meterUnit = anyUnit): string[] => calculation.form === 'sum'
   ? calculation.lines.map(line => line.map(factor => factorWords[factor.what](factor, meterUnit)).join(' × '))
-  : [`总额 ${yuan(calculation.totalFen)} 元`, `您家 ${areaOrCount(calculation.own)}，分摊的各户合计 ${areaOrCount(calculation.all)}`, '按比例分到分，各户相加正好等于总额']
+  : [`总额 ${yuan(calculation.totalFen)} 元`, shareWords(calculation), '按比例分到分，各户相加正好等于总额']
 
 /** “逾期第 11 天起，每天万分之三，最多不超过欠费的 20%”. */
 export const lateWords = ({ perMillion, graceDays, capPercent }: LateTerms): string =>

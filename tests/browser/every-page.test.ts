@@ -1,7 +1,9 @@
 /** Every page with something on it, on a phone, in large type, and in a PC window: nothing beyond the sides, nothing too small for a finger. */
 import type { AppConfig } from '@tarojs/taro'
+import type { BillCard } from '@domain/billing/view'
 import type { Issued } from '@domain/binding/contract'
 import type { MatterView } from '@domain/matter/view'
+import type { OrderView } from '@domain/payment/view'
 import type { NewInvitation } from '@domain/staff/contract'
 import type { Browser } from 'playwright-core'
 import { cast } from '../cast'
@@ -17,12 +19,22 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened = { matter: '', secret: '', token: '' }
+const opened = { matter: '', secret: '', token: '', bill: '', payment: '' }
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
   const reply = await cloud.call<T>(person, name, method, input)
   if (!reply.ok) throw new Error(`${name}.${method}: ${reply.reason}`)
   return reply.data
+}
+
+/** 何静怡 pays two of her bills, one of them late, and leaves the others; her book has a company in it. */
+async function paysSome () {
+  const bills = await ask<BillCard[]>(heJingyi, 'billing', 'mine', {}), [first, second, third] = bills
+  const order = await ask<OrderView>(heJingyi, 'payment', 'order', { key: key('order'), billIds: [first!.id, second!.id] })
+  await cloud.post('/control/pay/pay', { outTradeNo: order.id })
+  opened.payment = (await ask<OrderView>(heJingyi, 'payment', 'look', { id: order.id })).paymentId!
+  opened.bill = third!.id
+  await ask(heJingyi, 'receipt', 'keepTitle', { key: key('title'), title: { of: 'company', name: '重庆两江新区泽云科技发展有限公司', taxNumber: '91500000MA5U12345X' } })
 }
 
 beforeAll(async () => {
@@ -37,6 +49,7 @@ beforeAll(async () => {
   })).token
   await ask(heJingyi, 'binding', 'invite', { key: key('invite'), premisesId: 'b2-3-2-1101', relation: 'tenant', name: '赵小姐', until: '2027-06-30' })
   await ask(fangMin, 'binding', 'apply', { key: key('apply'), estateId: 'zejing', premisesId: 'b2-3-2-1202', relation: 'companyAgent', name: '方敏', note: '上个月刚租下的写字间，登记手续还没有办' })
+  await paysSome()
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
 afterAll(async () => { await browser.close(); await cloud.stop() })
@@ -48,7 +61,10 @@ const visits: Record<string, () => Record<string, string>> = {
     'binding/homes/index': '', 'binding/bind/index': '', 'binding/apply/index': '', 'binding/accept/index': `?secret=${opened.secret}`,
     'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`
   }),
-  heJingyi: () => ({ 'binding/household/index': '' }),
+  heJingyi: () => ({
+    'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
+    'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
+  }),
   gaoFeng: () => ({
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { launch } from '../browser/chromium'
 import { cast, type CastMember } from '../cast'
+import { asksWhy, opensReceipt, paysAll } from '../journeys/bills-are-paid'
 import { accepts, assigns, mends, receives, reports } from '../journeys/a-tap-is-mended'
 import { world, type World } from '../stories/world'
 import { openMiniProgram } from './mini-program'
@@ -24,4 +25,13 @@ test('a tap is reported, received, mended and accepted', async () => {
   expect(await cloud.call(cast.wangXiulan, 'work-order', 'get', { id })).toMatchObject({ ok: true, data: { status: expect.stringMatching(/accepted|closed/) } })
   expect(await cloud.wechat.sent(cast.wangXiulan)).toHaveLength(1)
   await Promise.all([wang, li, zhao].map(phone => phone.close()))
+})
+
+test('bills are explained and paid at WeChat’s cashier', async () => {
+  const he = await phoneOf(cast.heJingyi)
+  await asksWhy(he)
+  await paysAll(he, 'pay')
+  await opensReceipt(he)
+  expect(await cloud.call(cast.heJingyi, 'billing', 'mine', {})).toMatchObject({ ok: true, data: [] })
+  await he.close()
 })

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { binding, type MyApplication, type Tie } from '@domain/binding/contract'
 import { relationWords } from '@domain/words'
+import { goHistory } from '../../billing/routes'
 import { ask, Button, Card, Chip, connect, Icon, Notice, Page, Row, say, Section, serverNow, useAct, useCall } from '../../kit'
 import { daysWords, timeWords, troubleWords } from '../../matter'
 import { useMe } from '../../session/use-me'
@@ -38,7 +39,7 @@ export default function Homes () {
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error)}</Notice>}
     {ties.map(tie => <Card key={tie.id}>
       <Row lead={<Icon name='building' tone='jade' washed />} title={tie.label} note={noteOf(tie)} />
-      <View className='binding-buttons'><Button kind='ghost' small busy={act.busy} onTap={() => leave(tie)}>{words.leave}</Button></View>
+      <View className='binding-buttons'><Button kind='soft' small icon='wallet' label={`${words.bills}，${tie.label}`} onTap={() => goHistory(tie.premisesId)}>{words.bills}</Button><Button kind='ghost' small busy={act.busy} onTap={() => leave(tie)}>{words.leave}</Button></View>
     </Card>)}
     {applications.length > 0 && <Section title={words.applied}>
       {applications.map(each => <Card key={each.id}><Row

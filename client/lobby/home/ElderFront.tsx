@@ -3,26 +3,29 @@ import type { Kind } from '@domain/matter/matter'
 import type { Me } from '@domain/people/contract'
 import { kindHints, kindWords } from '@domain/words'
 import { useState } from 'react'
-import { Button, callNumber, Card, Choices, Icon, Sheet, type Choice } from '../../kit'
+import { goMyBills } from '../../billing/routes'
+import { callNumber, Card, Choices, Icon, Sheet, type Choice } from '../../kit'
 import { kindPictures } from '../kind-pictures'
 import { goTab } from '../LobbyTabs'
 import { goNew } from '../routes'
 import { elderKinds, words } from '../words'
+import { useOwed } from './use-owed'
 import './ElderFront.scss'
 
 const choice = (kind: Kind): Choice<Kind> => ({ key: kind, label: kindWords[kind], note: kindHints[kind], ...kindPictures[kind], ...elderKinds[kind] })
 
 const first: Choice<Kind>[] = (['repair', 'assistance', 'issue'] as const).map(choice)
+const others: Choice<'others'> = { key: 'others', label: words.others, note: words.othersNote, icon: 'more', tone: 'plain' }
 const rest: Choice<Kind>[] = (['complaint', 'inquiry', 'suggestion', 'coordination'] as const).map(choice)
 
 /** Large, few, and the telephone first. */
 export function ElderFront ({ me: { hotline, unread } }: { me: Me }) {
   const [open, setOpen] = useState(false)
   const notices: Choice<'notices'> = { key: 'notices', label: words.notices, note: unread > 0 ? words.newNotices(unread) : words.noNotices, icon: 'chat', tone: 'jade' }
-  const pick = (key: Kind | 'notices') => {
-    setOpen(false)
-    return key === 'notices' ? goTab('inbox') : goNew(key)
-  }
+  const owed = useOwed()
+  const bills: Choice<'bills'> = { key: 'bills', label: words.bills, note: owed.sum ?? owed.note, icon: 'wallet', tone: owed.late ? 'amber' : 'jade' }
+  const doors = { notices: () => goTab('inbox'), bills: goMyBills, others: () => setOpen(true) }
+  const pick = (key: Kind | keyof typeof doors) => key in doors ? doors[key as keyof typeof doors]() : goNew(key as Kind)
   return <View className='lobby-elder'>
     {hotline && <Card filled label={words.callLabel(hotline.number)} onTap={() => callNumber(hotline.number)}>
       <View className='lobby-elder-call'>
@@ -33,10 +36,9 @@ export function ElderFront ({ me: { hotline, unread } }: { me: Me }) {
         <Icon name='phone' size='xl' />
       </View>
     </Card>}
-    <Choices<Kind | 'notices'> items={[...first, notices]} onPick={pick} />
-    <Button kind='soft' onTap={() => setOpen(true)}>{words.others}</Button>
+    <Choices<Kind | keyof typeof doors> items={[...first, bills, notices, others]} onPick={pick} />
     <Sheet open={open} title={words.moreTitle} onClose={() => setOpen(false)}>
-      <Choices items={rest} onPick={pick} />
+      <Choices items={rest} onPick={kind => { setOpen(false); return goNew(kind) }} />
     </Sheet>
   </View>
 }

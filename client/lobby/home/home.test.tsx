@@ -6,6 +6,7 @@ import { openPage } from '../../../tests/component/open-page'
 import { tap } from '../../../tests/component/tap'
 import { phone } from '../../../tests/component/taro'
 import { cardOf, meOf, told, type Taken } from '../../../tests/component/told'
+import { aBillCard } from '../../../tests/make/bill-cards'
 import { estates } from '../../../tests/make/estate'
 import { mondayNoon } from '../../../tests/make/matter'
 import { callNumber, useElder } from '../../kit'
@@ -68,14 +69,39 @@ describe('a resident', () => {
   })
 })
 
+describe('what is owed', () => {
+  const withBills = async (cards: ReturnType<typeof aBillCard>[]) => {
+    functions.answers['billing.mine'] = () => cards
+    await open(meOf('wangXiulan'))
+  }
+
+  test.each([
+    [[aBillCard(), aBillCard({ id: 'b' })], '缴费，¥513.00，2 笔，最早的 12月5日前缴'],
+    [[aBillCard({ dueOn: '2026-11-05', overdue: true, lateFen: 38 })], '缴费，¥256.88，有 1 笔过了日子'],
+    [[], '缴费，都缴清了']
+  ])('stands on the door to the bills; one call', async (cards, name) => {
+    await withBills(cards)
+    await tap(button(name))
+    expect(phone.last('navigateTo')).toEqual({ url: '/billing/mine/index' })
+    expect(functions.of('billing.mine')).toHaveLength(1)
+  })
+
+  test('an elder reads it at a glance', async () => {
+    act(() => useElder.getState().setElder(true))
+    await withBills([aBillCard()])
+    await tap(button('缴费，¥256.50'))
+    expect(phone.last('navigateTo')).toEqual({ url: '/billing/mine/index' })
+  })
+})
+
 describe('elder mode', () => {
-  test('the telephone first, then four plain choices, the rest behind one button', async () => {
+  test('the telephone first, then six plain choices, the rest behind the last', async () => {
     act(() => useElder.getState().setElder(true))
     await open({ ...meOf('wangXiulan'), unread: 1 })
     expect(screen.getByRole('heading', { name: '王阿姨，您好' })).toBeInTheDocument()
     expect(screen.getByText('5980001 · 现在有人接')).toBeInTheDocument()
-    expect(['家里坏了，说一句就行', '要人帮忙，搬东西、取药…', '楼里的事，电梯、灯、卫生', '看通知，1 条新的'].map(name => button(name))).toHaveLength(4)
-    await tap(button('其他事：投诉、咨询、建议'))
+    expect(['家里坏了，说一句就行', '要人帮忙，搬东西、取药…', '楼里的事，电梯、灯、卫生', '缴费，账单、预存、收据', '看通知，1 条新的'].map(name => button(name))).toHaveLength(5)
+    await tap(button('其他事，投诉、咨询、建议'))
     expect(button('投诉，不满意')).toBeInTheDocument()
   })
 })

@@ -9,6 +9,7 @@ import { goTab, LobbyTabs } from '../LobbyTabs'
 import { goDesk } from '../routes'
 import { rememberSide } from '../side'
 import { words } from '../words'
+import { Bills } from './Bills'
 import { ElderFront } from './ElderFront'
 import { Greeting } from './Greeting'
 import { HelpChoices } from './HelpChoices'
@@ -49,6 +50,7 @@ export default function LobbyHome () {
       {elder ? <ElderFront me={me} /> : <>
         <Greeting name={resident.salutation} hotline={me.hotline} />
         <HelpChoices />
+        <Bills key={`bills of ${me.estate?.id}`} />
       </>}
       <OpenMatters key={me.estate?.id} hotline={me.hotline} />
       <PlaceSheet me={me} open={choosing} onClose={() => setChoosing(false)} look={look} />

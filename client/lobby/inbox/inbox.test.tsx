@@ -20,7 +20,7 @@ const balances = (left: Record<TemplateName, number>) => Object.entries(left).ma
 async function open (name: CastName, ...items: NoticeCard[]) {
   Object.assign(functions.answers, {
     'people.me': () => ({ ...meOf(name), unread: 1 }), 'inbox.list': () => ({ items }), 'inbox.read': () => ({ unread: 0 }),
-    'inbox.grants': () => balances({ progress: 1, bill: 0, task: 7, alarm: 0 }), 'inbox.granted': () => balances({ progress: 2, bill: 0, task: 8, alarm: 1 })
+    'inbox.grants': () => balances({ progress: 1, bill: 3, task: 7, alarm: 0 }), 'inbox.granted': () => balances({ progress: 2, bill: 3, task: 8, alarm: 1 })
   })
   await openPage(Inbox, name)
 }
@@ -30,6 +30,13 @@ test('a message is read when it is opened, and leads to its matter', async () =>
   await tap(screen.getByRole('button', { name: /未读，报修已受理/ }))
   expect(functions.of('inbox.read')).toEqual([{ ids: ['已受理'] }])
   expect(phone.last('navigateTo')).toEqual({ url: '/work-order/detail/index?id=tap' })
+})
+
+test('one that leads nowhere is simply read', async () => {
+  await open('wangXiulan', { ...message('已受理', null), page: '' })
+  await tap(screen.getByRole('button', { name: /未读，报修已受理/ }))
+  expect(functions.of('inbox.read')).toEqual([{ ids: ['已受理'] }])
+  expect(phone.last('navigateTo')).toBeUndefined()
 })
 
 test('it opens even where marking it fails', async () => {

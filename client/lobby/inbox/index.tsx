@@ -27,7 +27,9 @@ export default function LobbyInbox () {
   const open = async ({ id, page, readAt }: NoticeCard) => {
     // The message shall open even where marking it fails.
     if (readAt === null) void api.read({ ids: [id] }).catch(() => undefined)
-    await Taro.navigateTo({ url: page })
+    // Some say all there is to say.
+    if (page) await Taro.navigateTo({ url: page })
+    else await reload()
   }
   return <Page
     front title={words.inbox} tabs={<FrontTabs me={me} active='inbox' />}

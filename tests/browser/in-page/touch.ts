@@ -65,6 +65,12 @@ export function placeOf (text: string, nth?: number): Spot {
   const all = named(text)
   const candidates = nth === undefined ? all : all.slice(nth, nth + 1)
   if (candidates.length === 0) return { why: all.length ? `there are only ${all.length} of them` : 'not on the screen' }
-  const spots = candidates.map(touchable)
-  return spots.find(spot => 'x' in spot) ?? spots[0] ?? { why: 'not on the screen' }
+  let first: Spot | undefined
+  // One after the other: looking at the next may scroll the one before away.
+  for (const candidate of candidates) {
+    const spot = touchable(candidate)
+    if ('x' in spot) return spot
+    first ??= spot
+  }
+  return first ?? { why: 'not on the screen' }
 }

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '收据', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

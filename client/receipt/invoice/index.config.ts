@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '申请发票', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })
