@@ -39,12 +39,12 @@ test('a fee is added, looked at, issued, listed and explained', async () => {
   expect([fenOf(calculation), periodWords(period)]).toEqual([amountFen, '2026年11月'])
 })
 
-test('listing mine costs one round trip', async () => {
+test('listing mine costs two round trips: who asks, and what they owe', async () => {
   await feesOf(t.wangXiulan).mine({})
   await feesOf(t.wangXiulan).mine({})
   interface Line { functionName: string, method?: string, roundTrips: number, at: number }
   const lines = (await t.cloud.get<Line[]>('/control/invocations?limit=20')).filter(each => each.functionName === 'billing' && each.method === 'mine').sort((a, b) => b.at - a.at)
-  expect(lines[0]!.roundTrips).toBe(1)
+  expect(lines[0]!.roundTrips).toBe(2)
 })
 
 test('a second run of the same period writes nothing', async () => {
