@@ -35,6 +35,7 @@ export const functions: Record<string, FunctionDescription> = {
   'imports-tidy': { timeout: 60, settings: ['YIZHAN_KEYS'], timers: [{ name: 'every-hour', cron: '0 23 * * * * *' }] },
   privacy: { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
+  billing: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },
   'payment-notify': { timeout: 10, settings: ['YIZHAN_PAY'], http: ['/pay/notify'] },

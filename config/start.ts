@@ -29,7 +29,7 @@ async function fill ({ origin }: LocalCloud): Promise<void> {
   const wire = wireTo(origin)
   if (options['working-hour']) await wire.post('/control/clock', { now: workingHour(Date.now()) })
   await wire.post('/control/people', simulatorPeople)
-  await seedEstate(adminOf(origin).database())
+  await seedEstate(adminOf(origin).database(), Date.now())
   if (stateOf(data) !== 'begun') return
   console.log('正在写入三周的示例工单，约需一分钟…')
   await seedHistory(wire, date => console.log(`  ${date}`))

@@ -1,6 +1,7 @@
 /** Every contract there is: what the tests attack and search for leaks. A new domain adds its line here; `tests/house/contracts.test.ts` misses it otherwise. */
 import type { Contract } from '@domain/kit/contract'
 import { audit } from '@domain/audit/contract'
+import { billing } from '@domain/billing/contract'
 import { binding } from '@domain/binding/contract'
 import { files } from '@domain/files/contract'
 import { imports } from '@domain/imports/contract'
@@ -25,5 +26,6 @@ export const contracts: readonly Contract[] = [
   binding,
   staff,
   privacy,
-  payment
+  payment,
+  billing
 ]

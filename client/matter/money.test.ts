@@ -4,4 +4,4 @@ test.each([['12', 1200], ['12.5', 1250], ['0.07', 7], ['1.', 100], ['', undefine
   expect(fenOf(typed)).toBe(fen)
 })
 
-test('as written on a receipt', () => expect(yuanWords(28640)).toBe('¥286.40'))
+test('as written on a receipt', () => expect(yuanWords(128640)).toBe('¥1,286.40'))

@@ -1,5 +1,7 @@
-/** `¥286.40` from integer fen. */
-export const yuanWords = (fen: number) => `¥${(fen / 100).toFixed(2)}`
+import { yuan } from '@domain/kit/yuan'
+
+/** `¥1,286.40` from integer fen. */
+export const yuanWords = (fen: number) => `¥${yuan(fen)}`
 
 /** Fen of what was typed as yuan; nothing where that is no sum of money. */
 export function fenOf (typed: string): number | undefined {

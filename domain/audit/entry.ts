@@ -5,7 +5,8 @@ export const auditActs = [
   'revealPhone', 'revealIdNumber', 'openHousehold', 'recordEntry', 'changeEntry', 'endEntry', 'changePremises',
   'bind', 'endOccupancy', 'issueCode', 'revokeCode', 'invite', 'revokeInvitation', 'decideApplication',
   'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase',
-  'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund'
+  'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund',
+  'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

@@ -38,14 +38,24 @@ export const auditActWords: Record<AuditAct, Act> = {
   closeTill: { name: '日结', said: '办了当天收款的日结' },
   askRefund: { name: '申请退款', said: '申请了一笔退款' },
   decideRefund: { name: '审批退款', said: '审批了一笔退款' },
-  handOutRefund: { name: '柜台退款', said: '在柜台退了一笔款' }
+  handOutRefund: { name: '柜台退款', said: '在柜台退了一笔款' },
+  addTariff: { name: '新增收费标准', said: '新增了收费标准“{label}”' },
+  changeTariff: { name: '更改收费标准', said: '更改了收费标准“{label}”' },
+  endTariff: { name: '停止收费标准', said: '停止了收费标准“{label}”' },
+  keepFeeTerms: { name: '更改特殊约定', said: '更改了 {label} 的收费约定' },
+  allowVacancy: { name: '同意空置优惠', said: '同意了 {label} 的空置优惠' },
+  issueBills: { name: '出账', said: '出了一期账单' },
+  chargeBill: { name: '单独收费', said: '给 {label} 开了一张账单' },
+  creditBill: { name: '冲减账单', said: '冲减了 {label} 的账单' },
+  waiveLate: { name: '减免违约金', said: '减免了 {label} 的违约金' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */
 const detailWords: Record<string, string> = {
   road: '方式', relation: '关系', rows: '行数', added: '新增', changed: '更改', skipped: '跳过', kind: '种类', fields: '改动项', decision: '结果',
   until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误', fen: '金额（分）', channel: '收款方式', day: '日期',
-  cash: '现金（分）', transfer: '转账（分）', pos: '刷卡（分）'
+  cash: '现金（分）', transfer: '转账（分）', pos: '刷卡（分）',
+  from: '起', period: '账期', name: '费用'
 }
 
 const nobody = '有关住户', nowhere = '有关房屋'

@@ -27,11 +27,15 @@ export interface Bill {
   /** Of the fee, as it was called then. */
   name: string
   kind: TariffKind
-  /** The month it begins with, `YYYY-MM`; `once-…` for what is charged once. */
+  /** The month it begins with, `YYYY-MM`; `YYYY-MM-…` for what is charged once in that month. */
   period: string
   months: number
   dueOn: string
   issuedAt: number
+  /** Of what is metered: what its meter counts, “吨”. */
+  meterUnit?: string
+  /** What it is for, where the fee does not say it. */
+  note?: string
   /** The run that issued it, and its part of the run. */
   runId?: string
   part?: number

@@ -7,7 +7,7 @@ import type { Page } from '../matter/contract'
 import { uses } from '../estate/premises'
 import { billStates } from './bill'
 import type { FeeTerms } from './fee-terms'
-import type { Meter, Reading } from './meter'
+import type { MeterView, ReadingView } from './meter'
 import type { RunView } from './run'
 import { areaKinds, roundingModes, tariffKinds } from './tariff'
 import { lateLimits } from './late'
@@ -84,13 +84,13 @@ export const billing = contract('billing', {
   waive: method('forgiveMoney', v.strictObject({ key, id: v.pipe(v.string('text'), v.regex(/^[A-Za-z0-9_-]{1,200}$/, 'id')), fen: v.pipe(fen, v.minValue(1, 'range')), reason: words(2, 200) })).returns<BillView>(),
 
   /** Meters of my premises, or of premises that somebody of the staff reads. */
-  meters: method('member', v.strictObject({ premisesId: id })).returns<Omit<Meter, 'v' | 'estateId'>[]>(),
+  meters: method('member', v.strictObject({ premisesId: id })).returns<MeterView[]>(),
   /** A new meter, or one in the place of another with what that showed at last. */
-  setMeter: method('readMeters', v.strictObject({ key, premisesId: id, tariffId: id, serial: words(1, 30), digits: integer(3, 9), value: integer(0, 99_999_999_999), on: date, replaces: v.optional(v.strictObject({ id, value: integer(0, 99_999_999_999) })) })).returns<Omit<Meter, 'v' | 'estateId'>>(),
+  setMeter: method('readMeters', v.strictObject({ key, premisesId: id, tariffId: id, serial: words(1, 30), digits: integer(3, 9), value: integer(0, 99_999_999_999), on: date, replaces: v.optional(v.strictObject({ id, value: integer(0, 99_999_999_999) })) })).returns<MeterView>(),
   /** What it shows today. @param turned that it began at 0 again: nothing else may be below the last */
-  read: method('member', v.strictObject({ key, meterId: id, value: integer(0, 99_999_999_999), turned: v.optional(v.literal('rollOver')), photo: v.optional(ticket) })).returns<Reading>(),
+  read: method('member', v.strictObject({ key, meterId: id, value: integer(0, 99_999_999_999), turned: v.optional(v.literal('rollOver')), photo: v.optional(ticket) })).returns<ReadingView>(),
   /** Readings that jump: somebody looks before they are billed. */
-  questioned: method('readMeters', v.strictObject({ after: cursor })).returns<Page<Reading>>(),
-  decideReading: method('readMeters', v.strictObject({ id, take: v.boolean(), note: words(2, 200) })).returns<Reading>()
+  questioned: method('readMeters', v.strictObject({ after: cursor })).returns<Page<ReadingView>>(),
+  decideReading: method('readMeters', v.strictObject({ id, take: v.boolean(), note: words(2, 200) })).returns<ReadingView>()
 })
 

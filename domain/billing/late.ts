@@ -19,9 +19,12 @@ export const chargeFor = (fen: number, days: number, { perMillion, capPercent }:
 /** What of it a manager forgave. */
 const waived = ({ waivers }: Pick<Bill, 'waivers'>) => waivers.reduce((sum, each) => sum + each.fen, 0)
 
-/** Late charge of a bill on a day, in fen, after waivers. @param on `YYYY-MM-DD`; nothing falls due on the day itself nor within grace */
+/** Days that late charge is counted for. @param on `YYYY-MM-DD`; nothing falls due on the day itself nor within grace */
+export const lateDays = ({ dueOn, late }: Pick<Bill, 'dueOn' | 'late'>, on: string): number =>
+  late ? Math.max(0, daysBetween(dueOn, on) - late.graceDays) : 0
+
+/** Late charge of a bill on a day, in fen, after waivers. @param on `YYYY-MM-DD` */
 export function lateFen (bill: Pick<Bill, 'state' | 'openFen' | 'dueOn' | 'late' | 'waivers'>, on: string): number {
   if (!bill.late || bill.state !== 'open') return 0
-  const days = daysBetween(bill.dueOn, on) - bill.late.graceDays
-  return days <= 0 ? 0 : Math.max(0, chargeFor(bill.openFen, days, bill.late) - waived(bill))
+  return Math.max(0, chargeFor(bill.openFen, lateDays(bill, on), bill.late) - waived(bill))
 }

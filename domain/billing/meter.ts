@@ -13,10 +13,8 @@ export interface Meter {
   digits: number
   /** The last reading that counts. */
   last: { value: number, on: string }
-  /** Billed up to this reading. */
-  billed?: { value: number, on: string }
-  /** What the meter before it had counted when it was replaced, not billed yet. */
-  carried?: number
+  /** Another hangs in its place since. What it had counted is billed with what that one counts. */
+  replacedOn?: string
   rev: number
 }
 
@@ -32,8 +30,10 @@ export interface Reading {
   label: string
   tariffId: string
   value: number
-  /** Since the one before. */
+  /** Since the one that counted before it; what that one showed, and its day. */
   usage: number
+  from: number
+  since: string
   on: string
   at: number
   state: ReadingState
@@ -45,4 +45,11 @@ export interface Reading {
   /** Resident or staff. */
   byResident: boolean
   looked?: { byName: string, at: number, note: string }
+  /** The part of a run whose bill it is on. */
+  billedIn?: string
 }
+
+/** As people see them; a photo is an address that is good for some minutes. */
+export type ReadingView = Omit<Reading, 'v' | 'estateId' | 'billedIn' | 'byId'>
+/** With what its fee is called and what it counts: “水费”, “吨”. */
+export type MeterView = Omit<Meter, 'v' | 'estateId'> & { name: string, meterUnit?: string }

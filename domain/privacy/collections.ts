@@ -35,11 +35,15 @@ export const holdings: readonly Holding[] = [
   { collection: 'consents', title: '您的同意与撤回', find: { openId: 'openId' }, shows: ['notice', 'version', 'hash', 'agreed', 'at'] },
   { collection: 'erasures', title: '您的删除申请', find: { _id: 'me' }, shows: ['state', 'requestedAt', 'decidedAt', 'note'] },
   { collection: 'applications', title: '您的认证申请', find: { applicantId: 'me' }, shows: ['label', 'relation', 'until', 'name', 'note', 'state', 'appliedAt', 'decided'] },
+  { collection: 'readings', title: '您抄的读数', find: { estateId: 'estate', byId: 'me' }, shows: ['label', 'value', 'usage', 'on', 'at', 'state'] },
   { collection: 'audit', title: '谁查看、改动过', find: { estateId: 'estate', subjectId: 'subjects' }, shows: ['at', 'act', 'actorName', 'actorRoles', 'label', 'reason'] }
 ]
 
-/** Collections that hold nothing by which a resident could be found. */
-export const impersonal: readonly string[] = ['estates', 'premises', 'myDataFiles', 'contentChecks', 'bills', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills']
+/** Collections that hold nothing by which a resident could be found; what premises owe is theirs, whoever lives there. */
+export const impersonal: readonly string[] = [
+  'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'bills', 'billingRuns', 'billingParts', 'meters', 'ledger', 'prepaidBalances',
+  'receiptHeads', 'tills'
+]
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way. */
 export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports']

@@ -38,6 +38,7 @@ export const erasureRows: readonly ErasureRow[] = [
   { collection: 'refunds', what: '退款', fate: 'kept', law: 'accounting', years: 30 },
   { collection: 'consents', what: '同意记录（去除帐号）', fate: 'pseudonymised', law: 'proof', years: 3, does: 'unnameConsents' },
   { collection: 'erasures', what: '这份删除申请', fate: 'kept', law: 'proof', years: 3 },
+  { collection: 'readings', what: '您抄的读数（只有编号，没有姓名）', fate: 'kept', law: 'accounting', years: 30 },
   { collection: 'audit', what: '操作记录（只有编号）', fate: 'kept', law: 'networkLog' },
   { collection: 'people', what: '帐号：姓名、称呼、电话、微信号、房屋', fate: 'pseudonymised', does: 'unnamePerson' }
 ]

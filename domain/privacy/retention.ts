@@ -50,6 +50,9 @@ export const retentions = [
   { id: 'refunds', collection: 'refunds', what: '退款', days: null, why: '会计凭证保存三十年，期满由财务鉴定后销毁，不自动删除', law: 'accounting' },
   { id: 'ledger', collection: 'ledger', what: '总账', days: null, why: '会计账簿保存三十年，只增不改', law: 'accounting' },
   { id: 'tills', collection: 'tills', what: '前台日结', days: null, why: '会计凭证的附件，随凭证保存三十年', law: 'accounting' },
+  { id: 'bills', collection: 'bills', what: '账单', days: null, why: '会计凭证至少保管三十年，到期经鉴定后另行销毁', law: 'accounting' },
+  { id: 'readings', collection: 'readings', what: '抄表读数', days: null, why: '账单的计费依据，随账单保管', law: 'accounting' },
+  { id: 'billingParts', collection: 'billingParts', what: '没有出账的试算', days: 8, why: '试算满七天就不能再出账', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'audit', collection: 'audit', what: '操作记录', days: null, why: '逐条相扣，删一条就断；只记编号，不记住户姓名和号码', law: 'networkLog' }
 ] as const satisfies readonly Retention[]
 

@@ -21,7 +21,7 @@ export interface Ground {
   ask (contract: string, method: string): Ask
 }
 
-const seeded = ['people', 'estates', 'premises', 'register']
+const seeded = ['people', 'estates', 'premises', 'register', 'tariffs']
 
 export async function ground (): Promise<Ground> {
   const cloud = await world({ env: { YIZHAN_REQUIRE_INDEX: '0' } }), { db } = cloud

@@ -5,6 +5,7 @@
 import type { Notice } from '@domain/inbox/notice'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, mattersOf, noticeOf, personOf, premisesOf, voucherOf } from './documents'
+import { billOf, meterOf, readingOf, termsOf } from './money-documents'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
 import { sees } from '@domain/matter/scope'
@@ -46,14 +47,18 @@ const opening: Record<string, readonly Capability[]> = {
   prepaidBalances: ['seeMoney'],
   ledger: ['seeMoney'],
   tills: ['seeMoney'],
+  bills: ['seeMoney'],
+  feeTerms: ['seeMoney'],
+  meters: ['readMeters'],
+  readings: ['readMeters'],
   audit: ['readAudit']
 }
 
 /** Collections that say nothing of any household. */
-export const impersonal = ['estates', 'receiptHeads', 'bills']
+export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns']
 
 /** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
-export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks']
+export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks', 'billingParts']
 
 /** Whether the tables let this caller see the document as it is now; nobody in particular sees nothing. */
 export function opens (who: Who | undefined, { collection, document }: Planted): boolean {
@@ -88,6 +93,10 @@ export function plantedOf (side: Side): Planted[] {
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
     marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
     ...moneyOf(side),
+    marked('bills', '账', mark => billOf(side, mark)),
+    marked('feeTerms', '约', mark => termsOf(side, mark)),
+    marked('meters', '表', mark => meterOf(side, mark)),
+    marked('readings', '数', mark => readingOf(side, mark)),
     ...audits(side).map((entry: AuditEntry) => ({ collection: 'audit', mark: entry.reason!, document: entry }))
   ]
 }

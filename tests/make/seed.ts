@@ -2,11 +2,14 @@ import type { Person } from '@domain/people/person'
 import { cast } from '../cast'
 import { localSettings } from '../../config/local-settings'
 import type { Database } from './admin'
+import { billsUpTo } from './bills'
 import { estates } from './estate'
+import { mondayNoon } from './matter'
 import { neighbours } from './neighbours'
 import { people } from './people'
 import { premises } from './premises'
 import { registerOf } from './register'
+import { tariffs } from './tariffs'
 
 const batch = 100
 
@@ -27,8 +30,14 @@ async function sealing () {
   return import('../../cloudfunctions/kit/seal')
 }
 
-/** Writes both estates with their premises, people and register. Safe to repeat. */
-export async function seedEstate (db: Database): Promise<void> {
+async function fillBills (db: Database, now: number) {
+  const { meters, readings, runs, bills, postings } = billsUpTo(now)
+  await fill(db, 'tariffs', tariffs)
+  for (const [collection, documents] of Object.entries({ meters, readings, billingRuns: runs, bills, ledger: postings })) await fill(db, collection, documents)
+}
+
+/** Writes both estates with their premises, people, register and bills. Safe to repeat. @param now ms; bills of the months before it */
+export async function seedEstate (db: Database, now = mondayNoon): Promise<void> {
   const { seal, sealNumber } = await sealing()
   const phones = new Map<string, string>(Object.values(cast).map(each => [each.id, each.phone]))
   const withPhone = (person: Person): Person => phones.has(person._id) ? { ...person, phoneSealed: seal(phones.get(person._id)!) } : person
@@ -36,4 +45,5 @@ export async function seedEstate (db: Database): Promise<void> {
   await fill(db, 'premises', premises)
   await fill(db, 'people', [...people.map(withPhone), ...neighbours])
   await fill(db, 'register', registerOf([...people, ...neighbours], phone => sealNumber('phone', phone)))
+  await fillBills(db, now)
 }

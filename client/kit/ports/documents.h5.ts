@@ -19,8 +19,13 @@ export const pickDocument = (extensions: readonly string[]): Promise<PickedDocum
   input.click()
 })
 
-/** Fetches a file and hands it over: the browser saves it. @param name with its extension */
+function openTab (url: string): void {
+  Object.assign(document.createElement('a'), { href: url, target: '_blank', rel: 'noopener' }).click()
+}
+
+/** A browser shows a PDF by itself, in a tab of its own; anything else is fetched and saved. @param name with its extension */
 export async function openDocument (url: string, name: string): Promise<void> {
+  if (name.endsWith('.pdf')) return openTab(url)
   const blob = await fetch(url).then(response => response.blob(), (error: unknown) => { throw new Unreachable(String(error)) })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)

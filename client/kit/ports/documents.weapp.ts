@@ -16,6 +16,7 @@ export async function pickDocument (extensions: readonly string[]): Promise<Pick
 export async function openDocument (url: string, name: string): Promise<void> {
   const filePath = `${Taro.env.USER_DATA_PATH}/${name}`
   await Taro.downloadFile({ url, filePath }).catch((error: { errMsg?: string }) => { throw new Unreachable(String(error.errMsg)) })
-  if (name.endsWith('.xlsx')) await Taro.openDocument({ filePath, fileType: 'xlsx', showMenu: true })
+  const shown = (['xlsx', 'pdf'] as const).find(each => name.endsWith(`.${each}`))
+  if (shown) await Taro.openDocument({ filePath, fileType: shown, showMenu: true })
   else await Taro.shareFileMessage({ filePath, fileName: name })
 }

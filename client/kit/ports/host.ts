@@ -9,7 +9,8 @@ let present: Promise<boolean> | undefined
 const isReply = (data: unknown): data is Reply =>
   typeof data === 'object' && data !== null && (data as Reply).yizhan === 'wechat-reply'
 
-function post (api: string, args: unknown): Promise<unknown> {
+/** Asks the page around this one; only where it is there. @throws Error with WeChat's `errMsg` where it refuses */
+export function tellHost (api: string, args: unknown): Promise<unknown> {
   const id = `${Date.now()}-${++count}`
   return new Promise((resolve, reject) => {
     const heard = ({ data }: MessageEvent<unknown>) => {
@@ -27,7 +28,7 @@ function post (api: string, args: unknown): Promise<unknown> {
 export function hosted (): Promise<boolean> {
   if (window.parent === window) return Promise.resolve(false)
   present ??= Promise.race([
-    post('handshake', {}).then(() => true, () => true),
+    tellHost('handshake', {}).then(() => true, () => true),
     new Promise<boolean>(resolve => { setTimeout(() => resolve(false), handshakeMs) })
   ])
   return present
@@ -35,4 +36,4 @@ export function hosted (): Promise<boolean> {
 
 /** Asks the page around this one for something only WeChat can do; `undefined` when it isn't there or refuses. */
 export const askHost = async (api: string, args: unknown): Promise<unknown> =>
-  await hosted() ? post(api, args).catch(() => undefined) : undefined
+  await hosted() ? tellHost(api, args).catch(() => undefined) : undefined

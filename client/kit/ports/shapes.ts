@@ -28,3 +28,9 @@ export interface Frame { top: number, bar: number, right: number }
 
 /** A file that was chosen: where it is on the phone, what it is called, how large it is. */
 export interface PickedDocument { path: string, name: string, bytes: number }
+
+/** What WeChat's cashier is opened with, as the server has signed it. */
+export interface CashierTicket { timeStamp: string, nonceStr: string, package: string, signType: 'RSA', paySign: string }
+
+/** How the person left the cashier. Only a hint: whether money has moved, the server knows. */
+export type CashierAnswer = 'paid' | 'cancelled' | 'failed'

@@ -1,6 +1,7 @@
-import { askHost, hosted } from './host'
+import { askHost, hosted, tellHost } from './host'
+import { leftCashier } from './left-cashier'
 import { mayUsePersonal } from './privacy'
-import type { Consent } from './shapes'
+import type { CashierAnswer, CashierTicket, Consent } from './shapes'
 
 /** Asks to be allowed to send. Never rejects; in a plain browser nobody can be asked. */
 export const askConsent = async (tmplIds: string[]): Promise<Consent> =>
@@ -22,3 +23,8 @@ export async function askPhoneCode (): Promise<string | undefined> {
 /** Asks an employee to be bound, so that work messages reach them without asking each time. */
 export const bindEmployee = async (tmplIds: string[]): Promise<Consent> =>
   (await askHost('bindEmployeeRelation', { tmplIds }) as Consent | undefined) ?? {}
+
+/** Opens the cashier of the page around and waits until the person has left it; a plain browser has none. */
+export const payAtCashier = async (ticket: CashierTicket): Promise<CashierAnswer> => await hosted()
+  ? tellHost('requestPayment', ticket).then(() => 'paid' as const, (failure: Error) => leftCashier(failure.message))
+  : 'failed'

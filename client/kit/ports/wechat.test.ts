@@ -57,3 +57,17 @@ test('a refusal is an answer, not an error', async () => {
   const wechat = await pageIn(host({ ...greeting, requestSubscribeMessage: { errMsg: 'fail 20004' } }))
   expect(await wechat.askConsent(['t1'])).toEqual({})
 })
+
+const ticket = { timeStamp: '1764000000', nonceStr: 'n', package: 'prepay_id=p', signType: 'RSA' as const, paySign: 's' }
+
+test.each([
+  ['paid', { result: { errMsg: 'requestPayment:ok' } }], ['cancelled', { errMsg: 'requestPayment:fail cancel' }], ['failed', { errMsg: 'requestPayment:fail 该订单已关闭，请重新下单' }]
+])('the cashier is left: %s', async (left, answer) => {
+  const around = host({ ...greeting, requestPayment: answer })
+  expect(await (await pageIn(around)).payAtCashier(ticket)).toBe(left)
+  expect(around.asked.at(-1)).toMatchObject({ api: 'requestPayment', args: ticket })
+})
+
+test('a plain browser tab has no cashier', async () => {
+  expect(await (await pageIn(window)).payAtCashier(ticket)).toBe('failed')
+})

@@ -1,4 +1,4 @@
-import type { Consent } from './shapes'
+import type { CashierAnswer, CashierTicket, Consent } from './shapes'
 
 /** Asks to be allowed to send. Must be the first thing a tap does. Never rejects: without consent life goes on. */
 export const askConsent: (tmplIds: string[]) => Promise<Consent> = () => Promise.resolve({})
@@ -11,3 +11,6 @@ export const askPhoneCode: () => Promise<string | undefined> = () => Promise.res
 
 /** Asks an employee to be bound, so that work messages reach them without asking each time. */
 export const bindEmployee: (tmplIds: string[]) => Promise<Consent> = () => Promise.resolve({})
+
+/** Opens WeChat's cashier and waits until the person has left it. Never rejects. */
+export const payAtCashier: (ticket: CashierTicket) => Promise<CashierAnswer> = () => Promise.resolve('failed')

@@ -1,5 +1,5 @@
 import { phone } from '../../../tests/component/taro'
-import { askConsent, bindEmployee, callNumber } from './wechat.weapp'
+import { askConsent, bindEmployee, callNumber, payAtCashier } from './wechat.weapp'
 
 const wechat: Record<string, unknown> = {}
 beforeAll(() => Object.assign(globalThis, { wx: wechat }))
@@ -36,4 +36,11 @@ test('an old WeChat cannot bind employees', async () => {
 test('binds an employee', async () => {
   wechat['bindEmployeeRelation'] = ({ success }: { success: (said: object) => void }) => success({ errMsg: 'ok', bindingStatus: 'accept', t1: 'accept' })
   expect(await bindEmployee(['t1'])).toEqual({ bindingStatus: 'accept', t1: 'accept' })
+})
+
+test.each([['paid', undefined], ['cancelled', 'requestPayment:fail cancel'], ['failed', 'requestPayment:fail 商户余额不足']])('the cashier is left: %s', async (left, errMsg) => {
+  if (errMsg !== undefined) phone.answers['requestPayment'] = () => { throw Object.assign(new Error(errMsg), { errMsg }) }
+  const ticket = { timeStamp: '1764000000', nonceStr: 'n', package: 'prepay_id=p', signType: 'RSA' as const, paySign: 's' }
+  expect(await payAtCashier(ticket)).toBe(left)
+  expect(phone.last('requestPayment')).toEqual(ticket)
 })

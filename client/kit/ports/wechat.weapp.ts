@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
-import type { Consent } from './shapes'
+import { leftCashier } from './left-cashier'
+import type { CashierAnswer, CashierTicket, Consent } from './shapes'
 
 interface EmployeeOptions {
   tmplIds: string[]
@@ -42,3 +43,7 @@ export const bindEmployee = (tmplIds: string[]): Promise<Consent> => new Promise
   if (!wx.bindEmployeeRelation) return resolve({})
   wx.bindEmployeeRelation({ tmplIds, success: said => resolve(answers(said)), fail: failure => resolve(refusal(failure)) })
 })
+
+/** Opens WeChat's cashier and waits until the person has left it. */
+export const payAtCashier = (ticket: CashierTicket): Promise<CashierAnswer> =>
+  Taro.requestPayment(ticket).then(() => 'paid' as const, (failure: { errMsg?: string }) => leftCashier(failure.errMsg))

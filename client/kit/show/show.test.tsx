@@ -11,6 +11,7 @@ import { PhotoGrid } from './PhotoGrid'
 import { Responsible } from './Responsible'
 import { Ring } from './Ring'
 import { Stepper } from './Stepper'
+import { Sum } from './Sum'
 
 test('an icon is silent beside a text, and named where it stands alone', () => {
   const { rerender, container } = render(<Icon name='phone' />)
@@ -77,4 +78,9 @@ test('a list loads more at its end, until there is no more', () => {
   phone.reachBottom()
   expect(onMore).toHaveBeenCalledTimes(1)
   expect(screen.getByRole('status')).toHaveTextContent(words.end)
+})
+
+test('a sum is read in one piece', () => {
+  render(<Sum text='1,234.50' />)
+  expect(screen.getByRole('img', { name: '¥1,234.50' })).toHaveTextContent('¥1,234.50')
 })

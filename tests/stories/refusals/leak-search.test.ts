@@ -73,7 +73,7 @@ test('every id is tried in a field whose name says nothing, every option, and op
 test('a field that nothing fits is named, and a collection with nothing planted', () => {
   const input = v.strictObject({ strange: v.pipe(v.string(), v.regex(/^~{9}$/)) })
   expect(() => inputsFor({ by: 'member', input, output: undefined }, poolOf(side, planted))).toThrow('the field strange')
-  expect(unplanted(['people', 'estates', 'bills'], planted)).toEqual(['bills'])
+  expect(unplanted(['people', 'estates', 'keys'], planted)).toEqual(['keys'])
 })
 
 test('the matrix has a line for each method and a column for each caller', () => {

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '预存', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

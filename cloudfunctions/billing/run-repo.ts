@@ -1,0 +1,98 @@
+/** Runs, what their parts found, and what issuing a part does to the ledger. Premises are only paged through here. */
+import type { BillingPart } from '@domain/billing/part'
+import type { BillingRun, RunState } from '@domain/billing/run'
+import type { Premises } from '@domain/estate/premises'
+import type { Posting } from '@domain/payment/account'
+import { addMissing } from '../kit/add-missing'
+import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
+
+const runs = () => db.collection('billingRuns')
+const parts = () => db.collection('billingParts')
+
+export async function runById (estateId: string, id: string): Promise<BillingRun | undefined> {
+  const { data } = await runs().where({ _id: id, estateId }).limit(1).get()
+  return (data as BillingRun[])[0]
+}
+
+/** The newest first. */
+export async function latestRuns (estateId: string, limit: number): Promise<BillingRun[]> {
+  const { data } = await runs().where({ estateId }).orderBy('at', 'desc').limit(limit).get()
+  return data as BillingRun[]
+}
+
+/** Runs of these periods that were issued. */
+export async function doneRuns (estateId: string, periods: readonly string[], limit: number): Promise<BillingRun[]> {
+  const { data } = await runs().where({ estateId, state: 'done', period: _.in([...periods]) }).limit(limit).get()
+  return data as BillingRun[]
+}
+
+/** @returns false where it is there already */
+export async function addRun (run: BillingRun): Promise<boolean> {
+  try {
+    await runs().add(run)
+    return true
+  } catch (error) {
+    if (isTaken(error)) return false
+    throw error
+  }
+}
+
+/** @returns the run as it became; undefined where it is no longer as the condition says: somebody was quicker */
+export async function moveRun (run: BillingRun, when: Partial<Pick<BillingRun, 'state' | 'part'>>, change: Partial<BillingRun>): Promise<BillingRun | undefined> {
+  const next = { ...change, rev: run.rev + 1 }
+  const fields = Object.fromEntries(Object.entries(next).map(([name, value]) => [name, typeof value === 'object' ? _.set(value) : value]))
+  const { updated } = await runs().where({ _id: run._id, estateId: run.estateId, rev: run.rev, ...when }).update(fields) as { updated?: number }
+  return updated === 1 ? { ...run, ...next } : undefined
+}
+
+export async function runIn (transaction: Transaction, estateId: string, id: string): Promise<BillingRun | undefined> {
+  const { data } = await transaction.collection('billingRuns').doc(id).get()
+  const run = data as BillingRun | null
+  return run?.estateId === estateId ? run : undefined
+}
+
+/** Whether a run of the estate is in this state, as the transaction sees it. */
+export async function anyIn (transaction: Transaction, estateId: string, state: RunState): Promise<boolean> {
+  const { data } = await transaction.collection('billingRuns').where({ estateId, state }).limit(1).get()
+  return data.length > 0
+}
+
+export async function changeRunIn (transaction: Transaction, { _id, rev }: BillingRun, change: Partial<BillingRun>): Promise<void> {
+  await transaction.collection('billingRuns').doc(_id).update({ ...change, rev: rev + 1 })
+}
+
+export async function partById (id: string): Promise<BillingPart | undefined> {
+  const { data } = await parts().where({ _id: id }).limit(1).get()
+  return (data as BillingPart[])[0]
+}
+
+/** @returns the part as it is stored: what was found first counts */
+export async function keepPart (part: BillingPart): Promise<BillingPart> {
+  try {
+    await parts().add(part)
+    return part
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    return (await partById(part._id)) ?? part
+  }
+}
+
+export async function replacePart ({ _id, ...part }: BillingPart): Promise<void> {
+  await parts().doc(_id).set(part)
+}
+
+export const removeParts = (runId: string) => parts().where({ runId }).remove()
+
+/** In the order of their addresses. @param after the `search` of the last one known */
+export async function premisesAfter (estateId: string, after: string, limit: number): Promise<Premises[]> {
+  const { data } = await db.collection('premises').where({ estateId, search: _.gt(after) }).orderBy('search', 'asc').limit(limit).get()
+  return data as Premises[]
+}
+
+export async function countPremises (estateId: string): Promise<number> {
+  const { total } = await db.collection('premises').where({ estateId }).count() as { total?: number }
+  return total ?? 0
+}
+
+/** One posting a part: there once, however often it is added. */
+export const addPosting = (posting: Posting): Promise<string[]> => addMissing(db.collection('ledger'), [posting], each => each._id)
