@@ -31,6 +31,6 @@ export function BillRow ({ card, withHome }: BillRowProps) {
     withHome ? card.name : card.note, periodWords(card.period, card.months), isOpen && words.dueBy(dayWords(moment(card.dueOn), now)), card.lateFen > 0 && words.late(yuan(card.lateFen))
   ].filter(Boolean).join(' · ')
   return <View className='finance-line'><Row
-    title={withHome ? card.label : card.name} note={note} figure={yuanWords(isOpen ? owedFen(card) : paidFen(card))}
-    {...(mark && { chip: <Chip tone={mark.tone}>{mark.word(card, now)}</Chip> })} onTap={() => goFinance('bill', { id: card.id })} /></View>
+    title={withHome ? card.label : card.name} figure={yuanWords(isOpen ? owedFen(card) : paidFen(card))}
+    note={<>{note}{mark && <View className='finance-mark'><Chip tone={mark.tone}>{mark.word(card, now)}</Chip></View>}</>} onTap={() => goFinance('bill', { id: card.id })} /></View>
 }

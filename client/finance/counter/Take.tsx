@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { billing } from '@domain/billing/contract'
 import type { BillCard } from '@domain/billing/view'
 import { yuan } from '@domain/kit/yuan'
@@ -54,6 +55,7 @@ export function Take ({ home: { premisesId }, onTaken }: { home: Place, onTaken:
   const refused = fieldOf(act.error)
   return <PageContent skeleton='list' state={{ ...call, error: troubleWords(call.error) }}>
     <Section title={words.bills}>{cards.length === 0 ? <Empty title={words.none} hint={words.noneHint} /> : <Bills cards={cards} ticked={ticked} onToggle={toggle} />}</Section>
+    <View className='finance-gap' />
     <TextField label={words.ahead} hint={words.aheadHint} type='digit' maxLength={9} placeholder={words.aheadExample} value={ahead} onChange={setAhead} error={Number.isNaN(prepaidFen) ? common.notMoney : undefined} />
     <Field label={words.channel}><Options as='chips' label={words.channel} items={channels} value={channel} onPick={setChannel} /></Field>
     {channel !== 'cash' && <TextField label={words.reference} hint={common.optional} maxLength={40} placeholder={words.referenceExample} value={reference} onChange={setReference} error={refused === 'reference' ? troubleWords(act.error) : undefined} />}

@@ -21,7 +21,7 @@ export function chargeWords (kind: TariffKind, { price, amountFen, tiers, shared
 export function termLines (kind: TariffKind, version: TariffVersion, meterUnit = ''): FigureLine[] {
   const { areaKind, tiers = [], rounding, due, halfMonth, vacantPercent, late } = version
   return [
-    { text: chargeWords(kind, version, meterUnit), strong: true, ...(areaKind && { note: areaKindWords[areaKind] }) },
+    { text: chargeWords(kind, version, meterUnit), ...(areaKind && { note: areaKindWords[areaKind] }) },
     ...tiers.map(({ over, price }) => ({ text: words.tierOf(plainOf(over) || '0', meterUnit), figure: words.priceOf(priceWords(price), meterUnit) })),
     { text: words.dueOf(words.dueMonthWords[due.months], due.day) },
     { text: `${roundingWords[rounding.mode]}${digitWords[rounding.digits]}` },
