@@ -36,6 +36,8 @@ export const words = {
   handOver: '请假移交',
   staff: '员工',
   erasures: '删除申请',
+  money: '收费与账目',
+  readings: '抄表',
   takeAll: '接下全部',
   waitingForYou: (count: number) => `有 ${count} 件移交给你`,
   waitingNote: '接下后由你负责到底',

@@ -7,7 +7,8 @@ import { versionOn, type Tariff } from './tariff'
 
 export interface RunWish { period: string, tariffIds?: readonly string[] | undefined, sharedFen: Record<string, number> }
 
-const runs = (tariff: Tariff, period: string) =>
+/** Whether a run of this month charges the fee: one of its periods begins then, it has begun and has not ended. */
+export const runs = (tariff: Pick<Tariff, 'kind' | 'everyMonths' | 'versions' | 'endedOn'>, period: string): boolean =>
   isRun(tariff.kind) && begins(tariff.everyMonths, period) && versionOn(tariff, startOf(period)) !== undefined && !(tariff.endedOn && tariff.endedOn <= startOf(period))
 
 /**

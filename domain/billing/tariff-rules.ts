@@ -3,12 +3,12 @@ import { Refused } from '../kit/errors'
 import { monthOf } from './period'
 import type { Tariff, TariffKind, TariffVersion, Tier } from './tariff'
 
-type Field = 'price' | 'areaKind' | 'amountFen' | 'tiers' | 'sharedBy' | 'late' | 'halfMonth' | 'vacantPercent'
+export type VersionField = 'price' | 'areaKind' | 'amountFen' | 'tiers' | 'sharedBy' | 'late' | 'halfMonth' | 'vacantPercent'
 
 interface Row {
   /** One of each. */
-  needs: readonly (readonly Field[])[]
-  may?: readonly Field[]
+  needs: readonly (readonly VersionField[])[]
+  may?: readonly VersionField[]
 }
 
 /** What each kind asks for; anything else is refused. `from`, `rounding` and `due` are everybody's. */
@@ -22,7 +22,7 @@ export const versionRows: Record<TariffKind, Row> = {
 }
 
 /** Of the fee itself: how often it comes, and what its meter counts. */
-const kindRows: Record<TariffKind, { everyMonths: readonly Tariff['everyMonths'][], metered?: true }> = {
+export const kindRows: Record<TariffKind, { everyMonths: readonly Tariff['everyMonths'][], metered?: true }> = {
   area: { everyMonths: [1, 3, 6, 12] },
   fixed: { everyMonths: [1, 3, 6, 12] },
   metered: { everyMonths: [1, 3, 6, 12], metered: true },
@@ -31,7 +31,7 @@ const kindRows: Record<TariffKind, { everyMonths: readonly Tariff['everyMonths']
   oneOff: { everyMonths: [1] }
 }
 
-const fields: readonly Field[] = ['price', 'areaKind', 'amountFen', 'tiers', 'sharedBy', 'late', 'halfMonth', 'vacantPercent']
+const fields: readonly VersionField[] = ['price', 'areaKind', 'amountFen', 'tiers', 'sharedBy', 'late', 'halfMonth', 'vacantPercent']
 
 const rising = (tiers: readonly Tier[]) => tiers.every(({ over }, place) => place === 0 ? over === 0 : over > tiers[place - 1]!.over)
 

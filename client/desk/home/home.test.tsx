@@ -60,9 +60,10 @@ describe('whose desk it is', () => {
     for (const name of ['请假移交', '员工', 'Excel 导入', '操作记录']) expect(screen.getByRole('button', { name })).toBeInTheDocument()
   })
 
-  test('whom no list is for reads that, and keeps the bottom bar', async () => {
+  test('for the office, whom no list is for, the desk is about money', async () => {
     await open('xuWenjing')
-    expect(screen.getByText('服务台没有派到您这里的事项')).toBeInTheDocument()
+    await tap(screen.getByRole('button', { name: /^前台收款/ }))
+    expect(phone.last('navigateTo')).toEqual({ url: '/finance/counter/index' })
     expect(screen.getByRole('tab', { name: '消息' })).toBeInTheDocument()
     expect(functions.of('matter.counts')).toEqual([])
   })

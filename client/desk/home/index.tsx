@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import { may } from '@domain/people/capability'
 import { useState } from 'react'
 import { Button, Card, Empty, Row, Sheet } from '../../kit'
+import { Doors } from '../../finance/Doors'
 import { StaffPage, type Worker } from '../StaffPage'
 import { words } from '../words'
 import { chipsOf } from './chips'
@@ -34,7 +35,7 @@ export default function Home () {
   return <StaffPage title={words.desk} note={shiftOf} tab='desk' wide footer={me => hasTools(me) ? <Footer me={me} onMore={() => setMore(true)} /> : undefined}>{me => {
     const chips = chipsOf(me.who.roles)
     return <>
-      {chips ? <Desk me={me} chips={chips} /> : <Empty title={words.noDeskWork} hint={words.noDeskWorkHint} />}
+      {chips ? <Desk me={me} chips={chips} /> : may(me.who, 'seeMoney') ? <Doors me={me} /> : <Empty title={words.noDeskWork} hint={words.noDeskWorkHint} />}
       <ToolSheet me={me} open={more} onClose={() => setMore(false)} />
     </>
   }}</StaffPage>

@@ -16,6 +16,8 @@ const tools: readonly Tool[] = [
   { by: 'importRows', label: words.bring, url: '/imports/bring/index' },
   { by: 'exportRows', label: words.take, url: '/imports/take/index' },
   { by: 'decideErasures', label: words.erasures, url: '/privacy/requests/index' },
+  { by: 'seeMoney', label: words.money, url: '/finance/home/index' },
+  { by: 'readMeters', label: words.readings, url: '/finance/readings/index' },
   { by: 'readAudit', label: words.auditLog, url: '/audit/log/index' }
 ]
 

@@ -2,10 +2,9 @@ import { View } from '@tarojs/components'
 import { imports, type JobView } from '@domain/imports/contract'
 import { kindTables } from '@domain/imports/kinds'
 import { useState } from 'react'
-import { Button, connect, Empty, Notice, ProgressBar, Section, useCall } from '../../kit'
+import { Button, connect, Empty, Notice, ProgressBar, Section, useCall, useSteps } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords } from '../../matter'
-import { useSteps } from '../use-steps'
 import { words } from '../words'
 import { Columns } from './Columns'
 import { Counted } from './Counted'
@@ -14,6 +13,7 @@ import { Rows } from './Rows'
 import { Start } from './Start'
 
 const api = connect(imports)
+const goesOn = ({ state }: JobView) => state === 'checking' || state === 'writing'
 
 function Going ({ job: { state, done, rows }, error, onResume }: { job: JobView, error: Error | undefined, onResume: () => void }) {
   return <View className='imports-gap'>
@@ -38,7 +38,7 @@ export function Bring () {
   const recent = useCall(() => api.list({}))
   const [job, setJob] = useState<JobView>()
   const [atColumns, setAtColumns] = useState(false)
-  const steps = useSteps(job, setJob)
+  const steps = useSteps(job, { goesOn, step: api.step, onJob: setJob })
   const again = () => {
     setJob(undefined)
     void recent.reload()

@@ -1,21 +1,22 @@
-import { imports, type JobView } from '@domain/imports/contract'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { connect } from '../kit'
 
-const api = connect(imports)
-
-const goesOn = ({ state }: JobView) => state === 'checking' || state === 'writing'
+interface Stepping<J> {
+  /** Whether there is another part to ask for. */
+  goesOn: (job: J) => boolean
+  step: (input: { id: string }) => Promise<J>
+  onJob: (job: J) => void
+}
 
 /**
  * Asks for the next part until there is none. A page that closes stops asking, and the one that opens next goes on: what was
  * done stays done.
  */
-export function useSteps (job: JobView | undefined, onJob: (job: JobView) => void) {
+export function useSteps<J extends { id: string }> (job: J | undefined, stepping: Stepping<J>) {
   const [error, setError] = useState<Error>()
   const [tries, setTries] = useState(0)
-  const heard = useRef(onJob)
-  useEffect(() => { heard.current = onJob })
-  const id = job && goesOn(job) ? job.id : undefined
+  const latest = useRef(stepping)
+  useEffect(() => { latest.current = stepping })
+  const id = job && stepping.goesOn(job) ? job.id : undefined
 
   useEffect(() => {
     if (id === undefined) return undefined
@@ -23,9 +24,9 @@ export function useSteps (job: JobView | undefined, onJob: (job: JobView) => voi
     const go = async () => {
       try {
         for (let more = true; more && open;) {
-          const next = await api.step({ id })
-          more = goesOn(next)
-          if (open) heard.current(next)
+          const next = await latest.current.step({ id })
+          more = latest.current.goesOn(next)
+          if (open) latest.current.onJob(next)
         }
       } catch (failure) {
         if (open) setError(failure as Error)

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '退款', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })
