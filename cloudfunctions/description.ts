@@ -39,6 +39,8 @@ export const functions: Record<string, FunctionDescription> = {
   retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
   billing: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
   dunning: { timeout: 60, timers: [{ name: 'by-day', cron: '31 */10 9-19 * * * *' }] },
+  reconciliation: { timeout: 60, settings: ['YIZHAN_PAY'] },
+  'reconciliation-daily': { timeout: 60, memory: 512, settings: ['YIZHAN_PAY'], timers: [{ name: 'each-morning', cron: '43 35 10-20 * * * *' }] },
   receipt: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET'], prints: true },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },

@@ -61,11 +61,23 @@ export const collections: Record<string, Index[]> = {
   erasures: [index('account', 'account'), index('state', 'state, requestedAt'), index('desk', 'estateId, state, -requestedAt, _id'), index('age', 'estateId, doneAt')],
   contentChecks: [index('age', 'estateId, at')],
   payOrders: [index('look', 'lookAt, _id'), index('payer', 'estateId, payerId, -createdAt, _id')],
-  payments: [index('receipt', 'estateId, receiptNo'), index('estate', 'estateId, -at, _id'), index('premises', 'estateId, premisesIds, -at, _id'), index('payer', 'estateId, payerId, -at, _id')],
+  payments: [
+    index('receipt', 'estateId, receiptNo'),
+    index('estate', 'estateId, -at, _id'),
+    index('premises', 'estateId, premisesIds, -at, _id'),
+    index('payer', 'estateId, payerId, -at, _id'),
+    index('traded', 'estateId, tradedAt, _id')
+  ],
   ledger: [index('at', 'estateId, at, _id')],
   prepaidBalances: [],
   receiptHeads: [],
-  refunds: [index('look', 'lookAt, _id'), index('asked', 'estateId, -askedAt, _id'), index('state', 'estateId, state, -askedAt, _id'), index('payer', 'estateId, payerId, -askedAt, _id')],
+  refunds: [
+    index('look', 'lookAt, _id'),
+    index('asked', 'estateId, -askedAt, _id'),
+    index('state', 'estateId, state, -askedAt, _id'),
+    index('payer', 'estateId, payerId, -askedAt, _id'),
+    index('sent', 'estateId, sentAt, _id')
+  ],
   tills: [],
   tariffs: [index('estate', 'estateId, _id')],
   feeTerms: [],
@@ -88,6 +100,9 @@ export const collections: Record<string, Index[]> = {
     index('state', 'estateId, state, at, _id'),
     index('reader', 'estateId, byId, -at, _id')
   ],
+  reconciliations: [index('day', 'estateId, -day, _id')],
+  differences: [index('open', 'estateId, open, -day, _id')],
+  collectionRates: [index('month', 'estateId, -period')],
   receiptPrints: [index('age', 'estateId, at')],
   invoiceTitles: [],
   invoiceRequests: [

@@ -11,6 +11,7 @@ import { payment } from '@domain/payment/contract'
 import { people } from '@domain/people/contract'
 import { privacy } from '@domain/privacy/contract'
 import { receipt } from '@domain/receipt/contract'
+import { reconciliation } from '@domain/reconciliation/contract'
 import { register } from '@domain/register/contract'
 import { staff } from '@domain/staff/contract'
 import { workOrder } from '@domain/work-order/contract'
@@ -29,5 +30,6 @@ export const contracts: readonly Contract[] = [
   staff,
   privacy,
   payment,
+  reconciliation,
   billing
 ]

@@ -49,6 +49,7 @@ export const auditActWords: Record<AuditAct, Act> = {
   creditBill: { name: '冲减账单', said: '冲减了 {label} 的账单' },
   waiveLate: { name: '减免违约金', said: '减免了 {label} 的违约金' },
   printReceipt: { name: '打印收据', said: '打印了 {label} 的收据' },
+  settleDifference: { name: '处理对账差异', said: '处理了一处对账差异' },
   answerInvoice: { name: '答复发票申请', said: '答复了{subject}对 {label} 的发票申请' }
 }
 

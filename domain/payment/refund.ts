@@ -39,6 +39,8 @@ export interface Refund {
   reference?: string
   /** When the timer next sends it or asks what became of it; none once it is over. */
   lookAt?: number
+  /** When WeChat was first asked for it and took it: the day of its bill. */
+  sentAt?: number
   doneAt?: number
   rev: number
 }
@@ -59,6 +61,8 @@ export interface RefundRow {
   signs?: 'decided' | 'handedOut'
   /** The money is on its way again. */
   looks?: true
+  /** WeChat has it. */
+  atBank?: true
 }
 
 const byHand = ['cash', 'transfer', 'pos'] as const
@@ -66,8 +70,8 @@ const byHand = ['cash', 'transfer', 'pos'] as const
 export const refundRows: Record<RefundAction, RefundRow> = {
   approve: { from: ['asked'], to: 'approved', by: 'decideRefunds', another: true, signs: 'decided', looks: true },
   refuse: { from: ['asked'], to: 'refused', by: 'decideRefunds', asks: 'reason', signs: 'decided' },
-  send: { from: ['approved', 'failed', 'sent'], to: 'sent', by: 'system', channels: ['wechat'], looks: true },
+  send: { from: ['approved', 'failed', 'sent'], to: 'sent', by: 'system', channels: ['wechat'], looks: true, atBank: true },
   handOut: { from: ['approved'], to: 'done', by: 'takeMoney', channels: byHand, asks: 'reference', signs: 'handedOut' },
-  done: { from: ['sent', 'approved', 'failed'], to: 'done', by: 'system', channels: ['wechat'] },
+  done: { from: ['sent', 'approved', 'failed'], to: 'done', by: 'system', channels: ['wechat'], atBank: true },
   fail: { from: ['sent', 'approved', 'failed'], to: 'failed', by: 'system', channels: ['wechat'], looks: true }
 }

@@ -78,7 +78,7 @@ export function movedRefund (found: Found, move: RefundMove, who: Acting & { nam
   const next: Refund = {
     ...rest, state: row.to, rev: refund.rev + 1,
     ...(who && row.signs && { [row.signs]: { by: who.id, byName: who.name, at: now, ...(move.reason && { reason: move.reason }) } }),
-    ...(row.looks && refund.channel === 'wechat' && { lookAt: move.lookAt ?? now }),
+    ...(row.atBank && { sentAt: refund.sentAt ?? now }), ...(row.looks && refund.channel === 'wechat' && { lookAt: move.lookAt ?? now }),
     ...(move.failure && { failure: move.failure }), ...(move.reference && { reference: move.reference }), ...(row.to === 'done' && { doneAt: now })
   }
   const by = who?.id ?? 'system'

@@ -3,7 +3,7 @@ import type { Difference, DifferenceKind } from './difference'
 import type { Movement } from './trade-bill'
 
 /** What we know of one order that was paid, or of one refund. */
-export interface Here { id: string, fen: number, /** Of the ledger's posting, on the account of WeChat; 0 without one. */ ledgerFen: number }
+export interface Here { id: string, fen: number, /** Of the ledger's posting, on the account of WeChat; 0 without one, and nothing where none is due yet. */ ledgerFen?: number }
 
 export interface Day { estateId: string, day: string, trades: readonly Here[], refunds: readonly Here[], movements: readonly Movement[] }
 
@@ -24,7 +24,7 @@ type Found = Pick<Difference, 'kind' | 'of' | 'hereFen' | 'ledgerFen' | 'wechatF
 /** What differs about one number, at most one thing: the first that is wrong explains the rest. */
 function differs (sort: 'trades' | 'refunds', of: string, here: Here | undefined, there: readonly Movement[]): Found | undefined {
   const said = names[sort], [first, again] = there
-  const sums = { of, ...(here && { hereFen: here.fen, ledgerFen: here.ledgerFen }), ...(first && { wechatFen: first.fen }) }
+  const sums = { of, ...(here && { hereFen: here.fen }), ...(here?.ledgerFen !== undefined && { ledgerFen: here.ledgerFen }), ...(first && { wechatFen: first.fen }) }
   const wrong: [boolean, DifferenceKind][] = [
     [again !== undefined, 'twice'],
     [first !== undefined && !moved[sort].includes(first.state), 'otherState'],
@@ -32,7 +32,7 @@ function differs (sort: 'trades' | 'refunds', of: string, here: Here | undefined
     [!first, said.onlyHere],
     [here?.fen !== first?.fen, said.amount],
     [here?.ledgerFen === 0, said.noPosting],
-    [here?.ledgerFen !== here?.fen, said.posting]
+    [here?.ledgerFen !== undefined && here.ledgerFen !== here.fen, said.posting]
   ]
   const [, kind] = wrong.find(([is]) => is) ?? []
   return kind && { kind, ...sums }
@@ -51,6 +51,6 @@ export function compare ({ estateId, day, trades, refunds, movements }: Day): Co
   const found = [...side('trades', trades, paid, each => each.orderId), ...side('refunds', refunds, returned, each => each.refundId!)]
   return {
     trades: paid.length, tradesFen: sum(paid), refunds: returned.length, refundsFen: sum(returned),
-    differences: found.map(each => ({ _id: `${estateId}_${day}_${each.kind}_${each.of}`, v: 1, estateId, day, ...each }))
+    differences: found.map(each => ({ _id: `${estateId}_${day}_${each.kind}_${each.of}`, v: 1, estateId, day, open: true, ...each }))
   }
 }

@@ -4,16 +4,16 @@ import { day, moment } from '../kit/calendar'
 import { contract, method } from '../kit/contract'
 import { words } from '../kit/schema'
 import type { Page } from '../matter/contract'
-import type { Difference, Reconciliation } from './difference'
+import type { Difference, RatedMonth, Reconciliation, ReconciliationState } from './difference'
 
 const date = v.pipe(v.string('date'), v.isoDate('date'), v.check(text => day(moment(text)) === text, 'date'))
 const cursor = v.optional(v.pipe(v.string('text'), v.maxLength(160, 'tooLong')))
 
-export type ReconciliationView = Omit<Reconciliation, '_id' | 'v' | 'estateId'>
-export type DifferenceView = Omit<Difference, '_id' | 'v' | 'estateId'> & { id: string }
+export type ReconciliationView = Omit<Reconciliation, '_id' | 'v' | 'estateId' | 'found'> & { state: ReconciliationState, /** Differences that nobody has settled. */ open: number }
+export type DifferenceView = Omit<Difference, '_id' | 'v' | 'estateId' | 'open'> & { id: string }
 
 /** Of a month: what was to be paid, and what of it was. */
-export interface CollectionRate { period: string, issuedFen: number, paidFen: number }
+export type CollectionRate = Pick<RatedMonth, 'period' | 'issuedFen' | 'paidFen'>
 
 export const reconciliation = contract('reconciliation', {
   /** The latest days first. */

@@ -12,6 +12,8 @@ export interface Difference {
   v: 1
   estateId: string
   day: string
+  /** Until somebody has settled it. */
+  open: boolean
   kind: DifferenceKind
   /** `out_trade_no` or `out_refund_no`. */
   of: string
@@ -21,21 +23,46 @@ export interface Difference {
   settled?: { byName: string, by: string, at: number, note: string }
 }
 
+/** Why there is no bill to compare with: not made yet, no answer, not the file whose hash was told, or not as bills are. */
+export const billFailures = ['creating', 'away', 'hash', 'format'] as const
+export type BillFailure = typeof billFailures[number]
+
+/** One day of one estate, as it was compared the last time. */
 export interface Reconciliation {
   /** Of estate and day. */
   _id: string
   v: 1
   estateId: string
   day: string
-  state: 'waiting' | 'matched' | 'differs'
-  /** SHA-1 of the bill's file, checked. */
+  /** SHA-1 of the bill's file, checked; none where nothing has moved at WeChat. */
   sha1?: string
   trades: number
   tradesFen: number
   refunds: number
   refundsFen: number
-  open: number
+  /** How many differences there were. */
+  found: number
   at: number
-  /** Why there is no bill yet, as WeChat names it. */
-  failure?: string
+  failure?: BillFailure
+}
+
+export type ReconciliationState = 'waiting' | 'matched' | 'differs' | 'settled'
+
+/** @param open differences that nobody has settled */
+export function stateOf ({ failure, found }: Pick<Reconciliation, 'failure' | 'found'>, open: number): ReconciliationState {
+  if (failure) return 'waiting'
+  if (open > 0) return 'differs'
+  return found > 0 ? 'settled' : 'matched'
+}
+
+/** Bills of so many months, all fees but deposits: what was issued, and what of it is paid. Rolled up at night. */
+export interface RatedMonth {
+  /** Of estate and month. */
+  _id: string
+  v: 1
+  estateId: string
+  period: string
+  issuedFen: number
+  paidFen: number
+  at: number
 }

@@ -1,7 +1,20 @@
 /** A day's books and WeChat's bill, as people are told. */
-import type { DifferenceKind, Reconciliation } from './difference'
+import type { BillFailure, DifferenceKind, ReconciliationState } from './difference'
 
-export const reconciliationStateWords: Record<Reconciliation['state'], string> = { waiting: '等微信账单', matched: '对上了', differs: '有差异' }
+/** `again`: comparing once more may change it. */
+export const reconciliationStates: Record<ReconciliationState, { title: string, again: boolean }> = {
+  waiting: { title: '等微信账单', again: true },
+  matched: { title: '对上了', again: false },
+  differs: { title: '有差异', again: true },
+  settled: { title: '处理完了', again: true }
+}
+
+export const billFailureWords: Record<BillFailure, string> = {
+  creating: '微信还没有出账单', away: '微信支付没有回应，会自动再试', hash: '账单文件不完整，会自动再取', format: '账单格式不认识，请联系技术人员'
+}
+
+/** Found no more when the day was compared again. */
+export const agreesNow = { byName: '系统', note: '再对时已经一致' }
 
 export const differenceWords: Record<DifferenceKind, { title: string, hint: string }> = {
   onlyAtWechat: { title: '微信收了，这里没有', hint: '住户可能付了款但没有入账。先按订单号查，没有入账就退回。' },

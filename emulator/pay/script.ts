@@ -8,6 +8,8 @@ export interface ScriptedReply {
   delayMs?: number
   /** The call is done or refused as said, but whoever called never learns of it. */
   loseAnswer?: boolean
+  /** What arrives is not what was sent: one byte is another. */
+  spoil?: boolean
 }
 
 interface Line { endpoint: string; reply: ScriptedReply }

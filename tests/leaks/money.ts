@@ -4,6 +4,7 @@ import type { Item, PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance } from '@domain/payment/payment'
 import type { Refund } from '@domain/payment/refund'
 import type { Till } from '@domain/payment/till'
+import type { Difference } from '@domain/reconciliation/difference'
 import { minute } from '@domain/kit/calendar'
 import { mondayNoon } from '../make/matter'
 import { idOf } from './documents'
@@ -42,11 +43,15 @@ const tillOf = (side: Side, mark: string): Till => ({
   payments: 1, note: `${mark}差`, rev: 1
 })
 
+const differenceOf = (side: Side, mark: string): Difference => ({
+  _id: idOf(side, 'difference'), v: 1, estateId: side.estateId, day: '2026-11-22', open: true, kind: 'onlyAtWechat', of: `${mark}单号`, wechatFen: 12_300
+})
+
 export function moneyOf (side: Side): Planted[] {
   const mark = (letter: string) => side.textMark + letter
   const planted = (collection: string, letter: string, document: Planted['document']): Planted => ({ collection, mark: mark(letter), document })
   return [
     planted('payOrders', '单', orderOf(side, mark('单'))), planted('payments', '收', paymentOf(side, mark('收'))), planted('refunds', '退', refundOf(side, mark('退'))),
-    planted('prepaidBalances', '存', balanceOf(side)), planted('ledger', '总', postingOf(side)), planted('tills', '日', tillOf(side, mark('日')))
+    planted('prepaidBalances', '存', balanceOf(side)), planted('ledger', '总', postingOf(side)), planted('tills', '日', tillOf(side, mark('日'))), planted('differences', '差', differenceOf(side, mark('差')))
   ]
 }

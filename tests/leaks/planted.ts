@@ -47,6 +47,7 @@ const opening: Record<string, readonly Capability[]> = {
   prepaidBalances: ['seeMoney'],
   ledger: ['seeMoney'],
   tills: ['seeMoney'],
+  differences: ['seeMoney'],
   bills: ['seeMoney'],
   feeTerms: ['seeMoney'],
   meters: ['readMeters'],
@@ -57,7 +58,7 @@ const opening: Record<string, readonly Capability[]> = {
 }
 
 /** Collections that say nothing of any household. */
-export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings']
+export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings', 'reconciliations', 'collectionRates']
 
 /** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
 export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks', 'billingParts', 'receiptPrints']

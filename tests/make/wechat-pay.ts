@@ -24,7 +24,7 @@ export interface WechatPay {
   told (about: string): Promise<Told[]>
   /** Tells it again, or with a signature that is none. */
   tellAgain (about: string, probe?: boolean): Promise<void>
-  script (endpoint: string, ...replies: { code?: string, delayMs?: number, loseAnswer?: boolean }[]): Promise<void>
+  script (endpoint: string, ...replies: { code?: string, delayMs?: number, loseAnswer?: boolean, spoil?: boolean }[]): Promise<void>
   credentials (): Promise<Credentials>
   /** As WeChat signs and seals it. @param at ms, now unless told otherwise */
   notice (event: string, content: object, at?: number): Promise<Notice>

@@ -7,7 +7,7 @@ import type { PayConfig } from './pay-config'
 /** How long WeChat may take, ms; a function that asks three times in a row still answers in time. */
 const patience = 5_000
 
-export interface Question { method: 'get' | 'post', path: string, content: object }
+export interface Question { method: 'get' | 'post', path: string, content: object, /** A file, not JSON. */ bytes?: true }
 
 /** An answer, or the code of a refusal: `ORDERPAID`, `NOT_ENOUGH`. */
 export type Answer = { data: unknown } | { code: string }
@@ -40,10 +40,10 @@ function clientOf (config: PayConfig): Wechatpay {
 }
 
 /** @throws Refused unavailable where no answer came that is surely WeChat's; whether the question arrived is not known then */
-export async function ask (config: PayConfig, { method, path, content }: Question): Promise<Answer> {
+export async function ask (config: PayConfig, { method, path, content, bytes }: Question): Promise<Answer> {
   const at = clientOf(config).chain(path), signal = AbortSignal.timeout(patience)
   try {
-    const { data } = await (method === 'get' ? at.get<unknown>({ params: content, signal }) : at.post<unknown>(content, { signal })) as { data: unknown }
+    const { data } = await (method === 'get' ? at.get<unknown>({ params: content, signal, ...(bytes && { responseType: 'arraybuffer' as const }) }) : at.post<unknown>(content, { signal })) as { data: unknown }
     return { data }
   } catch (error) {
     if (!v.is(refusal, error)) throw away(path, (error as { code?: unknown }).code ?? 'no answer')

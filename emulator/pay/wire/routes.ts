@@ -57,6 +57,8 @@ function callOf (endpoint: Endpoint, path: Record<string, string>, merchant: Mer
   return call
 }
 
+const spoiled = (body: Buffer) => Buffer.from(body.map((byte, at) => at === body.length >> 1 ? byte ^ 1 : byte))
+
 /** @returns what is answered; undefined where a script lets the answer be lost. @throws PayRefusal before anything was done */
 async function perform (world: PayWorld, request: IncomingMessage, url: URL): Promise<PayAnswer | undefined> {
   const body = await readBytes(request)
@@ -66,14 +68,15 @@ async function perform (world: PayWorld, request: IncomingMessage, url: URL): Pr
   const found = findEndpoint(request.method, url.pathname)
   if (!found) throw new PayRefusal('RESOURCE_NOT_EXISTS', '请求的接口不存在')
   const { endpoint, path } = found
-  const { delayMs, code, message, loseAnswer } = world.script.take(endpoint.name) ?? {}
+  const { delayMs, code, message, loseAnswer, spoil } = world.script.take(endpoint.name) ?? {}
   if (delayMs) await wait(delayMs)
   const answer = orRefusal(() => {
     if (code) throw new PayRefusal(code, message)
     settleRefunds(world)
     return answerOf(endpoint.run(callOf(endpoint, path, merchant, body, url), world))
   })
-  return loseAnswer ? undefined : answer
+  if (loseAnswer) return undefined
+  return spoil ? { ...answer, body: spoiled(answer.body) } : answer
 }
 
 function refused (error: unknown): PayAnswer {

@@ -26,10 +26,10 @@ test('it is the payer’s, their household’s and the office’s; nobody else l
   expect((await stored(t.cloud, payment)).prints).toBe(0)
 })
 
-test('a tenant sees what was paid since the lease began, and nothing of before', async () => {
+test('a tenant sees what was paid for their own time, and nothing of before', async () => {
   const home = { premisesId: 'a1-2-1-803', label: 'A1区 2栋 1单元 803' }
-  const before = await paid(t.cloud, [feeItem('物业费', home)], { at: moment('2025-06-30', '18:00'), payerId: 'the-owner', payerName: '房东' })
-  const since = await paid(t.cloud, [feeItem('物业费', home)], { at: moment('2025-07-01', '09:00'), payerId: 'the-owner', payerName: '房东' })
+  const before = await paid(t.cloud, [feeItem('物业费', { ...home, period: '2025-06' })], { at: moment('2025-06-30', '18:00'), payerId: 'the-owner', payerName: '房东' })
+  const since = await paid(t.cloud, [feeItem('物业费', { ...home, period: '2025-07' })], { at: moment('2025-07-01', '09:00'), payerId: 'the-owner', payerName: '房东' })
   expect(await sees(t.zhangWei, since._id)).toMatchObject({ payerName: '房东' })
   await expect(sees(t.zhangWei, before._id)).rejects.toMatchObject(notTheirs)
 })
