@@ -9,6 +9,7 @@ import type { Browser } from 'playwright-core'
 import { cast } from '../cast'
 import { world, type World } from '../stories/world'
 import { launch } from './chromium'
+import { officeMoney } from './office-money'
 import { openPhone, type H5Phone } from './phone'
 
 jest.setTimeout(120_000)
@@ -20,6 +21,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 let cloud: World, browser: Browser
 /** What pages are opened with. */
 const opened = { matter: '', secret: '', token: '', bill: '', payment: '' }
+let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
   const reply = await cloud.call<T>(person, name, method, input)
@@ -50,6 +52,7 @@ beforeAll(async () => {
   await ask(heJingyi, 'binding', 'invite', { key: key('invite'), premisesId: 'b2-3-2-1101', relation: 'tenant', name: '赵小姐', until: '2027-06-30' })
   await ask(fangMin, 'binding', 'apply', { key: key('apply'), estateId: 'zejing', premisesId: 'b2-3-2-1202', relation: 'companyAgent', name: '方敏', note: '上个月刚租下的写字间，登记手续还没有办' })
   await paysSome()
+  office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
 afterAll(async () => { await browser.close(); await cloud.stop() })
@@ -65,6 +68,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
+  xuWenjing: () => office,
   gaoFeng: () => ({
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',

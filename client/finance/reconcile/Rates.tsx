@@ -11,21 +11,18 @@ import { words } from './words'
 const api = connect(reconciliation)
 
 function Chart ({ rates, shown, onPick }: { rates: readonly CollectionRate[], shown: CollectionRate, onPick: (period: string) => void }) {
-  return <>
-    <View className='finance-chart'>{rates.map(each => <Tap
-      key={each.period} className={each === shown ? 'finance-chart-column finance-chart-on' : 'finance-chart-column'} label={words.rateOf(common.month(each.period), percentOf(each))} selected={each === shown} onTap={() => onPick(each.period)}>
-      <View className='finance-chart-bar' style={{ height: `${Math.round((shareOf(each) ?? 0) * 100)}%` }} />
-    </Tap>)}</View>
-    <View className='finance-chart-months'>{rates.map(each => <View key={each.period} className='finance-chart-month'>{Number(each.period.slice(5))}</View>)}</View>
-  </>
+  return <View className='finance-chart'>{rates.map(each => <Tap
+    key={each.period} className={each === shown ? 'finance-chart-column finance-chart-on' : 'finance-chart-column'} label={words.rateOf(common.month(each.period), percentOf(each))} selected={each === shown} onTap={() => onPick(each.period)}>
+    <View className='finance-chart-room'><View className='finance-chart-bar' style={{ height: `${Math.round((shareOf(each) ?? 0) * 100)}%` }} /></View>
+    <View className='finance-chart-month'>{words.monthOf(Number(each.period.slice(5)))}</View>
+  </Tap>)}</View>
 }
 
-/** Twelve months as bars, with the figures of one of them beside it: the latest, or the one that was tapped. */
+/** Twelve months as bars, the latest first, with the figures of one of them beside it: the latest, or the one that was tapped. */
 export function Rates () {
   const call = useCall(() => api.rates({}))
   const [picked, setPicked] = useState<string>()
-  const rates = [...call.data ?? []].sort((a, b) => a.period < b.period ? -1 : 1)
-  const shown = rates.find(each => each.period === picked) ?? rates.at(-1)
+  const rates = call.data ?? [], shown = rates.find(each => each.period === picked) ?? rates[0]
   if (call.loading) return <Skeleton shape='detail' />
   if (call.error && !shown) return <Notice tone='amber' icon='info'>{troubleWords(call.error) ?? ''}</Notice>
   if (!shown) return null

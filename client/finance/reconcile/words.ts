@@ -3,6 +3,7 @@ export const words = {
   rates: '收缴率',
   rateOf: (month: string, percent: string) => `${month} ${percent}`,
   ratesNote: '最近十二个月，点一下看那个月',
+  monthOf: (month: number) => `${month}月`,
   issued: '应收',
   paid: '实收',
   noRates: '还没有出过账',
