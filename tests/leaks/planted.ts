@@ -4,6 +4,7 @@
  */
 import type { Notice } from '@domain/inbox/notice'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, mattersOf, noticeOf, personOf, premisesOf, voucherOf } from './documents'
+import { contentCheckOf, exportOf, jobOf, myDataFileOf, rowsOf } from './under-way'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
 import { sees } from '@domain/matter/scope'
@@ -25,7 +26,8 @@ export interface Side {
   textMark: string
   /** Names of stored files, which the platform makes. */
   files: { ticket: string, stored: string, arrival: string }
-  sealed: { phone: SealedNumber, idNumber: SealedNumber }
+  /** `cells` of a sheet's row. */
+  sealed: { phone: SealedNumber, idNumber: SealedNumber, cells: string }
 }
 
 /** Whose daily work each collection is, by the table of capabilities: one of these opens it within the estate. */
@@ -39,14 +41,16 @@ const opening: Record<string, readonly Capability[]> = {
   consents: [],
   erasures: ['decideErasures'],
   staffInvitations: ['manageStaff'],
+  importJobs: ['importRows'],
+  importRows: ['importRows'],
+  exports: [],
+  myDataFiles: [],
+  contentChecks: [],
   audit: ['readAudit']
 }
 
 /** Collections that say nothing of any household. */
 export const impersonal = ['estates']
-
-/** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
-export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks']
 
 /** Whether the tables let this caller see the document as it is now; nobody in particular sees nothing. */
 export function opens (who: Who | undefined, { collection, document }: Planted): boolean {
@@ -79,6 +83,11 @@ export function plantedOf (side: Side): Planted[] {
     marked('consents', '意', mark => ({ ...consentOf(side, mark), estateId: side.estateId })),
     marked('erasures', '删', mark => erasureOf(side, mark)),
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
+    marked('importJobs', '入', mark => jobOf(side, mark)),
+    { collection: 'importRows', ...rowsOf(side) },
+    marked('exports', '出', mark => exportOf(side, mark)),
+    marked('myDataFiles', '己', () => myDataFileOf(side)),
+    marked('contentChecks', '图', () => contentCheckOf(side)),
     marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
     ...audits(side).map((entry: AuditEntry) => ({ collection: 'audit', mark: entry.reason!, document: entry }))
   ]
@@ -86,4 +95,4 @@ export function plantedOf (side: Side): Planted[] {
 
 /** Of collections that nobody has planted in: they would go unsearched. */
 export const unplanted = (collections: readonly string[], planted: readonly Planted[]): string[] =>
-  collections.filter(name => ![...impersonal, ...underWay].includes(name) && !planted.some(each => each.collection === name))
+  collections.filter(name => !impersonal.includes(name) && !planted.some(each => each.collection === name))
