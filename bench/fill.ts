@@ -20,7 +20,8 @@ function matterAt (place: number, size: number): Matter {
   const at = mondayNoon - Math.floor((place / size) * 700) * dayLength - hour
   const kind = kinds[place % kinds.length]!
   const key = `bench-matter-${String(place).padStart(10, '0')}`
-  const opened = openMatter(openings.submit, said(kind, { key, requester: { personId: requesterOf(place), name: '住户' } }), as('wangXiulan'), zejing, at, place)
+  const personId = requesterOf(place), household = personId === cast.wangXiulan.id ? {} : { household: `home-of-${personId}` }
+  const opened = openMatter(openings.submit, said(kind, { key, requester: { personId, name: '住户' }, ...household }), as('wangXiulan'), zejing, at, place)
   const received = advance(flows[kind], opened, { action: 'receive', key: `${key}-receive` }, as('liJing'), zejing, at + hour / 6)
   const number = `${opened.number.slice(0, 9)}-${String(place).padStart(6, '0')}`
   const isOpen = place < 40

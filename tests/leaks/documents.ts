@@ -22,8 +22,8 @@ export const numbersOf = ({ textMark }: Pick<Side, 'textMark'>) => {
   return { phone: `1391111${digit}001`, idNumber: `51010119900307${digit}11X` }
 }
 
-export const idOf = ({ idMark }: Side, kind: string) => `${idMark}-${kind}-0123456789`
-const labelOf = ({ textMark }: Side) => `${textMark}房 9栋 1单元 909`
+export const idOf = ({ idMark }: Pick<Side, 'idMark'>, kind: string) => `${idMark}-${kind}-0123456789`
+export const labelOf = ({ textMark }: Pick<Side, 'textMark'>) => `${textMark}房 9栋 1单元 909`
 
 const tie = (side: Side) => ({
   id: idOf(side, 'entry'), estateId: side.estateId, premisesId: idOf(side, 'premises'), zoneId: side.zoneId, label: labelOf(side), relation: 'owner' as const,
@@ -42,7 +42,7 @@ export const premisesOf = (side: Side, mark: string): Premises => ({
 export function entryOf (side: Side, mark: string): RegisterEntry {
   const { id, relation, from, label, premisesId, zoneId, estateId } = tie(side)
   return {
-    _id: id, v: 1, estateId, premisesId, zoneId, label, relation, name: `${mark}青云`, ...side.sealed, share: 10000,
+    _id: id, v: 1, estateId, premisesId, zoneId, label, relation, name: `${mark}青云`, phone: side.sealed.phone, idNumber: side.sealed.idNumber, share: 10000,
     plates: [`${mark}A12345`], from, personId: idOf(side, 'person'), source: 'clerk', updatedAt: mondayNoon
   }
 }

@@ -8,6 +8,7 @@ import { surround } from '../make/inside'
 import { world, type World } from '../stories/world'
 import { estateWithHolders, holders } from './callers'
 import { numbersOf, personOf } from './documents'
+import { cellsOf } from './under-way'
 import { plantedOf, type Planted, type Side, type Stored } from './planted'
 
 const named = (name: Side['name'], estateId: string, zoneId: string, idMark: string, textMark: string): Omit<Side, 'files' | 'sealed'> => ({ name, estateId, zoneId, idMark, textMark })
@@ -18,6 +19,8 @@ export interface Ground {
   sides: { side: Side, planted: readonly Planted[], now: () => Promise<readonly Planted[]> }[]
   /** As it was at first. */
   restore (): Promise<void>
+  /** Documents that the latest calls of a method have written. */
+  written (contract: string, method: string): Promise<number>
   ask (contract: string, method: string): Ask
 }
 
@@ -28,10 +31,10 @@ export async function ground (): Promise<Ground> {
   const set = async (collection: string, { _id, ...document }: Stored) => { await db.collection(collection).doc(_id).set(document) }
   for (const person of holders) await set('people', person)
   surround(cloud.origin)
-  const { sealNumber } = await import('../../cloudfunctions/kit/seal')
+  const { seal, sealNumber } = await import('../../cloudfunctions/kit/seal')
   const bare = households.map((side): Side => {
     const { phone, idNumber } = numbersOf(side)
-    return { ...side, files: { ticket: '', stored: '', arrival: '' }, sealed: { phone: sealNumber('phone', phone), idNumber: sealNumber('idNumber', idNumber) } }
+    return { ...side, files: { ticket: '', stored: '', arrival: '' }, sealed: { phone: sealNumber('phone', phone), idNumber: sealNumber('idNumber', idNumber), cells: seal(JSON.stringify(cellsOf(side))) } }
   })
   for (const side of bare) for (const { collection, document } of plantedOf(side)) if (collection === 'people') await set(collection, document)
   const sides = await Promise.all(bare.map(async side => ({ ...side, files: await prepareFile(cloud, personOf(side, '')) })))
@@ -55,8 +58,12 @@ export async function ground (): Promise<Ground> {
       for (const person of holders) await set('people', person)
       for (const estate of [estateWithHolders, ...estates.slice(1)]) await set('estates', estate)
       await plant()
-      // Instances keep a caller for half a minute and count their calls by the minute.
+      // Instances keep estates for half a minute and count calls by the minute.
       await cloud.clock.advance(61_000)
+    },
+    async written (contract, method) {
+      const latest = await cloud.get<{ functionName: string, method?: string, documentsWritten: number }[]>('/control/invocations?limit=1000')
+      return latest.filter(each => each.functionName === contract && each.method === method).reduce((sum, each) => sum + each.documentsWritten, 0)
     },
     ask: (contract, method) => async ({ openId, estateId }, input) => {
       if (openId !== undefined) return cloud.call({ openId }, contract, method, input, estateId)

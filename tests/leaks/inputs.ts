@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Method } from '@domain/kit/contract'
 import { fill, isOptional, keyOf, leavesOf, shapeOf, type Choice, type Leaf, type Pool } from './schema'
 
-/** Above it, options and optional fields are not tried in every pair. */
+/** Above it, options and other fields are not tried in every pair. */
 const mostPairs = 100
 
 const isChoice = ({ shape }: Leaf) => ['picklist', 'enum', 'boolean', 'literal'].includes(shape.type)
@@ -18,6 +18,9 @@ function * choices (leaves: readonly Leaf[], optional: ReadonlySet<Leaf>): Gener
   for (const leaf of open) for (const value of optional.has(leaf) ? leaf.values : leaf.values.slice(1)) yield ['lean', new Map([one(leaf, value)])]
   for (const option of all(chosen)) yield ['lean', new Map([option])]
   const ways = all(chosen.filter(each => !optional.has(each))), present = open.filter(each => optional.has(each)).map(leaf => one(leaf, leaf.values[0]))
+  // Which thing and in which way: a page of good rows of this sheet is another answer than one of its wrong rows.
+  const things = all(open.filter(each => !optional.has(each) && /(?:^id|Id)$/.test(String(each.path.at(-1)))))
+  if (ways.length * things.length <= mostPairs) for (const way of ways) for (const each of things) yield ['lean', new Map([way, each])]
   if (ways.length * present.length <= mostPairs) for (const way of ways) for (const each of present) yield ['lean', new Map([way, each])]
   else for (const way of ways) yield ['full', new Map([way])]
 }

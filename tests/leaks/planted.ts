@@ -6,6 +6,7 @@ import type { Notice } from '@domain/inbox/notice'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, mattersOf, noticeOf, personOf, premisesOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
+import { contentCheckOf, exportOf, jobOf, myDataFileOf, printOf, rowsOf } from './under-way'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
 import { sees } from '@domain/matter/scope'
@@ -27,7 +28,8 @@ export interface Side {
   textMark: string
   /** Names of stored files, which the platform makes. */
   files: { ticket: string, stored: string, arrival: string }
-  sealed: { phone: SealedNumber, idNumber: SealedNumber }
+  /** `cells` of a sheet's row. */
+  sealed: { phone: SealedNumber, idNumber: SealedNumber, cells: string }
 }
 
 /** Whose daily work each collection is, by the table of capabilities: one of these opens it within the estate. */
@@ -54,14 +56,17 @@ const opening: Record<string, readonly Capability[]> = {
   readings: ['readMeters'],
   invoiceTitles: [],
   invoiceRequests: ['seeMoney'],
+  importJobs: ['importRows'],
+  importRows: ['importRows'],
+  exports: [],
+  myDataFiles: [],
+  receiptPrints: [],
+  contentChecks: [],
   audit: ['readAudit']
 }
 
-/** Collections that say nothing of any household. */
-export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings', 'reconciliations', 'collectionRates']
-
-/** Work under way: read by ids that chance makes and that its owner alone is told. Stories of their domains try other people's. */
-export const underWay = ['importJobs', 'importRows', 'exports', 'myDataFiles', 'contentChecks', 'billingParts', 'receiptPrints']
+/** Collections that say nothing of any household, and a run's drafts: what is in them is said only once it is a bill. */
+export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings', 'reconciliations', 'collectionRates', 'billingParts']
 
 /** Methods that keep a person's own words for that person: they say back what was said before. Stories try other people's. */
 export const keeping = ['receipt.keepTitle']
@@ -99,6 +104,12 @@ export function plantedOf (side: Side): Planted[] {
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
     marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
     marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
+    marked('importJobs', '入', mark => jobOf(side, mark)),
+    { collection: 'importRows', ...rowsOf(side) },
+    marked('exports', '出', mark => exportOf(side, mark)),
+    marked('myDataFiles', '己', () => myDataFileOf(side)),
+    marked('receiptPrints', '印', () => printOf(side)),
+    marked('contentChecks', '图', () => contentCheckOf(side)),
     marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
     ...moneyOf(side),
     marked('bills', '账', mark => billOf(side, mark)),
@@ -111,4 +122,4 @@ export function plantedOf (side: Side): Planted[] {
 
 /** Of collections that nobody has planted in: they would go unsearched. */
 export const unplanted = (collections: readonly string[], planted: readonly Planted[]): string[] =>
-  collections.filter(name => ![...impersonal, ...underWay].includes(name) && !planted.some(each => each.collection === name))
+  collections.filter(name => !impersonal.includes(name) && !planted.some(each => each.collection === name))

@@ -11,7 +11,7 @@ import { poolOf, search, type Searched } from '../../leaks/search'
 
 const number = (kind: string) => ({ mask: '139****0000', sealed: `k1.${kind}-sealed-text.b.c`, index: `k1.${kind}-index-of-it` })
 const side: Side = {
-  name: 'neighbour', estateId: 'zejing', zoneId: 'b2', idMark: 'LKn', textMark: '甪', sealed: { phone: number('phone'), idNumber: number('idNumber') },
+  name: 'neighbour', estateId: 'zejing', zoneId: 'b2', idMark: 'LKn', textMark: '甪', sealed: { phone: number('phone'), idNumber: number('idNumber'), cells: 'k1.cells-sealed-text.b.c' },
   files: { ticket: 'cloud://b/zejing/photo/202611/aaaa.jpg~s', stored: 'cloud://b/zejing/photo/202611/aaaa.jpg', arrival: 'cloud://b/incoming/zejing/photo/202611/bb-cc.jpg' }
 }
 const planted = plantedOf(side), callers = callersAt(mondayNoon)
@@ -75,6 +75,12 @@ test('every id is tried in a field whose name says nothing, every option, and op
   expect(made.map(each => each.premisesId)).toContain(of('premises')._id)
   expect(made.map(each => each.text)).toContain(of('people').name)
   expect(made.some(each => 'areaId' in each.place)).toBe(true)
+})
+
+test('of a choice and an id every pair is tried, where these are not too many', () => {
+  const input = v.strictObject({ id, show: v.picklist(['wrong', 'good']) })
+  const made = inputsFor({ by: 'member', input, output: undefined }, poolOf(side, planted)) as v.InferOutput<typeof input>[]
+  for (const show of ['wrong', 'good'] as const) expect(new Set(made.filter(each => each.show === show).map(each => each.id))).toEqual(new Set([...planted.map(each => each.document._id), 'a']))
 })
 
 test('a field that nothing fits is named, and a collection with nothing planted', () => {
