@@ -24,6 +24,12 @@ interface Running {
   begin: () => void
 }
 
+/**
+ * At its limit Node gives a thread 16 MB more and ends it. With V8's usual young generation of 48 MB one collection could move
+ * more than that into the old one, and then V8 ends the whole process: all functions, and the local cloud with them.
+ */
+const youngMegabytes = 8
+
 /** One worker thread with one function in it. */
 export class Instance {
   /** Nothing has been invoked yet: the next invocation loads the function. */
@@ -37,7 +43,7 @@ export class Instance {
   /** @param bootstrap the bundled `worker.js`. */
   constructor(bootstrap: string, start: Start) {
     // The heap is limited, and what dies of it is this thread alone. Buffers lie beside the heap, and nothing here limits them.
-    const resourceLimits = { maxOldGenerationSizeMb: start.memory }
+    const resourceLimits = { maxOldGenerationSizeMb: start.memory, maxYoungGenerationSizeMb: youngMegabytes }
     this.worker = new Worker(bootstrap, { env: {}, workerData: start, resourceLimits })
     this.worker.on('message', (message: WorkerMessage) => this.hear(message))
     // An exception nobody caught, also in work that was not awaited, kills the instance as it does in production.
