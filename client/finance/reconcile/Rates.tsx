@@ -20,12 +20,12 @@ function Chart ({ rates, shown, onPick }: { rates: readonly CollectionRate[], sh
   </>
 }
 
-/** Twelve months as bars, with the figures of one of them beside it: the latest, or the one that was tapped. */
+/** Twelve months as bars, with the figures of one of them beside it: the latest that has bills, or the one that was tapped. */
 export function Rates () {
   const call = useCall(() => api.rates({}))
   const [picked, setPicked] = useState<string>()
   const rates = [...call.data ?? []].sort((a, b) => a.period < b.period ? -1 : 1)
-  const shown = rates.find(each => each.period === picked) ?? rates.at(-1)
+  const shown = rates.find(each => each.period === picked) ?? rates.filter(each => each.issuedFen > 0).at(-1) ?? rates.at(-1)
   if (call.loading) return <Skeleton shape='detail' />
   if (call.error && !shown) return <Notice tone='amber' icon='info'>{troubleWords(call.error) ?? ''}</Notice>
   if (!shown) return null
