@@ -88,7 +88,7 @@ export const collections: Record<string, Index[]> = {
     index('period', 'estateId, state, period, _id'),
     index('tariff', 'estateId, tariffId, -period'),
     index('held', 'held.until'),
-    index('homeDue', 'estateId, premisesId, dueOn')
+    index('homeDue', 'estateId, premisesId, dueOn, _id')
   ],
   dunnings: [index('age', 'estateId, at')],
   billingRuns: [index('estate', 'estateId, -at'), index('state', 'estateId, state, period')],

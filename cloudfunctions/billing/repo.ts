@@ -15,7 +15,7 @@ const { bills } = money
 const mostOpen = 200
 
 /** The rule of `domain/billing/scope.ts` as conditions; without any premises there is nothing to see. */
-function within ({ estateId, ties }: BillScope): object[] {
+export function within ({ estateId, ties }: BillScope): object[] {
   if (!ties) return [{ estateId }]
   const each = ties.map(({ premisesId, from }) => ({ premisesId, period: _.gte(from) }))
   return [{ estateId, premisesId: _.in([...new Set(ties.map(tie => tie.premisesId))]) }, ...each.length === 1 ? each : [_.or(each)]]

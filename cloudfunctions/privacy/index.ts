@@ -38,7 +38,7 @@ export const main = serve(privacy, {
   },
 
   async whoLooked ({ after }, context) {
-    const person = selfOf(context), { personId, entryIds } = await subjectOf(person)
+    const person = selfOf(context), { personId, entryIds } = await subjectOf(person, context.now)
     const found = await about(actorOf(context).estateId, [personId, ...entryIds], pageLength + 1, after === undefined ? undefined : seqOf(after))
     const items = found.slice(0, pageLength).map(each => lookOf(each, personId))
     return { items, ...(found.length > pageLength && { next: items.at(-1)!.id }) }

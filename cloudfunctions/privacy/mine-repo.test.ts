@@ -11,11 +11,12 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => cloud.stop())
 
-const me: Subject = { personId: 'me', openId: 'openid-me', estateIds: ['zejing', 'yunqi'], entryIds: ['my-entry'] }
+const me: Subject = { personId: 'me', openId: 'openid-me', estateIds: ['zejing', 'yunqi'], entryIds: ['my-entry'], bills: estateId => ({ estateId, ties: [{ premisesId: 'home-of-me', from: '2026-01' }] }) }
 
 /** More than two pages in each estate; three of them at the same moment, so that the id decides. */
 const document = (estateId: string, place: number, personId: string) => ({
   _id: `${estateId}-${personId}-${String(place).padStart(6, '0')}`, v: 1, estateId, personId, openId: `openid-${personId}`, applicantId: personId, payerId: personId, byId: personId, askedById: personId, subjectId: place % 2 ? personId : `${personId === 'me' ? 'my' : personId}-entry`,
+  premisesId: `home-of-${personId}`, period: '2026-01', dueOn: `2026-${String(Math.floor(place / 3)).padStart(4, '0')}`,
   seenBy: [personId], requester: { personId }, number: `${estateId}-${personId}-${place}`, open: place % 3 === 0, at: Math.floor(place / 3), createdAt: Math.floor(place / 3), appliedAt: Math.floor(place / 3), askedAt: Math.floor(place / 3), updatedAt: place,
   // Unique in the audit log.
   seq: place * 2 + Number(personId === 'me')

@@ -43,7 +43,7 @@ const shownOf = (holding: Holding, documents: object[], person: Person, context:
   holding.shows === 'matter' ? Promise.all((documents as Matter[]).map(each => matterFor(each, person, context))) : documents.map(each => fieldsOf(holding, each))
 
 async function gather (person: Person, context: Context) {
-  const subject = await subjectOf(person)
+  const subject = await subjectOf(person, context.now)
   return Promise.all(holdings.map(async holding => {
     const { collection, title } = holding
     return { collection, title, documents: await shownOf(holding, await documentsOf(holding, subject), person, context) }

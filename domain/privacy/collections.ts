@@ -5,7 +5,8 @@
 
 /**
  * Values of a filter: `me` the person's id · `openId` · `estate` each estate they ever belonged to · `subjects` their id
- * and those of their register entries. Everything else is meant as it stands.
+ * and those of their register entries · `bills` as a condition of its own: those of their premises for their own time there.
+ * Everything else is meant as it stands.
  */
 export type Wanted = Record<string, string>
 
@@ -32,6 +33,7 @@ export const holdings: readonly Holding[] = [
   },
   { collection: 'matters', title: '您提交的事项', find: { estateId: 'estate', seenBy: 'me', 'requester.personId': 'me' }, order: newest('createdAt'), shows: 'matter' },
   { collection: 'notices', title: '发给您的消息', find: { estateId: 'estate', personId: 'me' }, order: newest('at'), shows: ['number', 'title', 'text', 'at', 'readAt'] },
+  { collection: 'bills', title: '您房屋的账单', find: { estateId: 'estate', premisesId: 'bills' }, order: newest('dueOn'), shows: ['label', 'name', 'period', 'dueOn', 'amountFen', 'credits', 'waivers', 'state', 'paid'] },
   { collection: 'payOrders', title: '您的支付单', find: { estateId: 'estate', payerId: 'me' }, order: newest('createdAt'), shows: ['items', 'fen', 'state', 'createdAt'] },
   { collection: 'payments', title: '您的缴费', find: { estateId: 'estate', payerId: 'me' }, order: newest('at'), shows: ['items', 'channel', 'fen', 'at', 'receiptNo', 'reference', 'payerName', 'returnedFen'] },
   { collection: 'refunds', title: '退给您的款', find: { estateId: 'estate', payerId: 'me' }, order: newest('askedAt'), shows: ['fen', 'reason', 'state', 'askedAt', 'doneAt'] },
@@ -47,7 +49,7 @@ export const holdings: readonly Holding[] = [
 
 /** Collections that hold nothing by which a resident could be found; what premises owe is theirs, whoever lives there. */
 export const impersonal: readonly string[] = [
-  'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'bills', 'billingRuns', 'billingParts', 'dunnings', 'meters', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills',
+  'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'billingRuns', 'billingParts', 'dunnings', 'meters', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills',
   'reconciliations', 'differences', 'collectionRates'
 ]
 

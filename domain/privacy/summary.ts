@@ -1,9 +1,14 @@
 /** One readable line for each document of “my data”; the file beside it has everything. */
 import type { AuditEntry } from '../audit/entry'
+import type { Bill } from '../billing/bill'
+import { billStateWords } from '../billing/words'
 import type { Notice } from '../inbox/notice'
 import { local } from '../kit/calendar'
+import { yuan } from '../kit/yuan'
 import type { MatterView } from '../matter/view'
+import type { Payment } from '../payment/payment'
 import type { Person } from '../people/person'
+import { payChannelWords } from '../receipt/words'
 import type { RegisterEntry } from '../register/entry'
 import { kindWords, plainStatusWords, relationWords } from '../words'
 import type { Consent } from './consent'
@@ -20,6 +25,8 @@ const lines = {
   register: (({ label, relation, name, from, until }) => `${label} ${relationWords[relation]} ${name}，${from} 起${until ? `到 ${until}` : ''}`) satisfies LineOf<RegisterEntry>,
   matters: (({ number, kind, status, text }) => `${number} ${kindWords[kind]}（${plainStatusWords[status]}）${[...text].slice(0, 20).join('')}`) satisfies LineOf<MatterView>,
   notices: (({ at, title, text }) => `${on(at)} ${title}：${text}`) satisfies LineOf<Notice>,
+  bills: (({ label, name, period, amountFen, state }) => `${label} ${name} ${period} ¥${yuan(amountFen)}（${billStateWords[state]}）`) satisfies LineOf<Bill>,
+  payments: (({ at, channel, fen }) => `${on(at)} ${payChannelWords[channel]} ¥${yuan(fen)}`) satisfies LineOf<Payment>,
   consents: (({ at, notice, version, agreed }) => `${on(at)} ${agreed ? '同意' : '撤回或不同意'}“${notices[notice].title}”第 ${version} 版`) satisfies LineOf<Consent>,
   erasures: (({ state, requestedAt }) => `${on(requestedAt)} ${erasureStateWords[state]}`) satisfies LineOf<Erasure>,
   audit: (({ at, actorName, act }) => `${on(at)} ${actorName}${lookWord(act)}`) satisfies LineOf<AuditEntry>
@@ -28,8 +35,8 @@ const lines = {
 /** Lines of one collection that are shown; the rest is in the file. */
 const shown = 5
 
-/** @param documents newest last @returns the newest lines, newest first; none where a collection is counted only */
+/** @param documents in the order of their holding, mostly the newest first @returns the first lines; none where a collection is counted only */
 export function linesOf (collection: string, documents: readonly object[]): string[] {
   const line = (lines as Record<string, LineOf<never> | undefined>)[collection]
-  return line ? documents.slice(-shown).reverse().map(each => line(each as never)) : []
+  return line ? documents.slice(0, shown).map(each => line(each as never)) : []
 }

@@ -1,8 +1,12 @@
 /** The compiled mini-program, over the local cloud: the same journey as in the browser, with real functions behind `wx.cloud`. */
 import type { Browser } from 'playwright-core'
+import { sumOwed } from '@domain/billing/owed'
+import type { BillCard } from '@domain/billing/view'
+import { yuan } from '@domain/kit/yuan'
 import { launch } from '../browser/chromium'
 import { cast, type CastMember } from '../cast'
 import { asksWhy, opensReceipt, paysAll } from '../journeys/bills-are-paid'
+import { findsHome, takesCash } from '../journeys/the-office-counts'
 import { accepts, assigns, mends, receives, reports } from '../journeys/a-tap-is-mended'
 import { world, type World } from '../stories/world'
 import { openMiniProgram } from './mini-program'
@@ -34,4 +38,15 @@ test('bills are explained and paid at WeChat’s cashier', async () => {
   await opensReceipt(he)
   expect(await cloud.call(cast.heJingyi, 'billing', 'mine', {})).toMatchObject({ ok: true, data: [] })
   await he.close()
+})
+
+test('a resident pays everything in cash at the counter', async () => {
+  const xu = await phoneOf(cast.xuWenjing), owed = await cloud.call<BillCard[]>(cast.wangXiulan, 'billing', 'mine', {}), sum = yuan(owed.ok ? sumOwed(owed.data) : 0)
+  await findsHome(xu, '3栋2单元1201', 'B2区 3栋 2单元 1201')
+  await takesCash(xu, '王秀兰', sum)
+  await xu.see(`收好了 ¥${sum}`)
+  await xu.tap('看收据')
+  await xu.see('打开收据')
+  expect(await cloud.call(cast.wangXiulan, 'billing', 'mine', {})).toMatchObject({ ok: true, data: [] })
+  await xu.close()
 })

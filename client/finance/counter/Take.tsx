@@ -12,7 +12,7 @@ import { Button, Card, connect, Empty, Field, Notice, Options, Section, Sum, Tex
 import { PageContent } from '../../kit/page/PageContent'
 import { fieldOf, troubleWords } from '../../matter'
 import { words as common } from '../words'
-import { aheadFen, sumOf, tickedOf } from './basket'
+import { aheadFen, firstDueFirst, sumOf, tickedOf } from './basket'
 import { Bills } from './Bills'
 import { words } from './words'
 
@@ -21,7 +21,7 @@ const channels = counterChannels.map(key => ({ key, label: channelWords[key] }))
 type Channel = typeof counterChannels[number]
 interface Taken { billIds: string[], prepaidFen?: number, fen: number, channel: Channel, payerName: string, reference?: string }
 
-/** All open bills of a home: nobody counts on a page that may end in the middle. */
+/** All open bills of a home, the first due first: nobody counts on a page that may end in the middle. */
 async function openBills (premisesId: string): Promise<BillCard[]> {
   const all: BillCard[] = []
   for (let after: string | undefined, more = true; more;) {
@@ -30,7 +30,7 @@ async function openBills (premisesId: string): Promise<BillCard[]> {
     after = page.next
     more = after !== undefined
   }
-  return all
+  return firstDueFirst(all)
 }
 
 /** Ticks what is paid, says how and by whom, and takes it. The same again is the same payment. */
@@ -60,7 +60,8 @@ export function Take ({ home: { premisesId }, onTaken }: { home: Place, onTaken:
     {channel !== 'cash' && <TextField label={words.reference} hint={common.optional} maxLength={40} placeholder={words.referenceExample} value={reference} onChange={setReference} error={refused === 'reference' ? troubleWords(act.error) : undefined} />}
     <TextField label={words.payer} maxLength={30} placeholder={words.payerExample} value={payerName} onChange={setPayerName} error={refused === 'payerName' ? troubleWords(act.error) : undefined} />
     {act.error && refused !== 'reference' && refused !== 'payerName' && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
-    <Card><Section title={words.sum}><Sum text={Number.isNaN(fen) ? '—' : yuan(fen)} /></Section></Card>
+    <Card><View className='finance-quiet'>{words.sum}</View><Sum text={Number.isNaN(fen) ? '—' : yuan(fen)} /></Card>
+    <View className='finance-gap' />
     <Button busy={act.busy} disabled={!(fen > 0) || payerName.trim() === ''} onTap={take}>{fen > 0 ? words.takeNow(yuan(fen)) : words.nothing}</Button>
   </PageContent>
 }

@@ -1,6 +1,8 @@
+import { View } from '@tarojs/components'
 import { yuan } from '@domain/kit/yuan'
 import type { PaymentCard } from '@domain/payment/view'
 import { channelWords } from '@domain/payment/words'
+import { receiptNumber } from '@domain/receipt/code'
 import { Button, Card, Figures } from '../../kit'
 import { Empty } from '../../kit/page/Empty'
 import { yuanWords } from '../../matter/money'
@@ -14,12 +16,14 @@ const feeOf = (item: PaymentCard['items'][number]) => item.kind === 'bill' ? ite
 /** What was taken, and the way to its receipt and to the next household. */
 export function Taken ({ payment: { id, fen, items, channel, payerName, receiptNo }, onAnother }: { payment: PaymentCard, onAnother: () => void }) {
   return <>
-    <Empty picture='done' title={words.taken(yuan(fen))} {...(receiptNo !== undefined && { hint: words.takenNote(receiptNo) })} />
+    <Empty picture='done' title={words.taken(yuan(fen))} {...(receiptNo !== undefined && { hint: words.takenNote(receiptNumber(receiptNo)) })} />
     <Card><Figures lines={[
       ...items.map(each => ({ text: itemWords(each), figure: yuanWords(feeOf(each)) })),
       { text: common.total, note: words.takenBy(channelWords[channel], payerName), figure: yuanWords(fen), strong: true }
     ]} /></Card>
-    <Button kind='ghost' icon='receipt' onTap={() => goReceipt(id)}>{words.receipt}</Button>
-    <Button onTap={onAnother}>{words.another}</Button>
+    <View className='finance-buttons'>
+      <Button kind='ghost' icon='receipt' onTap={() => goReceipt(id)}>{words.receipt}</Button>
+      <Button onTap={onAnother}>{words.another}</Button>
+    </View>
   </>
 }

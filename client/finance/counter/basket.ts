@@ -6,6 +6,9 @@ import { fenOf } from '../../matter/money'
 /** What somebody pays at the counter: bills that are ticked, and what they put in ahead as they typed it. */
 export interface Basket { cards: readonly BillCard[], unticked: readonly string[], ahead: string }
 
+/** Also where they came with the latest first: what one payment does not take is what is due last. */
+export const firstDueFirst = (cards: readonly BillCard[]): BillCard[] => [...cards].sort((a, b) => `${a.dueOn} ${a.id}` < `${b.dueOn} ${b.id}` ? -1 : 1)
+
 /** Everything that may be paid is ticked, the first due first, as far as one payment takes it. */
 export const tickedOf = ({ cards, unticked }: Pick<Basket, 'cards' | 'unticked'>): BillCard[] =>
   cards.filter(each => isPayable(each) && !unticked.includes(each.id)).slice(0, mostItems - 1)

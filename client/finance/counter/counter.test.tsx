@@ -10,7 +10,7 @@ import { mondayNoon } from '../../../tests/make/matter'
 import Counter from './index'
 
 const home = { premisesId: 'b2-3-2-1201', label: 'B2区 3栋 2单元 1201' }
-const cards = [card({ id: 'old', lateFen: 38 }), card({ id: 'paying', beingPaid: true, name: '车位费' }), card({ id: 'new', period: '2026-12' })]
+const cards = [card({ id: 'old', lateFen: 38 }), card({ id: 'paying', beingPaid: true, name: '车位费' }), card({ id: 'new', period: '2026-12', dueOn: '2027-01-05' })]
 const taken = { id: 'p', channel: 'cash', fen: 51338, items: [], unowedFen: 0, at: mondayNoon, payerName: '王秀兰', receiptNo: 12, returnedFen: 0 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const takes = () => functions.of('payment.take')
@@ -29,6 +29,7 @@ test('all that may be paid is ticked; taken once, whoever taps twice', async () 
   await act(async () => { take.click(); take.click() })
   expect(takes()).toEqual([{ key: expect.stringMatching(/^[a-z0-9]{32}$/) as string, premisesId: home.premisesId, billIds: ['old', 'new'], fen: 51338, channel: 'cash', payerName: '王秀兰' }])
   expect(screen.getByText('收好了 ¥513.38')).toBeInTheDocument()
+  expect(screen.getByText('收据号 000012')).toBeInTheDocument()
   await tap(button('看收据'))
   expect(phone.last('navigateTo')).toEqual({ url: '/receipt/detail/index?id=p' })
   await tap(button('收下一户'))
@@ -66,10 +67,12 @@ test('a refusal is said, the bills are read again, and the same is tried again u
   expect(takes()[0]!.key).toBe(takes()[1]!.key)
 })
 
-test('all pages of bills are there before anything is counted', async () => {
-  await open({ 'billing.bills': ({ after }: { after?: string }) => after ? { items: [cards[2]] } : { items: [cards[0]], next: 'n' } })
+test('all pages of bills are there before anything is counted, the first due first', async () => {
+  const first = card({ id: 'first', name: '车位费', dueOn: '2026-10-28', lateFen: 38 })
+  await open({ 'billing.bills': ({ after }: { after?: string }) => after ? { items: [first] } : { items: [cards[2]], next: 'n' } })
   await type(/^付款人/, '王秀兰')
   expect(button('收 ¥513.38')).toBeInTheDocument()
+  expect(screen.getAllByRole('checkbox').map(each => each.getAttribute('aria-label')?.slice(0, 3))).toEqual(['车位费', '物业费'])
 })
 
 test('another home is found by its address', async () => {

@@ -18,11 +18,11 @@ function Chart ({ rates, shown, onPick }: { rates: readonly CollectionRate[], sh
   </Tap>)}</View>
 }
 
-/** Twelve months as bars, the latest first, with the figures of one of them beside it: the latest, or the one that was tapped. */
+/** Twelve months as bars, the latest first, with the figures of one of them beside it: the latest that has bills, or the one that was tapped. */
 export function Rates () {
   const call = useCall(() => api.rates({}))
   const [picked, setPicked] = useState<string>()
-  const rates = call.data ?? [], shown = rates.find(each => each.period === picked) ?? rates[0]
+  const rates = call.data ?? [], shown = rates.find(each => each.period === picked) ?? rates.find(each => each.issuedFen > 0) ?? rates[0]
   if (call.loading) return <Skeleton shape='detail' />
   if (call.error && !shown) return <Notice tone='amber' icon='info'>{troubleWords(call.error) ?? ''}</Notice>
   if (!shown) return null

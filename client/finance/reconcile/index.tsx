@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { StaffPage } from '../../desk/StaffPage'
 import { Segments } from '../../kit'
@@ -15,6 +16,7 @@ export default function Reconcile () {
   const [shown, setShown] = useState<Shown>('open')
   return <StaffPage title={words.reconcile} by='seeMoney'>{me => <>
     <Rates />
+    <View className='finance-gap' />
     <Segments<Shown> items={segments} active={shown} onPick={setShown} />
     {shown === 'days' ? <Days me={me} /> : <Differences key={shown} open={shown === 'open'} me={me} />}
   </>}</StaffPage>

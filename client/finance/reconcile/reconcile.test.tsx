@@ -24,6 +24,12 @@ test('the rate of the latest month, and of the one that is tapped', async () => 
   expect(screen.getByRole('listitem', { name: '2026年10月，99.9%' })).toBeInTheDocument()
 })
 
+test('a month without bills does not stand for the rate', async () => {
+  functions.answers['reconciliation.rates'] = () => [{ period: '2026-12', issuedFen: 0, paidFen: 0 }, ...rates]
+  await openPage(Reconcile, 'gaoFeng')
+  expect(screen.getByRole('listitem', { name: '2026年11月，93.4%' })).toBeInTheDocument()
+})
+
 test('a difference: three ways of telling it, and how it was settled', async () => {
   await openPage(Reconcile, 'xuWenjing')
   expect(screen.getByRole('listitem', { name: '订单，没有' })).toBeInTheDocument()

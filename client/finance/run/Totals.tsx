@@ -15,6 +15,6 @@ export function Totals ({ run }: { run: RunView }) {
       ...run.totals.map(each => ({ text: each.name, note: `${words.countOf(each.count)} · ${changeWords(each)}`, figure: `¥${yuan(each.fen)}` })),
       { text: words.total, note: words.countOf(count), figure: `¥${yuan(fen)}`, strong: true }
     ]} /></Card></Section>
-    {skipped.length > 0 && <Section title={words.skipped}><Card><Figures lines={skipped.map(each => ({ text: skipWords[each], figure: words.homes(run.skipped[each]!) }))} /></Card></Section>}
+    {skipped.length > 0 && <Section title={words.skipped}><Card><Figures lines={skipped.map(each => ({ text: skipWords[each], figure: words.countOf(run.skipped[each]!) }))} /></Card></Section>}
   </>
 }

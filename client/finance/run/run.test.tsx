@@ -44,7 +44,7 @@ test('a preview that was left goes on until it is whole', async () => {
   await settle()
   expect(functions.of('billing.step').length).toBeGreaterThan(0)
   expect(screen.getByRole('listitem', { name: '物业费，100 笔 · 比上一期多 ¥256.50，¥25,650.00' })).toBeInTheDocument()
-  expect(screen.getByRole('listitem', { name: '未售，不向住户收，12 户' })).toBeInTheDocument()
+  expect(screen.getByRole('listitem', { name: '未售，不向住户收，12 笔' })).toBeInTheDocument()
 })
 
 test('issued after one question, once, to the end', async () => {

@@ -25,7 +25,6 @@ export const words = {
   first: '上一期没有',
   total: '合计',
   skipped: '没有出账的',
-  homes: (count: number) => `${count} 户`,
   issue: (sum: string) => `出账 ¥${sum}`,
   issueSure: (period: string) => `出${period}的账？`,
   issueText: (count: number, sum: string) => `一共 ${count} 笔、¥${sum}。出账以后住户马上能看到，金额不能改，只能冲减。`,

@@ -1,5 +1,6 @@
-import type { TariffKind, TariffVersion } from '@domain/billing/tariff'
-import { areaKindWords, digitWords, lateWords, roundingWords, sharedByWords } from '@domain/billing/words'
+import { isRun } from '@domain/billing/assess'
+import type { Tariff, TariffKind, TariffVersion } from '@domain/billing/tariff'
+import { areaKindWords, concernsWords, digitWords, everyMonthsWords, lateWords, roundingWords, sharedByWords, tariffKindWords } from '@domain/billing/words'
 import { yuan } from '@domain/kit/yuan'
 import type { FigureLine } from '../../kit'
 import { plainOf } from '../../register/hundredths'
@@ -7,6 +8,10 @@ import { words } from './words'
 
 /** “2.85” from hundredths of a fen. */
 export const priceWords = (price: number) => String(Number((price / 10_000).toFixed(4)))
+
+/** What a fee is and for whom: “按面积 · 每月 · 住宅”. Deposits and what is charged once have no rhythm. */
+export const feeWords = ({ kind, everyMonths, ...fee }: Pick<Tariff, 'kind' | 'everyMonths' | 'uses'>): string =>
+  [tariffKindWords[kind], isRun(kind) && everyMonthsWords[everyMonths], concernsWords(fee)].filter(Boolean).join(' · ')
 
 /** What a version charges, in a few words: “2.85 元/平方米·月”. */
 export function chargeWords (kind: TariffKind, { price, amountFen, tiers, sharedBy }: TariffVersion, meterUnit = ''): string {

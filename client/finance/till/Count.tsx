@@ -28,7 +28,7 @@ export function Count ({ till, onClosed }: { till: TillView, onClosed: () => unk
   const counted = countedOf(typed), isOther = counted !== undefined && differs(till.expected, counted)
   const act = useAct(async () => counted && api.closeTill({ day: till.day, counted, ...(note.trim() && { note: note.trim() }) }))
   const close = async () => {
-    if (!await ask({ title: words.close, text: words.closeSure, yes: words.close })) return
+    if (!await ask({ title: words.closeAsk, text: words.closeSure, yes: words.close })) return
     if (await act.run(undefined)) await onClosed()
   }
   const isClosed = till.closedAt !== undefined

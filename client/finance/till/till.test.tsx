@@ -23,7 +23,7 @@ test('what is counted agrees: closed after one question', async () => {
   expect(functions.of('payment.till')).toEqual([{ day: '2026-11-23' }])
   await count('500', '0', '123')
   await tap(button('结账'))
-  expect(phone.last('showModal')).toMatchObject({ content: '结账以后，这一天不能再收退现款。' })
+  expect(phone.last('showModal')).toMatchObject({ title: '结这一天的账？', content: '结账以后，这一天不能再收退现款。' })
   expect(functions.of('payment.closeTill')).toEqual([{ day: '2026-11-23', counted: { cash: 50_000, transfer: 0, pos: 12_300 } }])
 })
 

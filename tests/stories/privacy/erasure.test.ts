@@ -2,13 +2,14 @@
 import { dayLength, minute } from '@domain/kit/calendar'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
+import type { OrderView } from '@domain/payment/view'
 import type { ErasureCard, ErasureView, MyData } from '@domain/privacy/contract'
 import type { RetentionCount } from '@domain/privacy/retention'
 import { brokenAt } from '../../../cloudfunctions/audit/chain'
 import { cast } from '../../cast'
 import { jfif, jpeg, scan, tables } from '../../make/jpeg'
 import { upload } from '../../make/upload'
-import { town, type Actor, type Town } from '../actors'
+import { freshKey, town, type Actor, type Town } from '../actors'
 
 let t: Town
 beforeAll(async () => { t = await town() })
@@ -59,6 +60,9 @@ test('two managers at once: exactly one decides', async () => {
 test('of the erased nothing is left but what the law keeps, and they are told what and why', async () => {
   const photo = await upload(t.cloud, cast.heJingyi, jpeg(jfif, tables, scan), 'jpg')
   const tap = await ended(t.heJingyi, '厨房漏水', { photos: [photo] })
+  const order = await t.heJingyi.call<OrderView>('payment', 'order', { key: freshKey(), billIds: [], prepaid: { premisesId: 'b2-3-2-1101', fen: 5_000 } })
+  await t.cloud.post('/control/pay/pay', { outTradeNo: order.id })
+  const bills = await countOf('bills', { estateId: 'zejing', premisesId: 'b2-3-2-1101' })
   await t.heJingyi.call<MyData>('privacy', 'myData', {})
   const before = await ask(t.heJingyi)
   await decide(t.gaoFeng, 'he-jingyi')
@@ -78,6 +82,11 @@ test('of the erased nothing is left but what the law keeps, and they are told wh
   }])
   expect([await countOf('notices', { personId: 'he-jingyi' }), await countOf('register', { personId: 'he-jingyi' }), await countOf('myDataFiles', { personId: 'he-jingyi' })]).toEqual([0, 0, 0])
   expect(await photos()).toBe(1)
+  // What was owed and paid stays for the books, with a reason; who lives there next is not told of it.
+  expect(after.fates).toEqual(expect.arrayContaining(['房屋的账单（不含姓名）', '缴费和收据（含付款人姓名）'].map(what => expect.objectContaining({ what, fate: 'kept', law: expect.stringContaining('会计') }))))
+  expect(bills).toBeGreaterThan(0)
+  expect(await countOf('bills', { estateId: 'zejing', premisesId: 'b2-3-2-1101' })).toBe(bills)
+  expect(await countOf('payments', { estateId: 'zejing', payerId: 'he-jingyi' })).toBe(1)
   await expect(t.heJingyi.reports('repair', '又漏水')).rejects.toMatchObject({ code: 'forbidden' })
 })
 

@@ -1,6 +1,7 @@
 /** Consents, “my data” and who looked: what people may know of what is held about them. */
 import type { Standing } from '@domain/privacy/consent'
 import type { Look, MyData } from '@domain/privacy/contract'
+import type { OrderView } from '@domain/payment/view'
 import { dayLength } from '@domain/kit/calendar'
 import { freshKey, town, type Actor, type Town } from '../actors'
 
@@ -46,12 +47,16 @@ test('everything about me is in one file, my numbers in clear, nothing of anybod
   await t.liJing.does('note', tap, { note: '这一户催得急' })
   await t.heJingyi.reports('repair', '何家的灯')
   await t.cloud.settle()
+  const order = await t.wangXiulan.call<OrderView>('payment', 'order', { key: freshKey(), billIds: [], prepaid: { premisesId: 'b2-3-2-1201', fen: 12_345 } })
+  await t.cloud.post('/control/pay/pay', { outTradeNo: order.id })
+  await t.cloud.settle()
   const mine = await myData(t.wangXiulan)
   expect(part(mine, 'matters')).toMatchObject({ count: 1, lines: [expect.stringContaining('水龙头滴水')] })
-  expect(part(mine, 'notices').count).toBeGreaterThan(0)
+  for (const held of ['notices', 'bills']) expect(part(mine, held).count).toBeGreaterThan(0)
+  expect(part(mine, 'payments')).toMatchObject({ count: 1, lines: [expect.stringContaining('微信支付 ¥123.45')] })
   const text = await (await fetch(mine.url)).text()
   expect(text).toContain(t.wangXiulan.member.phone)
-  for (const other of ['何家的灯', '这一户催得急', t.wangXiulan.member.openId, t.wangXiaoyu.member.phone, t.liJing.member.phone]) expect(text).not.toContain(other)
+  for (const other of ['何家的灯', '这一户催得急', 'b2-3-2-1101',  t.wangXiulan.member.openId, t.wangXiaoyu.member.phone, t.liJing.member.phone]) expect(text).not.toContain(other)
   const [noted] = (await t.cloud.db.collection('audit').where({ estateId: 'zejing', subjectId: 'wang-xiulan' }).get()).data as object[]
   expect(noted).toMatchObject({ actorId: 'wang-xiulan', subjectId: 'wang-xiulan' })
 })
