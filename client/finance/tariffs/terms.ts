@@ -8,6 +8,9 @@ import { words } from './words'
 /** “2.85” from hundredths of a fen. */
 export const priceWords = (price: number) => String(Number((price / 10_000).toFixed(4)))
 
+/** Yuan with up to four decimals as hundredths of a fen; NaN where it is no price. */
+export const priceOf = (typed: string): number => /^\d+(?:\.\d{1,4})?$/.test(typed.trim()) ? Math.round(Number(typed) * 10_000) : NaN
+
 /** What a version charges, in a few words: “2.85 元/平方米·月”. */
 export function chargeWords (kind: TariffKind, { price, amountFen, tiers, sharedBy }: TariffVersion, meterUnit = ''): string {
   const [first] = tiers ?? [], last = tiers?.at(-1)
