@@ -43,7 +43,7 @@ export function ChargeSheet ({ premisesId, onClose, onCharged }: ChargeSheetProp
         label={words.amount} hint={usual === undefined ? words.eachTime : words.usual} type='digit' maxLength={10} placeholder={usual === undefined ? '' : yuan(usual)} value={typed} onChange={setTyped}
         error={isTyped && !fen ? common.notMoney : at('amountFen')} />
       <DateField label={words.lastDay} start={today} value={due} onChange={setDate} error={at('dueOn')} />
-      <TextField label={words.chargeNote} hint={common.optional} placeholder={words.chargeNoteExample} maxLength={60} value={note} onChange={setNote} error={at('note')} />
+      <TextField label={words.chargeNote} hint={words.chargeNoteHint} placeholder={words.chargeNoteExample} maxLength={60} value={note} onChange={setNote} error={at('note')} />
     </>}
     {(act.error ?? call.error) && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error ?? call.error) ?? ''}</Notice>}
   </Sheet>

@@ -16,7 +16,7 @@ export function Bills ({ cards, ticked, onToggle }: BillsProps) {
   return <Card>{cards.map(card => {
     const on = ticked.includes(card), sum = yuanWords(owedFen(card))
     return <View key={card.id} className='finance-line'>
-      <Tap role='checkbox' checked={on} disabled={!isPayable(card)} label={[card.name, noteOf(card), sum].join('，')} onTap={() => onToggle(card.id)}>
+      <Tap role='checkbox' className='finance-tick' checked={on} disabled={!isPayable(card)} label={[card.name, noteOf(card), sum].join('，')} onTap={() => onToggle(card.id)}>
         <Row lead={<CheckMark on={on} />} title={card.name} note={noteOf(card)} figure={sum} {...(card.beingPaid && { chip: <Chip tone='sky'>{words.paying}</Chip> })} />
       </Tap>
     </View>

@@ -10,10 +10,10 @@ interface AgreementsProps { overrides: readonly Override[], tariffs: readonly Ta
 /** Fees that this home pays otherwise than others. */
 export function Agreements ({ overrides, tariffs, onStop }: AgreementsProps) {
   if (overrides.length === 0) return <View className='finance-quiet'>{words.noOverrides}</View>
-  return <Card>{overrides.map(each => {
+  return <>{overrides.map(each => {
     const fee = tariffs.find(({ id }) => id === each.tariffId), name = fee?.name ?? words.goneFee
-    return <View key={`${each.tariffId} ${each.from}`} className='finance-line'><Row
+    return <Card key={`${each.tariffId} ${each.from}`}><Row
       title={name} note={[fee && overrideWords(each, fee), monthsWords(each)].filter(Boolean).join(' · ')}
-      act={onStop && <Button kind='soft' small label={`${words.stop}，${name}`} onTap={() => onStop(each)}>{words.stop}</Button>} /></View>
-  })}</Card>
+      act={onStop && <Button kind='soft' small label={`${words.stop}，${name}`} onTap={() => onStop(each)}>{words.stop}</Button>} /></Card>
+  })}</>
 }
