@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { billing } from '@domain/billing/contract'
 import { versionOn, type TariffVersion } from '@domain/billing/tariff'
-import { concernsWords, everyMonthsWords, tariffKindWords } from '@domain/billing/words'
+import { concernsWords, tariffKindWords } from '@domain/billing/words'
 import { day } from '@domain/kit/calendar'
 import { may } from '@domain/people/capability'
 import { useState } from 'react'
@@ -10,7 +10,7 @@ import { Button, Card, Chip, connect, Empty, Figures, Row, Section, serverNow, u
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords } from '../../matter'
 import { stateWords } from '../tariffs/TariffRow'
-import { termLines } from '../tariffs/terms'
+import { rhythmWords, termLines } from '../tariffs/terms'
 import { words } from '../tariffs/words'
 import { words as common } from '../words'
 import { ChangeSheet } from './ChangeSheet'
@@ -32,7 +32,7 @@ export function TariffOf ({ id, me }: { id: string, me: Worker }) {
   return <PageContent skeleton='detail' state={{ ...call, error: troubleWords(call.error) }}>
     {call.data && !tariff && <Empty title={words.none} hint={words.noneHint} />}
     {tariff && <>
-      <Card><Row title={tariff.name} note={[tariffKindWords[tariff.kind], everyMonthsWords[tariff.everyMonths], concernsWords(tariff)].join(' · ')} {...(state && { chip: <Chip tone='plain'>{state}</Chip> })} /></Card>
+      <Card><Row title={tariff.name} note={[tariffKindWords[tariff.kind], rhythmWords(tariff), concernsWords(tariff)].filter(Boolean).join(' · ')} {...(state && { chip: <Chip tone='plain'>{state}</Chip> })} /></Card>
       {[...tariff.versions].reverse().map(version => <Section key={version.from} title={words.version(common.month(version.from))} note={mark(version)}>
         <Card><Figures lines={termLines(tariff.kind, version, tariff.meterUnit)} /></Card>
       </Section>)}

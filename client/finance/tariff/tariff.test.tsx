@@ -13,10 +13,11 @@ import TariffPage from './index'
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 
 test('what is charged, each at its price; the way to a new one', async () => {
-  functions.answers = { 'billing.tariffs': () => tariffs.slice(0, 5).map(tariffView) }
+  functions.answers = { 'billing.tariffs': () => tariffs.slice(0, 6).map(tariffView) }
   await openPage(Tariffs, 'xuWenjing')
   expect(screen.getByText('按面积 · 每月 · 住宅 · 2.85 元/平方米·月')).toBeInTheDocument()
   expect(screen.getByText('按表 · 每月 · 住宅 · 3.03–6.63 元/吨')).toBeInTheDocument()
+  expect(screen.getByText('押金 · 全部房屋 · 2,000.00 元')).toBeInTheDocument()
   await tap(button('新增收费'))
   expect(phone.last('navigateTo')).toEqual({ url: '/finance/tariff/index' })
 })

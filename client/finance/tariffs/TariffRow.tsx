@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { versionOn } from '@domain/billing/tariff'
 import type { TariffView } from '@domain/billing/view'
-import { concernsWords, everyMonthsWords, tariffKindWords } from '@domain/billing/words'
+import { concernsWords, tariffKindWords } from '@domain/billing/words'
 import { day } from '@domain/kit/calendar'
 import { Chip, Row, serverNow } from '../../kit'
 import { goFinance } from '../routes'
 import { words as common } from '../words'
-import { chargeWords } from './terms'
+import { chargeWords, rhythmWords } from './terms'
 import { words } from './words'
 
 /** Whether it is over, or has not begun; nothing for one that is charged now. */
@@ -18,9 +18,9 @@ export function stateWords ({ endedOn, versions }: TariffView, today: string): s
 
 /** One fee: what it is, how often, for whom, and what it is now. */
 export function TariffRow ({ tariff }: { tariff: TariffView }) {
-  const { id, name, kind, everyMonths, meterUnit, versions } = tariff, today = day(serverNow())
+  const { id, name, kind, meterUnit, versions } = tariff, today = day(serverNow())
   const version = versionOn(tariff, today) ?? versions[0], state = stateWords(tariff, today)
   return <View className='finance-line'><Row
-    title={name} note={[tariffKindWords[kind], everyMonthsWords[everyMonths], concernsWords(tariff), version && chargeWords(kind, version, meterUnit)].filter(Boolean).join(' · ')}
+    title={name} note={[tariffKindWords[kind], rhythmWords(tariff), concernsWords(tariff), version && chargeWords(kind, version, meterUnit)].filter(Boolean).join(' · ')}
     {...(state && { chip: <Chip tone='plain'>{state}</Chip> })} onTap={() => goFinance('tariff', { id })} /></View>
 }

@@ -1,5 +1,6 @@
-import type { TariffKind, TariffVersion } from '@domain/billing/tariff'
-import { areaKindWords, digitWords, lateWords, roundingWords, sharedByWords } from '@domain/billing/words'
+import type { Tariff, TariffKind, TariffVersion } from '@domain/billing/tariff'
+import { kindRows } from '@domain/billing/tariff-rules'
+import { areaKindWords, digitWords, everyMonthsWords, lateWords, roundingWords, sharedByWords } from '@domain/billing/words'
 import { yuan } from '@domain/kit/yuan'
 import type { FigureLine } from '../../kit'
 import { plainOf } from '../../register/hundredths'
@@ -10,6 +11,9 @@ export const priceWords = (price: number) => String(Number((price / 10_000).toFi
 
 /** Yuan with up to four decimals as hundredths of a fen; NaN where it is no price. */
 export const priceOf = (typed: string): number => /^\d+(?:\.\d{1,4})?$/.test(typed.trim()) ? Math.round(Number(typed) * 10_000) : NaN
+
+/** How often it comes; nothing for what is charged once. */
+export const rhythmWords = ({ kind, everyMonths }: Pick<Tariff, 'kind' | 'everyMonths'>): string | undefined => kindRows[kind].everyMonths.length > 1 ? everyMonthsWords[everyMonths] : undefined
 
 /** What a version charges, in a few words: “2.85 元/平方米·月”. */
 export function chargeWords (kind: TariffKind, { price, amountFen, tiers, sharedBy }: TariffVersion, meterUnit = ''): string {
