@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState, type ReactNode } from 'react'
 import { PlaceField, type Place } from '../binding/PlaceField'
+import '../binding/binding.scss'
 
 interface HomeGivenProps {
   estateId: string

@@ -5,7 +5,7 @@ import { doorWords } from './door-words'
 import type { FinancePage } from './routes'
 
 /** Pages that need nothing to be opened with. */
-export type Door = Exclude<FinancePage, 'home' | 'tariff' | 'run' | 'bill'>
+export type Door = Exclude<FinancePage, 'home' | 'tariff' | 'run' | 'bill' | 'terms'>
 
 /** What there is to do with money, the most frequent first; whose it is, the table of capabilities says. */
 const doors: readonly { page: Door, by: Capability, icon: IconName }[] = [

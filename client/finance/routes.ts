@@ -15,7 +15,8 @@ interface Opened {
   arrears: object
   refunds: object
   reconcile: object
-  readings: object
+  terms: { premisesId?: string, label?: string }
+  readings: { premisesId?: string, label?: string }
 }
 export type FinancePage = keyof Opened
 

@@ -49,6 +49,7 @@ async function replaced (transaction: Transaction, { key, premisesId, tariffId, 
   const old = await meterIn(transaction, who.estateId, replaces.id)
   if (!old || old.replacedOn || old.premisesId !== premisesId || old.tariffId !== tariffId) throw new Refused('notFound', 'noMeter', 'replaces.id')
   checkDay(old, on, 'on')
+  usageOf(old, { value: replaces.value }, 'replaces.value')
   const last = readingOf(old, { id: idOf('rl-', key, who), value: replaces.value, on, by: who, byResident: false }, [], now)
   await writeReading(transaction, old, { ...last, turned: 'replaced' }, { replacedOn: on })
 }

@@ -11,11 +11,19 @@ export interface Charge { id: string, period: string, dueOn: string, amountFen?:
 
 const kinds: readonly Tariff['kind'][] = ['deposit', 'oneOff']
 
+type Fee = Pick<Tariff, 'kind' | 'versions' | 'endedOn'>
+
+/** What a fee says while it goes on. @param today `YYYY-MM-DD` @returns undefined where it has ended or not begun */
+const going = (tariff: Fee, today: string): TariffVersion | undefined => tariff.endedOn && tariff.endedOn <= today ? undefined : versionOn(tariff, today)
+
+/** What a fee that somebody may charge by itself says today. @param today `YYYY-MM-DD` @returns undefined for one that runs charge, has ended or not begun */
+export const chargeable = (tariff: Fee, today: string): TariffVersion | undefined => kinds.includes(tariff.kind) ? going(tariff, today) : undefined
+
 /** @param today `YYYY-MM-DD` @throws Refused invalid for a fee that runs charge, conflict for one that has ended or not begun */
 function versionFor (tariff: Tariff, today: string): TariffVersion {
   if (!kinds.includes(tariff.kind)) throw new Refused('invalid', 'notForKind', 'tariffId')
-  const version = versionOn(tariff, today)
-  if (!version || (tariff.endedOn && tariff.endedOn <= today)) throw new Refused('conflict', 'tariffEnded', 'tariffId')
+  const version = going(tariff, today)
+  if (!version) throw new Refused('conflict', 'tariffEnded', 'tariffId')
   return version
 }
 

@@ -11,12 +11,15 @@ const faceOf = ({ digits }: Pick<Meter, 'digits'>) => 10 ** digits * 100
 
 export interface Said { value: number, turned?: 'rollOver' | undefined }
 
-/** @throws Refused invalid for more than its face shows, for less than before unless it began anew, and for that where it did not */
-export function usageOf (meter: Pick<Meter, 'digits' | 'last'>, { value, turned }: Said): number {
-  if (value >= faceOf(meter)) throw new Refused('invalid', 'meterDigits', 'value')
+/**
+ * @param field where the value stands in what was asked
+ * @throws Refused invalid for more than its face shows, for less than before unless it began anew, and for that where it did not
+ */
+export function usageOf (meter: Pick<Meter, 'digits' | 'last'>, { value, turned }: Said, field = 'value'): number {
+  if (value >= faceOf(meter)) throw new Refused('invalid', 'meterDigits', field)
   const usage = value - meter.last.value
   if (turned && usage >= 0) throw new Refused('invalid', 'notTurned', 'turned')
-  if (!turned && usage < 0) throw new Refused('invalid', 'readingBelow', 'value', { last: String(meter.last.value / 100) })
+  if (!turned && usage < 0) throw new Refused('invalid', 'readingBelow', field, { last: String(meter.last.value / 100) })
   return turned ? usage + faceOf(meter) : usage
 }
 

@@ -73,7 +73,8 @@ const visits: Record<string, () => Record<string, string>> = {
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': ''
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '',
+    'finance/terms/index': `?premisesId=${home}&label=${label}`
   })
 }
 

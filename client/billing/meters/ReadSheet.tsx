@@ -29,7 +29,7 @@ export function ReadSheet ({ meter: { _id: meterId, last, meterUnit = words.anyU
   }
   const wrong = typed !== '' && Number.isNaN(value) ? words.notNumber : fieldOf(act.error) === 'value' ? troubleWords(act.error) : less ? words.less : undefined
   return <Sheet open title={words.read} onClose={onClose} footer={<Button busy={act.busy} disabled={Number.isNaN(value) || less} onTap={send}>{words.send}</Button>}>
-    <TextField label={words.value} type='digit' maxLength={12} placeholder={words.valueExample} value={typed} onChange={setTyped} error={wrong} trail={<View className='billing-unit'>{meterUnit}</View>} />
+    <TextField label={words.value} type='digit' maxLength={12} placeholder={words.valueExample} value={typed} onChange={setTyped} error={wrong} trail={meterUnit} />
     {usage >= 0 && <View className='billing-used'>{words.used(plainOf(usage), meterUnit)}</View>}
     {usage < 0 && <Tap role='checkbox' checked={turned} className='billing-turned' onTap={() => setTurned(before => !before)}>
       <CheckMark on={turned} />{words.turned}

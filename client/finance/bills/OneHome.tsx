@@ -1,4 +1,5 @@
 import { usePullDownRefresh } from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { billing } from '@domain/billing/contract'
 import { billStates, type BillState } from '@domain/billing/bill'
 import { may } from '@domain/people/capability'
@@ -10,7 +11,9 @@ import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords, usePages } from '../../matter'
 import { goFinance } from '../routes'
 import { BillRow } from './BillRow'
+import { ChargeSheet } from './ChargeSheet'
 import { Received } from './Received'
+import { waysOf, type Way } from './ways'
 import { words } from './words'
 
 const api = connect(billing)
@@ -30,9 +33,19 @@ function Bills ({ premisesId, state }: { premisesId: string, state: BillState })
 /** What a home owes, what it paid, and what was received of it. */
 export function OneHome ({ home: { premisesId, label }, me }: { home: Place, me: Worker }) {
   const [shown, setShown] = useState<Shown>('open')
+  const [charging, setCharging] = useState(false)
+  const [charged, setCharged] = useState(0)
+  const go: Record<Way, () => unknown> = { charge: () => setCharging(true), terms: () => goFinance('terms', { premisesId, label }), readings: () => goFinance('readings', { premisesId, label }) }
+  const look = () => {
+    setCharging(false)
+    setShown('open')
+    setCharged(before => before + 1)
+  }
   return <>
+    <View className='finance-ways'>{waysOf(me.who.roles).map(each => <Button key={each.way} kind='soft' small icon={each.icon} onTap={go[each.way]}>{each.label}</Button>)}</View>
     <Segments items={segments} active={shown} onPick={setShown} />
-    {shown === 'received' ? <Received premisesId={premisesId} me={me} /> : <Bills key={shown} premisesId={premisesId} state={shown} />}
+    {shown === 'received' ? <Received premisesId={premisesId} me={me} /> : <Bills key={`${shown} ${charged}`} premisesId={premisesId} state={shown} />}
     {may(me.who, 'takeMoney') && shown === 'open' && <Button kind='ghost' icon='wallet' onTap={() => goFinance('counter', { premisesId, label })}>{words.take}</Button>}
+    {charging && <ChargeSheet premisesId={premisesId} onClose={() => setCharging(false)} onCharged={look} />}
   </>
 }

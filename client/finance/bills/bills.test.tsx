@@ -42,6 +42,14 @@ describe('one home', () => {
     expect(functions.of('payment.askRefund')).toMatchObject([{ paymentId: 'p', premisesId: home.premisesId, source: 'deposit', billId: 'd', fen: 200_000, reason: '装修验收合格' }])
   })
 
+  test('the ways to what is agreed for it and to its meters', async () => {
+    await openPage(BillsPage, 'gaoFeng')
+    await tap(button('特殊约定'))
+    expect(phone.last('navigateTo')).toEqual({ url: `/finance/terms/index?premisesId=${home.premisesId}&label=${encodeURIComponent(home.label)}` })
+    await tap(button('表和读数'))
+    expect(phone.last('navigateTo')).toEqual({ url: `/finance/readings/index?premisesId=${home.premisesId}&label=${encodeURIComponent(home.label)}` })
+  })
+
   test('nothing there yet', async () => {
     functions.answers = { ...functions.answers, 'billing.bills': () => ({ items: [] }) }
     await openPage(BillsPage, 'gaoFeng')

@@ -1,3 +1,4 @@
+import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { StaffPage } from '../../desk/StaffPage'
 import { Segments } from '../../kit'
@@ -13,9 +14,10 @@ const segments = (['questioned', 'read'] as const).map(key => ({ key, label: wor
 
 /** 抄表: readings that somebody has to look at, and meters that are read for a home. */
 export default function Readings () {
-  const [shown, setShown] = useState<Shown>('questioned')
+  const { premisesId } = useRouter().params
+  const [shown, setShown] = useState<Shown>(premisesId ? 'read' : 'questioned')
   return <StaffPage title={words.readings} by='readMeters'>{me => <>
     <Segments<Shown> items={segments} active={shown} onPick={setShown} />
-    {shown === 'questioned' ? <Questioned /> : <HomeGiven estateId={me.estate.id}>{home => <Meters key={home.premisesId} premisesId={home.premisesId} />}</HomeGiven>}
+    {shown === 'questioned' ? <Questioned /> : <HomeGiven estateId={me.estate.id}>{home => <Meters key={home.premisesId} premisesId={home.premisesId} me={me} />}</HomeGiven>}
   </>}</StaffPage>
 }

@@ -28,6 +28,7 @@ test('somebody of the staff reads a meter', async () => {
   phone.params = { ...home, label: encodeURIComponent(home.label) }
   functions.answers = { 'billing.questioned': () => ({ items: [] }), 'billing.meters': () => [meter], 'billing.read': () => ({ state: 'taken', usage: 1_200 }) }
   await openPage(Readings, 'liJing')
+  await tap(screen.getByRole('tab', { name: '待核对' }))
   expect(screen.getByText('没有待核对的读数')).toBeInTheDocument()
   await tap(screen.getByRole('tab', { name: '报读数' }))
   await tap(button('报读数，水费'))

@@ -5,7 +5,7 @@ import { monthOf, startOf } from '@domain/billing/period'
 import type { Use } from '@domain/estate/premises'
 import { fenOf } from '../../matter/money'
 import { hundredthsOf, plainOf } from '../../register/hundredths'
-import { priceWords } from '../tariffs/terms'
+import { priceOf, priceWords } from '../tariffs/terms'
 
 export interface Draft {
   name: string
@@ -39,8 +39,6 @@ export const newDraft = (from: string): Draft => ({
 })
 
 const numberOf = (typed: string) => typed.trim() === '' ? NaN : Number(typed)
-/** Yuan with up to four decimals as hundredths of a fen; NaN where it is no price. */
-const priceOf = (typed: string) => /^\d+(?:\.\d{1,4})?$/.test(typed.trim()) ? Math.round(Number(typed) * 10_000) : NaN
 const given = <T>(typed: string, value: T) => typed.trim() === '' ? undefined : value
 
 /** What each part of a version is made of. */

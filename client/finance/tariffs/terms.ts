@@ -9,6 +9,9 @@ import { words } from './words'
 /** “2.85” from hundredths of a fen. */
 export const priceWords = (price: number) => String(Number((price / 10_000).toFixed(4)))
 
+/** Yuan with up to four decimals as hundredths of a fen; NaN where it is no price. */
+export const priceOf = (typed: string): number => /^\d+(?:\.\d{1,4})?$/.test(typed.trim()) ? Math.round(Number(typed) * 10_000) : NaN
+
 /** What a fee is and for whom: “按面积 · 每月 · 住宅”. Deposits and what is charged once have no rhythm. */
 export const feeWords = ({ kind, everyMonths, ...fee }: Pick<Tariff, 'kind' | 'everyMonths' | 'uses'>): string =>
   [tariffKindWords[kind], isRun(kind) && everyMonthsWords[everyMonths], concernsWords(fee)].filter(Boolean).join(' · ')

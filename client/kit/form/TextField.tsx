@@ -26,7 +26,7 @@ export function TextField ({ value, onChange, placeholder, type = 'text', maxLen
         className='kit-text-field-input' placeholderClass='kit-field-placeholder' ariaLabel={fieldName(field)}
         value={value} onInput={heard} placeholder={placeholder} type={type} maxlength={maxLength} password={password} disabled={disabled}
         onConfirm={() => onDone?.()} />
-      {trail}
+      {typeof trail === 'string' ? <View className='kit-text-field-unit'>{trail}</View> : trail}
     </View>
   </Field>
 }

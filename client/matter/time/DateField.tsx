@@ -10,16 +10,17 @@ interface DateFieldProps {
   value: string | undefined
   /** What stands there before one is picked. */
   none?: string
-  /** The last day that may be picked. */
+  /** The first and the last day that may be picked. */
+  start?: string
   end?: string
   onChange: (date: string) => void
   error?: string | undefined
 }
 
 /** A day, on the phone's own wheels. */
-export function DateField ({ label, hint, value, none = words.pickDate, end, onChange, error }: DateFieldProps) {
+export function DateField ({ label, hint, value, none = words.pickDate, start, end, onChange, error }: DateFieldProps) {
   const now = serverNow()
   return <PickField
     label={label} hint={hint} error={error} icon='calendar' chosen={value !== undefined} shown={value === undefined ? none : dayWords(moment(value), now)}
-    wheels={{ mode: 'date', value: value ?? day(now), ...(end !== undefined && { end }) }} onPick={onChange} />
+    wheels={{ mode: 'date', value: value ?? day(now), ...(start !== undefined && { start }), ...(end !== undefined && { end }) }} onPick={onChange} />
 }

@@ -73,7 +73,7 @@ test('dropped is as if nobody had read; overtaken can only be dropped', async ()
 test('replaced: what the old one had counted is on the same bill as what the new one counts', async () => {
   const old = await meterOf(t.zhaoZhiqiang, zhang), said = { premisesId: zhang, tariffId: waterFee._id, serial: 'LXS-新', digits: 5, value: 300, on: '2026-11-24' }
   await expect(feesOf(t.zhaoZhiqiang).setMeter({ key: freshKey(), ...said })).rejects.toEqual(refusal('conflict', 'meterThere', 'premisesId'))
-  await expect(feesOf(t.zhaoZhiqiang).setMeter({ key: freshKey(), ...said, replaces: { id: old._id, value: old.last.value - 1 } })).rejects.toEqual(refusal('invalid', 'readingBelow', 'value'))
+  await expect(feesOf(t.zhaoZhiqiang).setMeter({ key: freshKey(), ...said, replaces: { id: old._id, value: old.last.value - 1 } })).rejects.toEqual(refusal('invalid', 'readingBelow', 'replaces.value'))
   const input = { key: freshKey(), ...said, replaces: { id: old._id, value: old.last.value + 400 } }
   const meter = await feesOf(t.zhaoZhiqiang).setMeter(input)
   expect(await feesOf(t.zhaoZhiqiang).setMeter(input)).toEqual(meter)
