@@ -8,6 +8,7 @@ import { rowErrorLine } from '@domain/imports/row-words'
 import { cast } from '../../tests/cast'
 import { deskOf, newKey } from '../../tests/stories/imports/desk'
 import { world, type World } from '../../tests/stories/world'
+import { peakOf } from '../peak'
 import { peopleCount, peopleSheet, premisesCount, premisesSheet } from './sheets'
 
 interface Line { functionName: string, method?: string, roundTrips: number, documentsWritten: number, milliseconds: number, memoryMegabytes?: number }
@@ -18,12 +19,13 @@ async function costs (cloud: World, calls: number): Promise<Line[]> {
   return lines.filter(({ functionName }) => functionName === 'imports').slice(-calls)
 }
 
-function tell (what: string, started: number, lines: readonly Line[]) {
+/** @param peak MB that the whole local cloud held at most meanwhile, with the database in it; a call's own figure is what its instance held after it */
+function tell (what: string, started: number, lines: readonly Line[], peak: number | undefined) {
   const sum = (of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0)
   const most = (of: (line: Line) => number) => Math.max(0, ...lines.map(of))
   console.log([
     what.padEnd(34), `${((Date.now() - started) / 1000).toFixed(1)} s`.padStart(8), `${lines.length} calls`.padStart(9), `${sum(each => each.roundTrips)} round trips`.padStart(17),
-    `${sum(each => each.documentsWritten)} written`.padStart(14), `longest ${(most(each => each.milliseconds) / 1000).toFixed(1)} s`.padStart(15), `${most(each => each.memoryMegabytes ?? 0)} MB`.padStart(8)
+    `${sum(each => each.documentsWritten)} written`.padStart(14), `longest ${(most(each => each.milliseconds) / 1000).toFixed(1)} s`.padStart(15), `${most(each => each.memoryMegabytes ?? 0)} MB after`.padStart(13), `${peak ?? '?'} MB at most in all`.padStart(24)
   ].join(' '))
 }
 
@@ -34,7 +36,7 @@ async function main () {
     const started = Date.now()
     let job = await begin(), calls = 1
     for (; job.state === 'checking' || job.state === 'writing'; calls++) job = await api.step({ id: job.id })
-    tell(what, started, await costs(cloud, calls))
+    tell(what, started, await costs(cloud, calls), peakOf(cloud.pid))
     return job
   }
   async function bring (kind: ImportKind, name: string, sheet: Buffer, isWritten = true): Promise<JobView> {
@@ -58,7 +60,7 @@ async function main () {
   const people = await bring('register', 'people', peopleSheet())
   const started = Date.now()
   await api.exportRows({ key: newKey(), kind: 'register', format: 'xlsx', numbers: 'masked' })
-  tell('export of the register', started, await costs(cloud, 1))
+  tell('export of the register', started, await costs(cloud, 1), peakOf(cloud.pid))
 
   const again = await bring('register', 'people, the same file again', peopleSheet(), false)
   console.log(`\npremises ${JSON.stringify(places.counts)}\npeople ${JSON.stringify(people.counts)}\nagain ${JSON.stringify(again.counts)}`)

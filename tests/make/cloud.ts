@@ -20,6 +20,8 @@ export interface CloudOptions {
 
 export interface TestCloud extends Wire {
   data: string
+  /** Of the local cloud, with all functions in it. */
+  pid: number
   clock: {
     now (): Promise<number>
     /** Moves time and waits for the timers that came due. @param at ms */
@@ -45,6 +47,7 @@ export async function startCloud ({ data, seed = true, env, settings, instances 
   return {
     ...wire,
     data: running.data,
+    pid: running.pid,
     output: running.output,
     clock: {
       now: async () => (await wire.get<{ now: number }>('/control/clock')).now,
