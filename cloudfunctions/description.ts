@@ -38,6 +38,7 @@ export const functions: Record<string, FunctionDescription> = {
   privacy: { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
   billing: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
+  'billing-watch': { timeout: 60, memory: 512, timers: [{ name: 'every-five-minutes', cron: '47 */5 * * * * *' }] },
   dunning: { timeout: 60, timers: [{ name: 'by-day', cron: '31 */10 9-19 * * * *' }] },
   reconciliation: { timeout: 60, settings: ['YIZHAN_PAY'] },
   'reconciliation-daily': { timeout: 60, memory: 512, settings: ['YIZHAN_PAY'], timers: [{ name: 'each-morning', cron: '43 35 10-20 * * * *' }] },

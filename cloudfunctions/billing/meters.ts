@@ -54,19 +54,25 @@ async function replaced (transaction: Transaction, { key, premisesId, tariffId, 
   await writeReading(transaction, old, { ...last, turned: 'replaced' }, { replacedOn: on })
 }
 
+/** Of the place it hangs in, and of what hung there before: of two who put one in at once the second meets the first. */
+const meterIdAt = (estateId: string, { premisesId, tariffId, replaces }: Pick<Input<'setMeter'>, 'premisesId' | 'tariffId' | 'replaces'>) =>
+  idOf('m-', [premisesId, tariffId, replaces?.id].join(' '), { id: 'meter', estateId })
+
+const isSame = (one: Meter, other: Meter) => one.serial === other.serial && one.digits === other.digits && one.last.value === other.last.value && one.last.on === other.last.on
+
 export async function setMeter (input: Input<'setMeter'>, context: Context): Promise<MeterView> {
-  const { key, premisesId, tariffId, serial, digits, value, on, replaces } = input, { who, now } = context, { estateId } = who
+  const { premisesId, tariffId, serial, digits, value, on, replaces } = input, { who, now } = context, { estateId } = who
   const [premises, tariffs] = await Promise.all([premisesById(estateId, premisesId), tariffsOf(estateId)])
   if (!premises) throw new Refused('notFound', 'noSuchPremises', 'premisesId')
   if (tariffs.find(each => each._id === tariffId)?.kind !== 'metered') throw new Refused('notFound', 'noTariff', 'tariffId')
   if (on > day(now)) throw new Refused('invalid', 'date', 'on')
-  const meter: Meter = { _id: idOf('m-', key, who), v: 1, estateId, premisesId, label: premises.label, tariffId, serial, digits, last: { value, on }, rev: 1 }
+  const meter: Meter = { _id: meterIdAt(estateId, input), v: 1, estateId, premisesId, label: premises.label, tariffId, serial, digits, last: { value, on }, rev: 1 }
   usageOf({ digits, last: { value: 0, on } }, { value })
   return inTransaction(async transaction => {
     const there = await meterIn(transaction, estateId, meter._id)
-    if (there) return meterView(there, tariffs)
+    if (there && isSame(there, meter)) return meterView(there, tariffs)
     const others = (await metersIn(transaction, estateId, premisesId)).filter(each => each.tariffId === tariffId && each._id !== replaces?.id)
-    if (others.length > 0) throw new Refused('conflict', 'meterThere', 'premisesId')
+    if (there || others.length > 0) throw new Refused('conflict', 'meterThere', 'premisesId')
     await replaced(transaction, input, context)
     await keepMeter(transaction, meter)
     return meterView(meter, tariffs)

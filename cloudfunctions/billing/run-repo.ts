@@ -26,6 +26,13 @@ export async function doneRuns (estateId: string, periods: readonly string[], li
   return data as BillingRun[]
 }
 
+/** Of these estates, the runs that are issuing: one of each at most. */
+export async function issuingOf (estateIds: readonly string[]): Promise<BillingRun[]> {
+  if (estateIds.length === 0) return []
+  const { data } = await runs().where({ estateId: _.in([...estateIds]), state: 'issuing' }).limit(estateIds.length).get()
+  return data as BillingRun[]
+}
+
 /** @returns false where it is there already */
 export async function addRun (run: BillingRun): Promise<boolean> {
   try {

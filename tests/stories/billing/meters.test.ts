@@ -84,6 +84,13 @@ test('replaced: what the old one had counted is on the same bill as what the new
   expect(await waterOf(zhang, '2027-02')).toEqual(['11 吨 × 3.03 元'])
 })
 
+test('two put in a meter at the same place at once: one hangs there', async () => {
+  const said = { premisesId: 'b2-1-1-201', tariffId: waterFee._id, digits: 5, value: 0, on: '2026-11-24' }
+  const tried = await Promise.allSettled(['LXS-甲', 'LXS-乙'].map((serial, at) => feesOf(at === 0 ? t.liJing : t.zhaoZhiqiang).setMeter({ key: freshKey(), ...said, serial })))
+  expect(tried.map(each => each.status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(await feesOf(t.liJing).meters({ premisesId: said.premisesId })).toHaveLength(1)
+})
+
 test('begun at nothing again', async () => {
   const meter = await feesOf(t.liJing).setMeter({ key: freshKey(), premisesId: 'b2-1-1-101', tariffId: waterFee._id, serial: 'LXS-旧', digits: 4, value: 999_500, on: '2026-11-24' })
   expect(await feesOf(t.liJing).read({ key: freshKey(), meterId: meter._id, value: 250, turned: 'rollOver' })).toMatchObject({ usage: 750, turned: 'rollOver', state: 'taken' })

@@ -62,3 +62,16 @@ test('to the fen, and nothing twice', async () => {
     await Promise.all([calm.cloud.stop(), rough.cloud.stop()])
   }
 }, 180_000)
+
+test('nobody looks at it any more: the timer issues what is left', async () => {
+  const t = await town()
+  try {
+    let run = await feesOf(t.xuWenjing).preview({ key: freshKey(), period, ...wish })
+    while (run.state === 'previewing') run = await feesOf(t.xuWenjing).step({ id: run.id })
+    await feesOf(t.xuWenjing).issue({ id: run.id })
+    await t.cloud.post('/control/timers/run', { functionName: 'billing-watch' })
+    expect((await feesOf(t.gaoFeng).runs({})).find(each => each.id === run.id)).toMatchObject({ state: 'done', issued: { count: run.totals.reduce((sum, each) => sum + each.count, 0) } })
+  } finally {
+    await t.cloud.stop()
+  }
+}, 60_000)
