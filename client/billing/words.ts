@@ -43,7 +43,7 @@ export const words = {
   meters: '报表读数',
   metersNote: '水表、电表自己拍照报',
   reminders: '缴费提醒',
-  reminded: '好的，下次出账和快到期时在微信里提醒您',
+  reminded: '好的，快到期时在微信里提醒您',
   titles: '发票抬头',
   titlesNote: '存好了，申请发票时点一下',
 

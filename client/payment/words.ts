@@ -38,7 +38,7 @@ export const words = {
   giveUp: '不付了',
   until: (when: string) => `${when} 前可以接着付`,
   remind: '下次到期前提醒我',
-  reminded: '好的，下次出账和快到期时在微信里提醒您',
+  reminded: '好的，快到期时在微信里提醒您',
   receipt: '看收据',
   done: '好的',
   back: '回到账单',
