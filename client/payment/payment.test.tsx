@@ -132,7 +132,7 @@ describe('paid ahead', () => {
 })
 
 test('payments by month, each with its channel, payer and what has gone back', async () => {
-  const card = (part: Partial<PaymentCard>): PaymentCard => ({ id: 'p', channel: 'wechat', fen: 25688, items: [item], unowedFen: 0, at: mondayNoon, payerName: '王晓雨', receiptNo: 7, returnedFen: 0, ...part })
+  const card = (part: Partial<PaymentCard>): PaymentCard => ({ id: 'p', channel: 'wechat', fen: 25688, items: [item], unowedFen: 0, at: mondayNoon, payerName: '王晓雨', number: 'ZJ-000007', returnedFen: 0, ...part })
   functions.answers['payment.payments'] = () => ({ items: [card({}), card({ id: 'q', at: mondayNoon - 40 * 86_400_000, channel: 'cash', returnedFen: 5000, items: [item, item] })] })
   await openPage(Payments, 'wangXiulan')
   for (const text of ['2026年11月', '2026年10月', '物业费等 2 项', '退 ¥50.00']) expect(screen.getByText(text)).toBeInTheDocument()

@@ -16,7 +16,7 @@ jest.mock('../kit/ports/documents', () => ({ pickDocument: jest.fn(), openDocume
 
 const label = 'B2区 3栋 2单元 1201'
 const view = (part: Partial<ReceiptView> = {}): ReceiptView => ({
-  id: 'p', channel: 'wechat', fen: 25688, unowedFen: 0, at: mondayNoon, payerName: '王秀兰', receiptNo: 7, returnedFen: 0, number: 'ZJ-00000007', receiptFen: 25688, goneBackFen: 0, prints: 0, invoiceableFen: 25688, mayAskInvoice: true,
+  id: 'p', channel: 'wechat', fen: 25688, unowedFen: 0, at: mondayNoon, payerName: '王秀兰', returnedFen: 0, number: 'ZJ-00000007', receiptFen: 25688, goneBackFen: 0, prints: 0, invoiceableFen: 25688, mayAskInvoice: true,
   items: [{ kind: 'bill', billId: 'b', premisesId: 'b2-3-2-1201', label, name: '物业费', period: '2026-11', deposit: false, principalFen: 25650, lateFen: 38 }], ...part
 })
 const company = { id: 't1', of: 'company' as const, name: '重庆泽云科技有限公司', taxNumber: '91500000MA5U0000XX' }

@@ -33,12 +33,12 @@ export async function take ({ key, premisesId, channel, billIds, prepaidFen, pay
     if (found.bills.some(each => each.premisesId !== premisesId)) throw new Refused('notFound', 'noBill', 'billIds')
     return taken(found, { id, estateId, channel, billIds, ...prepaid, payerName, ...(reference !== undefined && { reference }), fen }, who, now)
   }, { actor: who, audited: { act: 'takeMoney', premisesId, label, details: { channel: channelWords[channel], fen } }, now })
-  return paymentCard(payment!)
+  return paymentCard(payment!, context.estate)
 }
 
-export async function received ({ premisesId, after }: Input<'received'>, { who: { estateId } }: Context): Promise<Page<PaymentCard>> {
+export async function received ({ premisesId, after }: Input<'received'>, { who: { estateId }, estate }: Context): Promise<Page<PaymentCard>> {
   const found = await paymentsOf(estateId, premisesId === undefined ? {} : { premisesId }, perPage + 1, after), shown = found.slice(0, perPage)
-  return { items: shown.map(paymentCard), ...(found.length > perPage && { next: cursorOf(latest, shown.at(-1)!) }) }
+  return { items: shown.map(each => paymentCard(each, estate)), ...(found.length > perPage && { next: cursorOf(latest, shown.at(-1)!) }) }
 }
 
 export async function till (input: Input<'till'>, context: Context): Promise<TillView> {

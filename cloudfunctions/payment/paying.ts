@@ -72,19 +72,19 @@ export async function balances (_input: object, { who }: Context) {
   return [...homes].map(([premisesId, label]) => ({ premisesId, label, balanceFen: found.find(each => each.premisesId === premisesId)?.balanceFen ?? 0 }))
 }
 
-export async function payFromPrepaid ({ key, billIds }: Input<'payFromPrepaid'>, { who, now }: Context): Promise<PaymentCard> {
+export async function payFromPrepaid ({ key, billIds }: Input<'payFromPrepaid'>, { who, estate, now }: Context): Promise<PaymentCard> {
   const { estateId } = who, id = idOf('b', key, who)
   const bills = await books.bills(ownScope(who), billIds)
   if (bills.length < billIds.length) throw new Refused('notFound', 'noBill', 'billIds')
   const wanted = { estateId, paymentId: id, billIds, premisesIds: [...new Set(bills.map(each => each.premisesId))] }
   const booked = await books.book(wanted, found => paidFromPrepaid(found, { id, estateId, billIds, payerId: who.id, payerName: who.name }, now))
-  return paymentCard(booked.payment ?? (await paymentById(estateId, id))!)
+  return paymentCard(booked.payment ?? (await paymentById(estateId, id))!, estate)
 }
 
 const sorted = (payments: readonly Payment[]) => [...new Map(payments.map(each => [each._id, each])).values()].sort((a, b) => b.at - a.at || (a._id < b._id ? -1 : 1))
 
 /** Of each home, and what one paid oneself, at the same time: each list goes along its own index. */
-export async function payments ({ premisesId, after }: Input<'payments'>, { who }: Context): Promise<Page<PaymentCard>> {
+export async function payments ({ premisesId, after }: Input<'payments'>, { who, estate }: Context): Promise<Page<PaymentCard>> {
   const scope = ownScope(who), wanted = (tie: Tie) => ({ premisesId: tie.premisesId, from: moment(startOf(tie.from)) })
   const ties = scope.ties.filter(each => premisesId === undefined || each.premisesId === premisesId)
   const lists = await Promise.all([
@@ -92,5 +92,5 @@ export async function payments ({ premisesId, after }: Input<'payments'>, { who 
     ...premisesId === undefined ? [paymentsOf(who.estateId, { payerId: who.id }, perPage + 1, after)] : []
   ])
   const found = sorted(lists.flat()), shown = found.slice(0, perPage)
-  return { items: shown.flatMap(each => paymentFor(each, who.id, scope) ?? []), ...(found.length > perPage && { next: cursorOf(latest, shown.at(-1)!) }) }
+  return { items: shown.flatMap(each => paymentFor(each, who.id, scope, estate) ?? []), ...(found.length > perPage && { next: cursorOf(latest, shown.at(-1)!) }) }
 }

@@ -23,5 +23,7 @@ export const isBlank = (cell: Cell | undefined): boolean =>
 /** `0` is A, `26` is AA. */
 export const letterOf = (column: number): string => column < 26 ? String.fromCharCode(65 + column) : letterOf(Math.floor(column / 26) - 1) + letterOf(column % 26)
 
-/** Where a number of a person may stand, only its ends are shown. */
-export const maskText = (text: string): string => text.replace(/\d[\dXx -]{5,}[\dXx]/g, found => `${found.slice(0, 3)}****${found.slice(-2)}`)
+const isDate = (text: string) => /^\d{4}-\d{1,2}-\d{1,2}$/.test(text)
+
+/** Where a number of a person may stand, only its ends are shown; a date is none. */
+export const maskText = (text: string): string => text.replace(/\d[\dXx -]{5,}[\dXx]/g, found => isDate(found) ? found : `${found.slice(0, 3)}****${found.slice(-2)}`)

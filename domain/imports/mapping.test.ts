@@ -43,4 +43,5 @@ test('numbers and harmless text are left alone', () => {
 
 test('what may be a number of a person is masked in samples', () => {
   expect(maskText('王 13800004101，11010519491231002X')).toBe('王 138****01，110****2X')
+  expect(maskText('2026-01-31 起，138-0000-4101')).toBe('2026-01-31 起，138****01')
 })

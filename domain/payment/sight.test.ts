@@ -1,7 +1,9 @@
 import { moment } from '../kit/calendar'
 import type { Item } from './order'
 import type { Payment } from './payment'
-import { paymentFor, seesWhole } from './sight'
+import { paymentFor as cardFor, seesWhole } from './sight'
+
+const paymentFor = (...[payment, personId, scope]: Parameters<typeof seesWhole>) => cardFor(payment, personId, { ties: [], ...scope }, {})
 
 const bill = (premisesId: string, period: string, principalFen: number): Item => ({ kind: 'bill', billId: `${premisesId}_${period}`, premisesId, label: premisesId, name: '物业费', period, deposit: false, principalFen, lateFen: 0 })
 const ahead = (premisesId: string): Item => ({ kind: 'prepaid', premisesId, label: premisesId, fen: 70 })

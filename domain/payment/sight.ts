@@ -1,5 +1,6 @@
 /** Which payments somebody sees. Residents: their own, and of others at their premises what was paid for their own time there. */
 import { day } from '../kit/calendar'
+import type { Estate } from '../estate/estate'
 import type { BillScope } from '../billing/scope'
 import { monthOf } from '../billing/period'
 import { sumOf, type Item } from './order'
@@ -14,8 +15,8 @@ const isOf = ({ ties }: Required<BillScope>, at: number) => (item: Item) => ties
  * One sum may be for premises of several people: whoever did not pay it sees of it what concerns their own home.
  * @returns undefined where that is nothing
  */
-export function paymentFor (payment: Payment, personId: string, scope: Required<BillScope>): PaymentCard | undefined {
-  const card = paymentCard(payment)
+export function paymentFor (payment: Payment, personId: string, scope: Required<BillScope>, estate: Pick<Estate, 'letterhead'>): PaymentCard | undefined {
+  const card = paymentCard(payment, estate)
   if (payment.payerId === personId) return card
   const items = payment.items.filter(isOf(scope, payment.at))
   if (items.length === 0) return undefined

@@ -1,4 +1,6 @@
 /** Orders, payments and refunds as people see them. */
+import type { Estate } from '../estate/estate'
+import { receiptNumber } from '../receipt/code'
 import type { PayOrder } from './order'
 import type { Payment } from './payment'
 import type { Acting } from '../people/person'
@@ -17,7 +19,11 @@ export type OrderView = Pick<PayOrder, 'items' | 'fen' | 'state' | 'createdAt' |
   unowedFen?: number
 }
 
-export type PaymentCard = Pick<Payment, 'channel' | 'fen' | 'items' | 'unowedFen' | 'at' | 'payerName' | 'receiptNo' | 'returnedFen' | 'cashierName' | 'reference'> & { id: string }
+export type PaymentCard = Pick<Payment, 'channel' | 'fen' | 'items' | 'unowedFen' | 'at' | 'payerName' | 'returnedFen' | 'cashierName' | 'reference'> & {
+  id: string
+  /** Of its receipt, as it stands on the paper; none where nothing was kept. */
+  number?: string
+}
 
 export type RefundCard = Omit<Refund, '_id' | 'v' | 'estateId' | 'askedById' | 'payerId' | 'lookAt' | 'totalFen' | 'rev'> & {
   id: string
@@ -25,8 +31,8 @@ export type RefundCard = Omit<Refund, '_id' | 'v' | 'estateId' | 'askedById' | '
   may: RefundAction[]
 }
 
-export const paymentCard = ({ _id, channel, fen, items, unowedFen, at, payerName, receiptNo, returnedFen, cashierName, reference }: Payment): PaymentCard => ({
-  id: _id, channel, fen, items, unowedFen, at, payerName, ...(receiptNo !== undefined && { receiptNo }), returnedFen, ...(cashierName !== undefined && { cashierName }), ...(reference !== undefined && { reference })
+export const paymentCard = ({ _id, channel, fen, items, unowedFen, at, payerName, receiptNo, returnedFen, cashierName, reference }: Payment, { letterhead }: Pick<Estate, 'letterhead'>): PaymentCard => ({
+  id: _id, channel, fen, items, unowedFen, at, payerName, ...(receiptNo !== undefined && { number: receiptNumber(receiptNo, letterhead?.receiptPrefix) }), returnedFen, ...(cashierName !== undefined && { cashierName }), ...(reference !== undefined && { reference })
 })
 
 /** @param who whose `may` it is */

@@ -24,10 +24,10 @@ export type ReceiptView = PaymentCard & {
   invoice?: Pick<InvoiceRequest, 'state'> & Partial<InvoiceRequest>
 }
 
-export function receiptView (payment: Payment & { receiptNo: number }, { letterhead }: Pick<Estate, 'letterhead'>, invoice: InvoiceRecord | undefined, who: Pick<Who, 'id' | 'roles'>): ReceiptView {
+export function receiptView (payment: Payment & { receiptNo: number }, estate: Pick<Estate, 'letterhead'>, invoice: InvoiceRecord | undefined, who: Pick<Who, 'id' | 'roles'>): ReceiptView {
   const isWhole = invoice?.askedById === who.id || may(who, 'seeMoney')
   return {
-    ...paymentCard(payment), number: receiptNumber(payment.receiptNo, letterhead?.receiptPrefix), receiptFen: receiptFen(payment), goneBackFen: returnedFen(payment),
+    ...paymentCard(payment, estate), number: receiptNumber(payment.receiptNo, estate.letterhead?.receiptPrefix), receiptFen: receiptFen(payment), goneBackFen: returnedFen(payment),
     prints: payment.prints, invoiceableFen: invoiceableFen(payment), mayAskInvoice: may(who, 'payBills') && mayAsk(invoice, payment),
     ...invoice && { invoice: isWhole ? invoiceView(invoice) : { state: invoice.state } }
   }

@@ -15,7 +15,7 @@ import BillsPage from './index'
 const home = { premisesId: 'b2-3-2-1201', label: 'B2区 3栋 2单元 1201' }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const deposit = { kind: 'bill', billId: 'd', premisesId: home.premisesId, label: home.label, name: '装修押金', period: '2026-11', deposit: true, principalFen: 200_000, lateFen: 0 } as const
-const paid: PaymentCard = { id: 'p', channel: 'cash', fen: 200_000, items: [deposit], unowedFen: 0, at: mondayNoon, payerName: '王秀兰', receiptNo: 7, returnedFen: 0 }
+const paid: PaymentCard = { id: 'p', channel: 'cash', fen: 200_000, items: [deposit], unowedFen: 0, at: mondayNoon, payerName: '王秀兰', number: 'ZJ-000007', returnedFen: 0 }
 
 describe('one home', () => {
   beforeEach(() => {

@@ -11,7 +11,7 @@ import Counter from './index'
 
 const home = { premisesId: 'b2-3-2-1201', label: 'B2区 3栋 2单元 1201' }
 const cards = [card({ id: 'old', lateFen: 38 }), card({ id: 'paying', beingPaid: true, name: '车位费' }), card({ id: 'new', period: '2026-12', dueOn: '2027-01-05' })]
-const taken = { id: 'p', channel: 'cash', fen: 51338, items: [], unowedFen: 0, at: mondayNoon, payerName: '王秀兰', receiptNo: 12, returnedFen: 0 }
+const taken = { id: 'p', channel: 'cash', fen: 51338, items: [], unowedFen: 0, at: mondayNoon, payerName: '王秀兰', number: 'ZJ-000012', returnedFen: 0 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const takes = () => functions.of('payment.take')
 
@@ -29,7 +29,7 @@ test('all that may be paid is ticked; taken once, whoever taps twice', async () 
   await act(async () => { take.click(); take.click() })
   expect(takes()).toEqual([{ key: expect.stringMatching(/^[a-z0-9]{32}$/) as string, premisesId: home.premisesId, billIds: ['old', 'new'], fen: 51338, channel: 'cash', payerName: '王秀兰' }])
   expect(screen.getByText('收好了 ¥513.38')).toBeInTheDocument()
-  expect(screen.getByText('收据号 000012')).toBeInTheDocument()
+  expect(screen.getByText('收据号 ZJ-000012')).toBeInTheDocument()
   await tap(button('看收据'))
   expect(phone.last('navigateTo')).toEqual({ url: '/receipt/detail/index?id=p' })
   await tap(button('收下一户'))

@@ -14,7 +14,7 @@ export function DifferenceItem ({ difference, onSettle }: { difference: Differen
   const { kind, day, of, hereFen, ledgerFen, wechatFen, settled } = difference, { title, hint } = differenceWords[kind]
   return <Card>
     <Row title={title} note={`${dayWords(moment(day), serverNow())} · ${words.number(of)}`} />
-    <Figures lines={[{ text: words.here, figure: sum(hereFen) }, { text: words.ledger, figure: sum(ledgerFen) }, { text: words.wechat, figure: sum(wechatFen) }]} />
+    <Figures lines={[{ text: words.here, figure: sum(hereFen) }, { text: words.ledger, figure: sum(ledgerFen || undefined) }, { text: words.wechat, figure: sum(wechatFen) }]} />
     <View className='finance-quiet'>{settled ? words.settledBy(settled.byName, timeWords(settled.at, serverNow()), settled.note) : hint}</View>
     {onSettle && <View className='finance-buttons'><Button kind='soft' small label={`${words.settle}，${title}，${of}`} onTap={onSettle}>{words.settle}</Button></View>}
   </Card>
