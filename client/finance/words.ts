@@ -1,5 +1,6 @@
 /** What several of the office's pages about money say; names of fees, states and channels come from the domain. */
 export const words = {
+  takeSheet: (of: string) => `导出${of}表`,
   home: '收费与账目',
   required: '这一项要填',
   optional: '可以不填',

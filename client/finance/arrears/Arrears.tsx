@@ -8,6 +8,7 @@ import type { Worker } from '../../desk/StaffPage'
 import { Card, connect, LoadMore, Notice, Section, Segments, serverNow } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords, usePages } from '../../matter'
+import { TakeSheet } from '../TakeSheet'
 import { BillRow } from '../bills/BillRow'
 import { byAge } from './by-age'
 import { words } from './words'
@@ -16,7 +17,8 @@ const api = connect(billing)
 const everyZone = ''
 
 /** What is overdue, the oldest first, by how old it is; of one zone or of all. */
-export function Arrears ({ me: { estate } }: { me: Worker }) {
+export function Arrears ({ me }: { me: Worker }) {
+  const { estate } = me
   const [zoneId, setZoneId] = useState(everyZone)
   const pages = usePages(after => api.arrears({ ...(zoneId !== everyZone && { zoneId }), ...(after !== undefined && { after }) }), [zoneId])
   usePullDownRefresh(() => { void pages.reload() })
@@ -29,6 +31,7 @@ export function Arrears ({ me: { estate } }: { me: Worker }) {
         <Card>{cards.map(each => <BillRow key={each.id} card={each} withHome />)}</Card>
       </Section>)}
       {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
+      <TakeSheet me={me} kind='arrears' />
     </PageContent>
   </>
 }

@@ -7,6 +7,7 @@ import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords } from '../../matter'
 import { may } from '@domain/people/capability'
 import { words } from '../runs/words'
+import { TakeSheet } from '../TakeSheet'
 import { Previewed } from './Previewed'
 import { Totals } from './Totals'
 import { yuan } from '@domain/kit/yuan'
@@ -23,12 +24,13 @@ function Going ({ run: { state, done, of, issued, totals }, error, onResume }: {
   </>
 }
 
-function Done ({ run }: { run: RunView }) {
+function Done ({ run, me }: { run: RunView, me: Worker }) {
   const { issued, totals } = run, all = totals.reduce((sum, each) => sum + each.count, 0)
   return <>
     <Empty picture='done' title={words.done} hint={words.doneNote(issued.count, yuan(issued.fen))} />
     {issued.count < all && <Notice tone='amber'>{words.fewer}</Notice>}
     <Totals run={run} />
+    <TakeSheet me={me} kind='bills' period={run.period} />
   </>
 }
 
@@ -41,7 +43,7 @@ export function RunOf ({ id, me }: { id: string, me: Worker }) {
   return <PageContent skeleton='detail' state={{ ...call, error: troubleWords(call.error), empty: call.data === null && { title: words.gone } }}>
     {run && underWay.includes(run.state) && <Going run={run} error={steps.error} onResume={steps.resume} />}
     {run?.state === 'previewed' && <Previewed run={run} may={may(me.who, 'runBilling')} onRun={setNewer} />}
-    {run?.state === 'done' && <Done run={run} />}
+    {run?.state === 'done' && <Done run={run} me={me} />}
     {run?.state === 'discarded' && <Empty title={words.discarded} />}
   </PageContent>
 }
