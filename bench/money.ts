@@ -5,13 +5,13 @@ import { minute } from '@domain/kit/calendar'
 import { cast } from '../tests/cast'
 import type { Database } from '../tests/make/admin'
 import { mondayNoon } from '../tests/make/matter'
-import { issue } from '../tests/make/issued'
+import { billOf, issue } from '../tests/make/issued'
 import { wechatPayOf } from '../tests/make/wechat-pay'
 import type { World } from '../tests/stories/world'
 import type { Measure } from './actions'
 
 /** Beside `budgets` of `actions.ts`. */
-export const moneyBudgets: Record<string, number> = { 'pay: order, 3 bills': 3, 'pay: my payments': 2, 'pay: what is paid ahead': 1, 'counter: received': 1 }
+export const moneyBudgets: Record<string, number> = { 'bills: mine': 2, 'bills: one, with why': 2, 'pay: order, 3 bills': 4, 'pay: my payments': 3, 'pay: what is paid ahead': 2, 'counter: received': 2 }
 
 const batch = 500
 const home = 'b2-3-2-1201'
@@ -22,10 +22,14 @@ const paymentAt = (place: number, last: number): Payment => ({
   returnedFen: 0, prints: 0, rev: 1
 })
 
-/** @param size how many payments the estate shall have */
+const billAt = (place: number) => ({ ...billOf({ premisesId: home, fen: 10_000 }), _id: `bench-bill-${place}`, premisesId: `home-${place % 20_000}` })
+
+/** @param size how many payments and bills of strangers the estate shall have */
 export async function fillPayments (db: Database, size: number): Promise<void> {
   for (let from = 0; from < size; from += batch) {
-    await db.collection('payments').add(Array.from({ length: Math.min(batch, size - from) }, (_, place) => paymentAt(from + place, size)))
+    const places = Array.from({ length: Math.min(batch, size - from) }, (_, place) => from + place)
+    await db.collection('payments').add(places.map(place => paymentAt(place, size)))
+    await db.collection('bills').add(places.map(billAt))
   }
   await db.collection('receiptHeads').add({ _id: 'zejing', v: 1, last: size })
 }
@@ -37,7 +41,10 @@ export async function money (cloud: World, { cost, latest, key }: Measure): Prom
   await cloud.call(wangXiulan, 'payment', 'balances', {})
   await cloud.call(xuWenjing, 'payment', 'received', {})
   await cloud.call(gaoFeng, 'payment', 'received', {})
-  const billIds = await owed(), first = await order('pay: order, 3 bills', billIds)
+  const billIds = await owed()
+  await cost('bills: mine', wangXiulan, 'billing', 'mine', {})
+  await cost('bills: one, with why', wangXiulan, 'billing', 'bill', { id: billIds[0]! })
+  const first = await order('pay: order, 3 bills', billIds)
   await cost('pay: cancel', wangXiulan, 'payment', 'cancel', { id: first.id })
   const { id } = await order('pay: order, 3 bills', billIds)
   await pay.pay(id)
