@@ -35,7 +35,7 @@ export const capabilityWords: Record<Capability, string> = {
   keepTariffs: '维护收费标准和每户的特殊约定',
   runBilling: '试算并出账，单独开一张账单',
   readMeters: '抄表，核对异常读数',
-  takeMoney: '前台收款、日结，交付现金退款',
+  takeMoney: '前台收款、当日结账，交付现金退款',
   forgiveMoney: '冲减账单、减免违约金（写明原因）',
   askRefunds: '为住户申请退款',
   decideRefunds: '审批他人申请的退款',

@@ -152,7 +152,7 @@ const byReason: Record<string, string> = {
   askedOneself: '自己申请的退款要由别人审批',
   notNow: '情况刚刚变了，请看最新情况',
   returnDeposit: '押金已经缴了，请办理退押金',
-  tillClosed: '今天已经日结，不能再收退现款，请明天再办',
+  tillClosed: '今天已经结账，不能再收退现款，请明天再办',
   tillDiffers: '实收和应收对不上，请写明原因',
   dayAhead: '还没到这一天',
   period: '请选一个月份',

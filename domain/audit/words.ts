@@ -35,7 +35,7 @@ export const auditActWords: Record<AuditAct, Act> = {
   decideErasure: { name: '处理删除申请', said: '处理了{subject}的删除申请' },
   erase: { name: '删除个人信息', said: '办理了{subject}的个人信息删除' },
   takeMoney: { name: '前台收款', said: '收了 {label} 的款' },
-  closeTill: { name: '日结', said: '办了当天收款的日结' },
+  closeTill: { name: '当日结账', said: '结了当天前台收款的账' },
   askRefund: { name: '申请退款', said: '申请了一笔退款' },
   decideRefund: { name: '审批退款', said: '审批了一笔退款' },
   handOutRefund: { name: '柜台退款', said: '在柜台退了一笔款' },

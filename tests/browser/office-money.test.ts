@@ -86,7 +86,7 @@ test('five yuan are missing in the drawer: closed with a reason, and nothing mor
   await findsHome(xu, '3栋2单元1101', 'B2区 3栋 2单元 1101')
   await xu.type('付款人', heJingyi.name)
   await xu.tap('收 ¥')
-  await xu.see('今天已经日结')
+  await xu.see('今天已经结账')
   expect((await books()).payments).toEqual(before.payments)
 })
 
