@@ -68,4 +68,4 @@ test('plan, apply, plan; and the functions answer', async () => {
   await wire.post('/control/timers/run', { functionName: 'sweep' })
   const [swept] = await wire.get<{ functionName: string, outcome: string }[]>('/control/invocations?limit=1')
   expect(swept).toMatchObject({ functionName: 'sweep', outcome: 'ok' })
-})
+}, 240_000)
