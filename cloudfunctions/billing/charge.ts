@@ -12,7 +12,7 @@ import type { Context } from '../kit/context'
 import { books } from '../payment/books-repo'
 import { premisesById } from '../premises/repo'
 import { billOf } from './correct'
-import { idOf } from './once'
+import { idOf } from '../kit/once'
 import { billById } from './repo'
 import { tariffsOf, termsById } from './tariffs-repo'
 

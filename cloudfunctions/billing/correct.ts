@@ -10,7 +10,7 @@ import { Refused } from '@domain/kit/errors'
 import type { Booking, Found } from '@domain/payment/booking'
 import type { Context } from '../kit/context'
 import { books } from '../payment/books-repo'
-import { idOf } from './once'
+import { idOf } from '../kit/once'
 import { billById } from './repo'
 
 type Input<M extends keyof typeof billing.methods> = InferOutput<typeof billing.methods[M]['input']>

@@ -1,5 +1,5 @@
 /** One day, three ways: our orders, our ledger, WeChat's bill. Repeating it finds the same differences, not more of them. */
-import { day as dayOf, dayLength, moment } from '@domain/kit/calendar'
+import { dayBefore } from '@domain/kit/calendar'
 import { systemId } from '@domain/people/person'
 import { compare } from '@domain/reconciliation/compare'
 import type { Reconciliation } from '@domain/reconciliation/difference'
@@ -12,8 +12,6 @@ import { billOf } from './bill-of'
 import { catchUp } from './catch-up'
 import { hereOf } from './here'
 import { addDifferences, keepDay, openDifferences, settleGone } from './repo'
-
-export const dayBefore = (day: string) => dayOf(moment(day) - dayLength)
 
 const reconciliationId = (estateId: string, day: string) => `${estateId}_${day}`
 

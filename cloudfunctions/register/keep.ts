@@ -1,5 +1,4 @@
 /** Entries are recorded, changed and ended together with the ties that follow them and the log: all of it or nothing. */
-import { createHash } from 'node:crypto'
 import type { InferOutput } from 'valibot'
 import { Refused } from '@domain/kit/errors'
 import type { register } from '@domain/register/contract'
@@ -10,6 +9,7 @@ import { entryFor, type EntryView } from '@domain/register/view'
 import { append } from '../audit/repo'
 import { inTransaction, type Transaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
+import { idOf } from '../kit/once'
 import { indexesOf, sealNumber, type NumberKind } from '../kit/seal'
 import { keepOccupancies, personIn } from '../people/repo'
 import { premisesIn } from '../premises/repo'
@@ -17,9 +17,6 @@ import { entriesIn, entryIn, keep } from './repo'
 
 type Input<M extends keyof typeof register.methods> = InferOutput<typeof register.methods[M]['input']>
 type Numbers = Partial<Record<NumberKind, string | null | undefined>>
-
-/** Nobody else's key makes this id, and the same call made twice makes the same one. */
-const idOf = (key: string, { id, estateId }: Context['who']) => createHash('sha256').update(`${estateId} ${id} ${key}`).digest('hex').slice(0, 32)
 
 const sealed = (kind: NumberKind, plain: string | null | undefined, before?: RegisterEntry) =>
   plain === undefined ? before?.[kind] && { [kind]: before[kind] } : plain !== null && { [kind]: sealNumber(kind, plain) }
@@ -44,12 +41,12 @@ async function follow (transaction: Transaction, entry: RegisterEntry): Promise<
 export const record = ({ key, premisesId, phone, idNumber, ...said }: Input<'record'>, { who, now }: Context): Promise<EntryView> =>
   inTransaction(async transaction => {
     checkSaid(said)
-    const there = await entryIn(transaction, who.estateId, idOf(key, who))
+    const there = await entryIn(transaction, who.estateId, idOf('', key, who, 32))
     if (there) return entryFor(there, now)
     const home = await premisesIn(transaction, who.estateId, premisesId)
     if (!home) throw new Refused('notFound', 'noSuchPremises', 'premisesId')
     const { estateId, zoneId, label } = home
-    const entry: RegisterEntry = { _id: idOf(key, who), v: 1, estateId, premisesId, zoneId, label, ...written(said, { phone, idNumber }), source: 'clerk', updatedAt: now }
+    const entry: RegisterEntry = { _id: idOf('', key, who, 32), v: 1, estateId, premisesId, zoneId, label, ...written(said, { phone, idNumber }), source: 'clerk', updatedAt: now }
     await checkOthers(transaction, entry, phone)
     await keep(transaction, entry)
     await append(transaction, who, { act: 'recordEntry', subjectId: entry._id, premisesId, label, details: { relation: said.relation } }, now)

@@ -1,8 +1,7 @@
 /** Fees: what is charged, what was charged and why, what meters show. Money itself moves in `domain/payment`. */
 import * as v from 'valibot'
-import { day, moment } from '../kit/calendar'
 import { contract, method } from '../kit/contract'
-import { fen, id, key, ticket, words } from '../kit/schema'
+import { date, fen, id, key, ticket, words } from '../kit/schema'
 import type { Page } from '../matter/contract'
 import { uses } from '../estate/premises'
 import { billStates } from './bill'
@@ -14,7 +13,6 @@ import { lateLimits } from './late'
 import type { BillCard, BillView, TariffView } from './view'
 
 const integer = (least: number, most: number) => v.pipe(v.number('number'), v.integer('integer'), v.minValue(least, 'range'), v.maxValue(most, 'range'))
-const date = v.pipe(v.string('date'), v.isoDate('date'), v.check(text => day(moment(text)) === text, 'date'))
 const period = v.pipe(v.string('period'), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'period'))
 /** The first of a month. */
 const monthStart = v.pipe(date, v.endsWith('-01', 'monthStart'))

@@ -4,7 +4,8 @@ import { post, type Account, type Posting } from '../payment/account'
 import { balanceAfter, type Booking, type Found } from '../payment/booking'
 import type { Bill, Credit, Waiver } from './bill'
 
-const creditedFen = ({ credits }: Bill) => credits.reduce((sum, each) => sum + each.fen, 0)
+/** What was taken off, fen. */
+export const creditedFen = ({ credits }: Pick<Bill, 'credits'>) => credits.reduce((sum, each) => sum + each.fen, 0)
 
 /** What a fee was counted as when it was issued. */
 export const countedAs = ({ kind }: Pick<Bill, 'kind'>): Account => kind === 'deposit' ? 'depositDue' : 'income'

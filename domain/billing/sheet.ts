@@ -1,6 +1,7 @@
 /** Bills as rows of a sheet: of a period, or those whose day has passed. */
 import { day, dayLength, moment } from '../kit/calendar'
 import type { Bill } from './bill'
+import { creditedFen } from './correct'
 import { lateFen } from './late'
 import { billStateWords, periodWords, tariffKindWords } from './words'
 
@@ -18,7 +19,6 @@ type Cell = string | number | undefined
 /** A number that a spreadsheet can add up; exact, since a fen is a hundredth. */
 const yuan = (fen: number) => fen / 100
 
-const creditedFen = ({ credits }: Bill) => credits.reduce((sum, each) => sum + each.fen, 0)
 const pastDays = ({ dueOn, state }: Bill, now: number) => state === 'open' ? Math.max(0, Math.round((moment(day(now)) - moment(dueOn)) / dayLength)) : 0
 
 interface Column { title: string, in: readonly BillSheet[], cell: (facts: Facts) => Cell }

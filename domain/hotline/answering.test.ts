@@ -1,7 +1,6 @@
 import { hotlines } from '../../tests/make/hotlines'
-import { moment } from '../kit/calendar'
+import { dayAfter, moment } from '../kit/calendar'
 import { answering } from './answering'
-import { dayAfter } from './window'
 
 const number = (zoneId: string, date: string, clock: string) => answering(hotlines, zoneId, moment(date, clock))?.number
 

@@ -1,6 +1,7 @@
 /** Whether some minute of some day has no number or two: checked before a table of hotlines is saved. */
 import type { HotlineWindow } from '../estate/estate'
-import { dayAfter, minutesOf, stretchesOf } from './window'
+import { dayAfter } from '../kit/calendar'
+import { minutesOf, stretchesOf } from './window'
 
 export interface Fault { fault: 'gap' | 'overlap', zoneId: string, date: string, /** `HH:MM` */ from: string, until: string, numbers: string[] }
 

@@ -3,15 +3,12 @@
  * the morning after its last day the old number still answers, and on the first morning of a new one it does not yet.
  */
 import type { HotlineWindow } from '../estate/estate'
-import { day, dayLength, moment } from '../kit/calendar'
+import { dayBefore } from '../kit/calendar'
 
 /** Minutes of a day, `until` not included: 0 … 1440. */
 export interface Stretch { from: number, until: number, window: HotlineWindow }
 
 export const minutesOf = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))
-
-export const dayBefore = (date: string) => day(moment(date) - dayLength)
-export const dayAfter = (date: string) => day(moment(date) + dayLength)
 
 const inForce = ({ effectiveFrom, effectiveUntil }: HotlineWindow, date: string) =>
   effectiveFrom <= date && (!effectiveUntil || date <= effectiveUntil)

@@ -27,4 +27,7 @@ export const startOfDay = (at: number) => local(at).startOf('day').valueOf()
 /** `moment('2026-11-23', '08:30')` in ms. */
 export const moment = (date: string, clock = '00:00') => Date.parse(`${date}T${clock}:00+08:00`)
 
+export const dayBefore = (date: string) => day(moment(date) - dayLength)
+export const dayAfter = (date: string) => day(moment(date) + dayLength)
+
 export const yearOf = (at: number) => day(at).slice(0, 4)

@@ -1,5 +1,6 @@
 /** The schemas that every contract is made of. Messages are rule names; people read `words.ts`. */
 import * as v from 'valibot'
+import { day, moment } from './calendar'
 
 /** An identifier as we or the phone make them: letters, digits, `-` and `_`, so that it can't be an operator or a path. */
 export const id = v.pipe(v.string('text'), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'id'))
@@ -21,6 +22,9 @@ export const words = (least: number, most: number) => v.pipe(
 
 /** Milliseconds since 1970; years 2000 … 2100. */
 export const instant = v.pipe(v.number('number'), v.integer('integer'), v.minValue(946_684_800_000, 'range'), v.maxValue(4_102_444_800_000, 'range'))
+
+/** A day that there is, `YYYY-MM-DD`. */
+export const date = v.pipe(v.string('date'), v.isoDate('date'), v.check(text => day(moment(text)) === text, 'date'))
 
 /** Money in integer fen. */
 export const fen = v.pipe(v.number('number'), v.integer('integer'), v.minValue(0, 'range'), v.maxValue(100_000_000_00, 'range'))

@@ -1,8 +1,7 @@
 /** Money in and out: orders at WeChat, the counter, what is paid ahead, refunds. */
 import * as v from 'valibot'
-import { day, moment } from '../kit/calendar'
 import { contract, method } from '../kit/contract'
-import { fen, id, key, words } from '../kit/schema'
+import { date, fen, id, key, words } from '../kit/schema'
 import type { Page } from '../matter/contract'
 import { counterChannels, type Account } from './account'
 import { mostItems, prepaidLimits } from './items'
@@ -14,7 +13,6 @@ const billId = v.pipe(v.string('text'), v.regex(/^[A-Za-z0-9_-]{1,200}$/, 'id'))
 const billIds = v.pipe(v.array(billId), v.maxLength(mostItems, 'tooMany'), v.check(each => new Set(each).size === each.length, 'twice'))
 const prepaid = v.strictObject({ premisesId: id, fen: v.pipe(fen, v.minValue(prepaidLimits.leastFen, 'range'), v.maxValue(prepaidLimits.mostFen, 'range')) })
 const cursor = v.optional(v.pipe(v.string('text'), v.maxLength(160, 'tooLong')))
-const date = v.pipe(v.string('date'), v.isoDate('date'), v.check(text => day(moment(text)) === text, 'date'))
 const positive = v.pipe(fen, v.minValue(1, 'range'))
 const counted = v.strictObject({ cash: fen, transfer: fen, pos: fen })
 

@@ -41,8 +41,9 @@ function differs (sort: 'trades' | 'refunds', of: string, here: Here | undefined
 const sum = (values: readonly { fen: number }[]) => values.reduce((total, each) => total + each.fen, 0)
 
 function side (sort: 'trades' | 'refunds', here: readonly Here[], there: readonly Movement[], idOf: (movement: Movement) => string): Found[] {
-  const ids = new Set([...here.map(each => each.id), ...there.map(idOf)])
-  return [...ids].flatMap(id => differs(sort, id, here.find(each => each.id === id), there.filter(each => idOf(each) === id)) ?? [])
+  const ours = new Map(here.map(each => [each.id, each])), theirs = new Map<string, Movement[]>()
+  for (const each of there) theirs.set(idOf(each), [...theirs.get(idOf(each)) ?? [], each])
+  return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap(id => differs(sort, id, ours.get(id), theirs.get(id) ?? []) ?? [])
 }
 
 /** @param day what we know and what WeChat says of the same day of one estate, +08:00 */

@@ -1,12 +1,10 @@
 /** Each day's trades with WeChat's bill, and whatever differs. */
 import * as v from 'valibot'
-import { day, moment } from '../kit/calendar'
 import { contract, method } from '../kit/contract'
-import { words } from '../kit/schema'
+import { date, words } from '../kit/schema'
 import type { Page } from '../matter/contract'
 import type { Difference, RatedMonth, Reconciliation, ReconciliationState } from './difference'
 
-const date = v.pipe(v.string('date'), v.isoDate('date'), v.check(text => day(moment(text)) === text, 'date'))
 const cursor = v.optional(v.pipe(v.string('text'), v.maxLength(160, 'tooLong')))
 
 export type ReconciliationView = Omit<Reconciliation, '_id' | 'v' | 'estateId' | 'found'> & { state: ReconciliationState, /** Differences that nobody has settled. */ open: number }

@@ -1,9 +1,8 @@
 /** Places, who is recorded for them, and the one box of the desk that finds them. */
 import * as v from 'valibot'
 import { premisesStates } from '../estate/premises'
-import { day, moment } from '../kit/calendar'
 import { contract, method } from '../kit/contract'
-import { id, instant, key, words } from '../kit/schema'
+import { date, id, instant, key, words } from '../kit/schema'
 import type { MatterCard, Page } from '../matter/contract'
 import { relations } from '../people/role'
 import { standings } from './entry'
@@ -18,7 +17,6 @@ export const endReasons = ['movedOut', 'sold', 'leaseEnded', 'mistake'] as const
 export const revealReasons = ['callBack', 'emergency', 'verifyIdentity', 'deliverNotice', 'correctEntry'] as const
 
 /** A day that the calendar has, `YYYY-MM-DD`. */
-const date = v.pipe(v.string('date'), v.isoDate('date'), v.check(text => day(moment(text)) === text, 'date'))
 const typed = v.pipe(v.string('text'), v.maxLength(40, 'tooLong'))
 const phone = v.pipe(typed, v.transform(plainPhone), v.check(isPhone, 'phone'))
 const idNumber = v.pipe(typed, v.transform(plainIdNumber), v.check(isIdNumber, 'idNumber'))
