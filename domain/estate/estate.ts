@@ -2,6 +2,7 @@
  * Everything a step has to know about an estate, in one document that functions keep for a minute:
  * so a step needs no further round trip for categories, deadlines, the roster or the calendar.
  */
+import type { ServicePlan } from '../booking/services'
 import type { Role } from '../people/role'
 import type { ClockName, Kind, Priority } from '../matter/matter'
 
@@ -117,4 +118,6 @@ export interface Estate {
   templates: ResponseTemplate[]
   robots: Robot[]
   letterhead?: Letterhead
+  /** What can be booked otherwise than `domain/booking/services.ts` has it. */
+  bookings?: ServicePlan
 }

@@ -19,7 +19,8 @@ export function dayType ({ calendar }: Pick<Estate, 'calendar'>, at: number): Da
 const window = (date: string, { from, until }: Duty): Window =>
   ({ from: moment(date, from), until: moment(date, until) + (until <= from ? dayLength : 0) })
 
-const windowsOf = (hours: Hours, start: number): Window[] =>
+/** The windows of one day. @param start its first moment */
+export const windowsOf = (hours: Hours, start: number): Window[] =>
   hours.serviceHours[dayType(hours, start)]
     .filter(duty => !duty.weekdays || duty.weekdays.includes(weekday(start)))
     .map(duty => window(day(start), duty))
