@@ -64,7 +64,7 @@ export function noted (slot: Slot, id: string, outcome: Outcome, now: number): S
 /** Half an hour after its end: who was not seen has not come, and nobody waits any more. */
 export const graceMinutes = 30
 
-export function closed (slot: Slot): Slot {
+export function closed ({ closesAt: _done, ...slot }: Slot): Slot {
   const places = slot.places.map((each): Place => each.state === 'booked' ? { ...each, state: 'missed' } : each.state === 'waiting' ? { ...each, state: 'cancelled' } : each)
-  return { ...slot, places, homes: places.filter(each => holds[each.state]).map(each => each.premisesId), over: true }
+  return { ...slot, places, homes: places.filter(each => holds[each.state]).map(each => each.premisesId) }
 }

@@ -35,8 +35,8 @@ export interface Slot {
   /** Homes that have a place here or wait for one: a home is in a slot once. */
   homes: string[]
   places: Place[]
-  /** The timer has looked after it for the last time. */
-  over?: true
+  /** When the timer closes it; absent once it has. */
+  closesAt?: number
 }
 
 export const slotId = (estateId: string, service: ServiceName, startsAt: number) => `${estateId}-${service}-${startsAt}`

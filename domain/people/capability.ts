@@ -38,6 +38,8 @@ const table = {
   exportRows: ['manager', 'admin'],
   readAudit: ['manager', 'admin'],
   decideErasures: ['manager', 'admin'],
+  bookSlots: ['resident'],
+  keepBookings: desk,
   payBills: ['resident'],
   seeMoney: [...office, 'admin'],
   keepTariffs: office,
