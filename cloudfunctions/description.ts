@@ -37,6 +37,8 @@ export const functions: Record<string, FunctionDescription> = {
   'imports-tidy': { timeout: 60, settings: ['YIZHAN_KEYS'], timers: [{ name: 'every-hour', cron: '0 23 * * * * *' }] },
   privacy: { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   retention: { timeout: 60, timers: [{ name: 'erasures', cron: '23 */10 * * * * *' }, { name: 'nightly', cron: '41 12 3 * * * *' }] },
+  booking: { timeout: 20 },
+  'booking-watch': { timeout: 60, timers: [{ name: 'every-ten-minutes', cron: '11 */10 * * * * *' }] },
   billing: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
   'billing-watch': { timeout: 60, memory: 512, timers: [{ name: 'every-five-minutes', cron: '47 */5 * * * * *' }] },
   dunning: { timeout: 60, timers: [{ name: 'by-day', cron: '31 */10 9-19 * * * *' }] },

@@ -100,6 +100,13 @@ export const collections: Record<string, Index[]> = {
     index('state', 'estateId, state, at, _id'),
     index('reader', 'estateId, byId, -at, _id')
   ],
+  slots: [
+    index('time', 'estateId, startsAt, _id'),
+    index('home', 'estateId, homes, startsAt'),
+    index('place', 'estateId, places.premisesId, -startsAt, _id'),
+    index('begins', 'startsAt, _id'),
+    index('closes', 'closesAt, _id')
+  ],
   reconciliations: [index('day', 'estateId, -day, _id')],
   differences: [index('open', 'estateId, open, -day, _id')],
   collectionRates: [index('month', 'estateId, -period')],

@@ -3,6 +3,7 @@ import type { Contract } from '@domain/kit/contract'
 import { audit } from '@domain/audit/contract'
 import { billing } from '@domain/billing/contract'
 import { binding } from '@domain/binding/contract'
+import { booking } from '@domain/booking/contract'
 import { files } from '@domain/files/contract'
 import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
@@ -31,5 +32,6 @@ export const contracts: readonly Contract[] = [
   privacy,
   payment,
   reconciliation,
-  billing
+  billing,
+  booking
 ]

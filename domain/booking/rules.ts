@@ -16,15 +16,15 @@ const withState = (slot: Slot, id: string, state: PlaceState): Slot => {
 }
 
 /** Who has waited longest comes first, while there is room. */
-function promote (slot: Slot): Changed {
-  const promoted: Place[] = []
+export function promoted (slot: Slot): Changed {
+  const turned: Place[] = []
   let next = slot
   for (const each of slot.places.filter(({ state }) => state === 'waiting')) {
     if (next.taken >= next.capacity) break
     next = withState(next, each.id, 'booked')
-    promoted.push({ ...each, state: 'booked' })
+    turned.push({ ...each, state: 'booked' })
   }
-  return { slot: next, promoted }
+  return { slot: next, promoted: turned }
 }
 
 const placeIn = ({ places }: Slot, id: string): Place => {
@@ -46,7 +46,7 @@ export function left (slot: Slot, id: string, service: Service, byDesk: boolean,
   if (place.state === 'cancelled') return { slot, promoted: [] }
   if (!isOpen[place.state] || now >= slot.startsAt) throw new Refused('conflict', 'bookingOver', 'id')
   if (!byDesk && !mayChange(slot, place, service, now)) throw new Refused('conflict', 'tooLateToChange', 'id')
-  return promote(withState(slot, id, 'cancelled'))
+  return promoted(withState(slot, id, 'cancelled'))
 }
 
 /** What the desk sees when it comes to it. */

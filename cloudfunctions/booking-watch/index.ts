@@ -1,0 +1,46 @@
+/** Every few minutes: whoever has an appointment tomorrow or in two hours is reminded, and slots that are over are closed. */
+import { closed } from '@domain/booking/rules'
+import { dayLength, hour } from '@domain/kit/calendar'
+import { beginning, keepSlot, slotIn, toClose } from '../booking/repo'
+import { noticesOf } from '../booking/tell'
+import { estateOf } from '../estate/repo'
+import { addNotices, existing } from '../inbox/repo'
+import { app, inTransaction } from '../kit/cloud'
+
+/** How long before, and what tells the one reminder from the other. */
+const reminders = [{ before: dayLength, again: '-day' }, { before: 2 * hour, again: '-hours' }] as const
+
+/** Who booked when the reminder's time had come already needs none. */
+async function remind (now: number): Promise<number> {
+  let told = 0
+  for await (const page of beginning(now, now + dayLength)) {
+    for (const slot of page) {
+      const estate = await estateOf(slot.estateId)
+      const notices = reminders.filter(({ before }) => now >= slot.startsAt - before).flatMap(({ before, again }) =>
+        noticesOf('soon', slot, slot.places.filter(each => each.state === 'booked' && each.at < slot.startsAt - before), estate, now, again))
+      const known = await existing(notices.map(each => each._id)), fresh = notices.filter(each => !known.has(each._id))
+      if (fresh.length > 0) await addNotices(fresh)
+      told += fresh.length
+    }
+  }
+  return told
+}
+
+async function close (now: number): Promise<number> {
+  const over = await toClose(now)
+  for (const { estateId, _id } of over) {
+    await inTransaction(async transaction => {
+      const slot = await slotIn(transaction, estateId, _id)
+      if (slot?.closesAt !== undefined) await keepSlot(transaction, closed(slot))
+    })
+  }
+  return over.length
+}
+
+/** @returns what was done; nothing where a person calls it: only the platform's timer comes without a WeChat identity */
+export async function main () {
+  if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
+  const now = Date.now(), reminded = await remind(now), over = await close(now)
+  console.log(JSON.stringify({ function: 'booking-watch', reminded, over }))
+  return { ok: true, reminded, over }
+}
