@@ -53,5 +53,5 @@ export const impersonal: readonly string[] = [
   'reconciliations', 'differences', 'collectionRates'
 ]
 
-/** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way. */
-export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports', 'receiptPrints']
+/** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way, appointments. */
+export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports', 'receiptPrints', 'slots']

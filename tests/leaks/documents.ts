@@ -1,4 +1,5 @@
 /** One household's documents, made by the same builders as the seed, with marks where others have names and words. */
+import type { Slot } from '@domain/booking/slot'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Application } from '@domain/binding/application'
 import type { Voucher } from '@domain/binding/voucher'
@@ -100,6 +101,11 @@ export const titleBookOf = (side: Side, mark: string): TitleBook => ({ _id: idOf
 export const invoiceOf = (side: Side, mark: string): InvoiceRecord => ({
   _id: idOf(side, 'payment'), v: 1, estateId: side.estateId, label: labelOf(side), title: { of: 'person', name: `${mark}青云` }, email: 'qingyun@example.com', fen: 25_650, receiptNo: 7,
   state: 'asked', askedById: idOf(side, 'person'), askedAt: mondayNoon, waiting: true, rev: 1, lastKey: 'planted'
+})
+
+export const slotOf = (side: Side, mark: string): Slot => ({
+  _id: idOf(side, 'slot'), v: 1, estateId: side.estateId, service: 'keys', startsAt: mondayNoon + dayLength, endsAt: mondayNoon + dayLength + 900_000, capacity: 2, taken: 1, homes: [idOf(side, 'premises')],
+  places: [{ id: idOf(side, 'place'), personId: idOf(side, 'person'), name: `${mark}青云`, premisesId: idOf(side, 'premises'), label: labelOf(side), note: `${mark}事`, state: 'booked', at: mondayNoon }]
 })
 
 export const invitationOf = (side: Side, mark: string): StaffInvitation => ({
