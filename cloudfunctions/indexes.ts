@@ -27,6 +27,7 @@ export const collections: Record<string, Index[]> = {
     index('public', 'estateId, open, public, place.zoneId, -createdAt, _id'),
     index('updated', 'estateId, -updatedAt, _id'),
     index('next', 'nextAt'),
+    index('errand', 'errandAt'),
     index('outbox', 'outbox.seq')
   ],
   notices: [

@@ -7,13 +7,16 @@ import { booking } from '@domain/booking/contract'
 import { files } from '@domain/files/contract'
 import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
+import { keyCustody } from '@domain/key-custody/contract'
 import { matterContract } from '@domain/matter/contract'
+import { moveIn } from '@domain/move-in/contract'
 import { payment } from '@domain/payment/contract'
 import { people } from '@domain/people/contract'
 import { privacy } from '@domain/privacy/contract'
 import { receipt } from '@domain/receipt/contract'
 import { reconciliation } from '@domain/reconciliation/contract'
 import { register } from '@domain/register/contract'
+import { renovation } from '@domain/renovation/contract'
 import { staff } from '@domain/staff/contract'
 import { workOrder } from '@domain/work-order/contract'
 
@@ -33,5 +36,8 @@ export const contracts: readonly Contract[] = [
   payment,
   reconciliation,
   billing,
-  booking
+  booking,
+  renovation,
+  moveIn,
+  keyCustody
 ]

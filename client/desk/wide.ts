@@ -5,5 +5,3 @@ const wideFrom = 900
 
 /** Asked at the tap, since a window can be resized. */
 export const isWide = () => Taro.getWindowInfo().windowWidth >= wideFrom
-
-export const matterPage = (id: string) => `/work-order/detail/index?id=${id}`

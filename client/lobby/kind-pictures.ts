@@ -10,5 +10,9 @@ export const kindPictures: Record<Kind, { icon: IconName, tone: Tone }> = {
   inquiry: { icon: 'question', tone: 'jade' },
   suggestion: { icon: 'bulb', tone: 'amber' },
   coordination: { icon: 'people', tone: 'sky' },
-  homeVisit: { icon: 'heart', tone: 'jade' }
+  homeVisit: { icon: 'heart', tone: 'jade' },
+  renovation: { icon: 'paint', tone: 'amber' },
+  moveIn: { icon: 'door', tone: 'jade' },
+  moveOut: { icon: 'box', tone: 'sky' },
+  keyCustody: { icon: 'key', tone: 'amber' }
 }

@@ -1,12 +1,13 @@
 import Taro from '@tarojs/taro'
-import type { Kind } from '@domain/matter/matter'
+import type { Kind, WorkKind } from '@domain/matter/matter'
+import { pageOf } from '@domain/matter/page-of'
 import { rememberSide } from './side'
 
 /** Asks for something new. */
-export const goNew = (kind: Kind) => Taro.navigateTo({ url: `/work-order/new/index?kind=${kind}` })
+export const goNew = (kind: WorkKind) => Taro.navigateTo({ url: `/work-order/new/index?kind=${kind}` })
 
 /** A matter's own page. */
-export const goMatter = (id: string) => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })
+export const goMatter = ({ id, kind }: { id: string, kind: Kind }) => Taro.navigateTo({ url: pageOf(id, kind) })
 
 /** Pages of homes and families. */
 export const goBinding = (page: 'homes' | 'household' | 'bind') => Taro.navigateTo({ url: `/binding/${page}/index` })

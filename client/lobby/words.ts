@@ -1,5 +1,5 @@
 /** Sentences of the lobby. Names of kinds, states and people come from the domain. */
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 
 export const words = {
   app: '一站',
@@ -84,7 +84,7 @@ export const words = {
 } as const
 
 /** What an elder would call it; `kindHints` stands beside the official names. */
-export const elderKinds: Partial<Record<Kind, { label: string, note: string }>> = {
+export const elderKinds: Partial<Record<WorkKind, { label: string, note: string }>> = {
   repair: { label: '家里坏了', note: '说一句就行' },
   assistance: { label: '要人帮忙', note: '搬东西、取药…' },
   issue: { label: '楼里的事', note: '电梯、灯、卫生' }

@@ -20,12 +20,12 @@ export function MatterCard ({ matter, onTap, onCall }: MatterCardProps) {
   const { elder } = useElder()
   const { title, status, kind, createdAt, photo, mine } = matter
   const now = serverNow()
-  const state = stateOf(status, 'resident', mine)
+  const state = stateOf(matter, 'resident', mine)
   const answer = answerOf(matter, 'resident', now)
   const open = !ended.includes(status)
   return <Card onTap={onTap} label={`${title}，${state.word}，${answer.name}${answer.line}，${answer.note}`}>
     <CardHead title={title} note={`${kindWords[kind]} · ${timeWords(createdAt, now)}`} state={state} photo={photo} />
-    {open && !elder && <Stepper {...stepsOf(status)} />}
+    {open && !elder && <Stepper {...stepsOf(matter)} />}
     {open && <Responsible inset {...answer} onCall={onCall} />}
   </Card>
 }

@@ -21,7 +21,7 @@ export const tellings = ({ kind, place, followers, nudges, reopened, priority }:
 /** A matter in a staff list: the time left, what and where, its state. */
 export function MatterRow ({ matter, onTap, chosen = false }: MatterRowProps) {
   const ring = ringOf(matter, serverNow())
-  const state = stateOf(matter.status, 'staff')
+  const state = stateOf(matter, 'staff')
   const told = tellings(matter)
   return <Card onTap={onTap} chosen={chosen} label={[matter.title, state.word, ring?.reads, told].filter(Boolean).join('，')}>
     <Row lead={ring && <Ring {...ring} />} title={matter.title} note={told} chip={<Chip tone={state.tone}>{state.word}</Chip>} />

@@ -68,12 +68,18 @@ export const promiseWords: Record<ClockName, (when: string) => string> = {
 /** Where no clock runs: what comes next, if anything. */
 export const restWords: Record<Status, string> = {
   submitted: '正在安排专人',
+  supplementing: '请按提示补充后再交',
   received: '正在安排',
+  reviewing: '正在审核',
+  approved: '缴费后即可继续',
   assigned: '已安排专人',
+  suspended: '整改合格后恢复',
   inProgress: '正在处理',
   deferred: '暂缓办理，到期自动恢复',
   completed: '请您看看办好了没有',
+  observed: '到期再看一次',
   accepted: '谢谢您的反馈',
+  refused: '没有通过，原因见下方经过',
   closed: '已办结，有问题仍可联系',
   cancelled: '已撤销'
 }

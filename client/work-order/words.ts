@@ -1,5 +1,5 @@
 /** Sentences of the work order's pages. */
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 
 export const words = {
   matter: '事项',
@@ -70,7 +70,7 @@ export const words = {
 } as const
 
 /** What the text is asked for as, by kind. */
-export const textExamples: Record<Kind, string> = {
+export const textExamples: Record<WorkKind, string> = {
   repair: '例如：厨房水龙头滴水，关不紧',
   issue: '例如：3 层楼道灯不亮',
   complaint: '请说说发生了什么、您希望怎样解决',

@@ -5,7 +5,7 @@ import { Refused } from '@domain/kit/errors'
 import type { Matter } from '@domain/matter/matter'
 import { systemId, whoIn, type Who } from '@domain/people/person'
 import type { RegisterEntry } from '@domain/register/entry'
-import { flows } from '@domain/work-order/flow'
+import { flowOf } from '@domain/flows'
 import { estateOf } from '../estate/repo'
 import { act } from '../matter/act'
 import { matters } from '../matter/repo'
@@ -44,7 +44,7 @@ export async function passOn ({ _id, estateId, premisesId, personId }: Left, now
   let count = 0
   for (const matter of theirs) {
     const move = { action: 'passOn' as const, key: `pass-on-${_id}`, successor: successorOf(matter, people, estate, now) }
-    if (await taken(act(({ kind }) => flows[kind], matter._id, move, who, estate, now))) count++
+    if (await taken(act(flowOf, matter._id, move, who, estate, now))) count++
   }
   return count
 }

@@ -75,6 +75,12 @@ export async function due (now: number, limit: number): Promise<Matter[]> {
   return data as Matter[]
 }
 
+/** Matters of all estates with an errand to run by now. */
+export async function withErrands (now: number, limit: number): Promise<Matter[]> {
+  const { data } = await all().where({ errandAt: _.lte(now).and(_.gt(0)) }).orderBy('errandAt', 'asc').limit(limit).get()
+  return data as Matter[]
+}
+
 /** Time could do nothing for it just now: look again later, unless a step has changed it meanwhile. */
 export const postpone = ({ _id, rev }: Matter, nextAt: number) => all().where({ _id, rev }).update({ nextAt })
 

@@ -4,7 +4,7 @@ import { Refused } from '@domain/kit/errors'
 import type { Matter } from '@domain/matter/matter'
 import type { Move } from '@domain/matter/move'
 import type { Who } from '@domain/people/person'
-import { flows } from '@domain/work-order/flow'
+import { flowOf } from '@domain/flows'
 import { act } from '../matter/act'
 import { command as _ } from '../kit/cloud'
 import { matters } from '../matter/repo'
@@ -19,7 +19,7 @@ async function each (list: Matter[], move: Move, who: Who, estate: Estate, now: 
   let taken = 0
   for (const { _id } of list) {
     try {
-      await act(({ kind }) => flows[kind], _id, move, who, estate, now)
+      await act(flowOf, _id, move, who, estate, now)
       taken++
     } catch (error) {
       if (!(error instanceof Refused) || error.code === 'unavailable') throw error

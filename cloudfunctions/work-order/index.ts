@@ -1,24 +1,23 @@
 import { workOrder } from '@domain/work-order/contract'
-import { flows } from '@domain/work-order/flow'
+import { flowOf } from '@domain/flows'
 import { record, submit } from '@domain/work-order/said'
 import { openings, type Said } from '@domain/matter/open-matter'
-import type { Matter } from '@domain/matter/matter'
+import { workKinds, type Matter } from '@domain/matter/matter'
 import { note } from '../audit/repo'
 import { act } from '../matter/act'
+import { open } from '../matter/open'
 import { matters } from '../matter/repo'
+import { show } from '../matter/show'
+import { steps } from '../matter/steps'
+import { vetSaid } from '../matter/vet'
 import { askAbout } from '../content/pictures'
 import type { Context } from '../kit/context'
 import { unseal } from '../kit/seal'
 import { serve } from '../kit/serve'
 import { fileOf } from '../kit/ticket'
-import { open } from './open'
 import { candidatesFor } from './candidates'
 import { Refused } from '@domain/kit/errors'
 import { requesterOf } from './requester'
-import { show } from './show'
-import { vetLine, vetSaid } from './vet'
-
-const flowOf = ({ kind }: Matter) => flows[kind]
 
 /** Files of an input by the tickets their uploader was given. */
 const filesIn = <I extends { photos: string[], voice?: string }>(input: I, { who }: Context) => ({
@@ -46,21 +45,9 @@ export const main = serve(workOrder, {
     return show(await begin(openings.record, { ...said, ...filesIn(input, context) }, context), context)
   },
 
-  async get ({ id }, context) {
-    return show(await matters(context.who).get(id), context)
-  },
+  ...steps(workKinds),
 
-  async act ({ id, photos, ...move }, context) {
-    const { who, estate, now } = context
-    const files = photos?.map(ticket => fileOf(ticket, who.id, 'photos')), vet = vetLine(context)
-    const matter = await act(flowOf, id, { ...move, ...(files && { photos: files }) }, who, estate, now, async after => {
-      await context.sure()
-      return vet(after)
-    })
-    await askAbout(matter, files ?? [], context.openId, now)
-    return show(matter, context)
-  },
-
+  /** Of any kind: whoever has to reach somebody does it the same way. */
   async call ({ id, key }, { who, estate, now }) {
     const { requester, number, place } = await act(flowOf, id, { action: 'call', key }, who, estate, now)
     if (!requester.phoneSealed) throw new Refused('notFound', 'noPhone', 'id')

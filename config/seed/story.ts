@@ -1,6 +1,6 @@
 /** One matter's way, as data: who says what and when. The seed tells all stories at once, in the order of time. */
 import { day, dayLength, minute, moment } from '@domain/kit/calendar'
-import type { Kind, Scores } from '@domain/matter/matter'
+import type { WorkKind, Scores } from '@domain/matter/matter'
 import type { MoveInput } from '@domain/matter/move'
 import type { CastMember } from '../../tests/cast'
 import { neighbours } from '../../tests/make/neighbours'
@@ -13,7 +13,7 @@ export type Place = { premisesId: string } | { areaId: string, detail?: string }
 
 /** How it begins; `channel` where a clerk wrote it down for somebody. */
 export interface Ask {
-  kind: Kind
+  kind: WorkKind
   categoryId: string
   text: string
   place: Place

@@ -1,6 +1,7 @@
 /** What one person is told of one line of a matter. */
 import type { Estate } from '../estate/estate'
 import type { Matter, TimelineEvent } from '../matter/matter'
+import { pageOf } from '../matter/page-of'
 import { factsFor } from './facts'
 import { readersOf, type Reader } from './reader'
 import { fill, sayingOf, type Saying } from './sayings'
@@ -9,9 +10,6 @@ import type { TemplateName } from './templates'
 export interface Message { template: TemplateName, title: string, text: string, page: string, values: Record<string, string> }
 
 const residents: readonly Reader[] = ['requester', 'follower']
-
-/** Where a message leads. */
-export const pageOf = (matterId: string) => `/work-order/detail/index?id=${matterId}`
 
 interface Told { matter: Matter, event: TimelineEvent, saying: Saying, facts: Record<string, string> }
 
@@ -46,5 +44,5 @@ export function messageFor (matter: Matter, event: TimelineEvent, personId: stri
   if (!saying || !reader) return undefined
   const told: Told = { matter, event, saying, facts: factsFor(matter, event, personId, estate) }
   const template = residents.includes(reader) ? 'progress' : saying.alarm ? 'alarm' : 'task'
-  return { template, title: titleOf(reader, told), text: fill(saying[reader]!, told.facts), page: pageOf(matter._id), values: valuesOf[template](told) }
+  return { template, title: titleOf(reader, told), text: fill(saying[reader]!, told.facts), page: pageOf(matter._id, matter.kind), values: valuesOf[template](told) }
 }

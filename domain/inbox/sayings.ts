@@ -2,8 +2,11 @@
  * What people are told of each step, one row per action, in words a neighbour would use. `{blanks}` are filled from
  * `facts.ts`. `action.kind` is looked up before `action`.
  */
-import type { Action } from '../matter/step'
+import type { Action, BaseAction } from '../matter/step'
+import { custodySayings } from '../key-custody/sayings'
 import type { Kind } from '../matter/matter'
+import { moveSayings } from '../move-in/sayings'
+import { renovationSayings } from '../renovation/sayings'
 import type { Reader } from './reader'
 
 export interface Saying extends Partial<Record<Reader, string>> {
@@ -17,9 +20,9 @@ export interface Saying extends Partial<Record<Reader, string>> {
   alarm?: true
 }
 
-type Heard = Exclude<Action, 'classify' | 'miss' | 'call' | 'follow' | 'unfollow' | 'reckon'> | 'submit' | 'record'
+type Heard = Exclude<BaseAction, 'classify' | 'miss' | 'call' | 'follow' | 'unfollow' | 'reckon'> | 'submit' | 'record'
 
-export const sayings: Record<Heard, Saying> & Partial<Record<`${Heard}.${Kind}`, Saying>> = {
+export const sayings: Record<Heard, Saying> & Partial<Record<Action | `${Action}.${Kind}`, Saying>> = {
   submit: { state: '待受理', head: '新{kind}', staff: '{where}有新{kind}，请受理：{what}', team: '{where}有新{kind}，请受理：{what}' },
   record: { state: '已受理', head: '新{kind}', requester: '{by}已为您登记，由{by}负责到底', staff: '{by}登记了{kind}：{what}' },
   receive: { state: '已受理', requester: '{by}已受理，由{by}负责到底', follower: '您关注的“{what}”已有人负责', staff: '{by}已受理“{what}”' },
@@ -59,7 +62,9 @@ export const sayings: Record<Heard, Saying> & Partial<Record<`${Heard}.${Kind}`,
 
   warn: { state: '即将超时', alarm: true, staff: '“{what}”{clock}时限快到了（{clockDue}）', team: '{where}的{kind}{clock}时限快到了（{clockDue}）' },
   breach: { state: '已超时', alarm: true, staff: '“{what}”超过{clock}时限（{clockDue}）', team: '{where}的{kind}超过{clock}时限（{clockDue}）' },
-  breachManager: { state: '超时上报', alarm: true, staff: '“{what}”超过{clock}时限（{clockDue}）仍未{clock}，请督办', team: '{where}的{kind}超过{clock}时限（{clockDue}），已上报经理' }
+  breachManager: { state: '超时上报', alarm: true, staff: '“{what}”超过{clock}时限（{clockDue}）仍未{clock}，请督办', team: '{where}的{kind}超过{clock}时限（{clockDue}），已上报经理' },
+
+  ...renovationSayings, ...moveSayings, ...custodySayings
 }
 
 /** The row for a line of the timeline; none where nobody is told of such lines. */

@@ -1,4 +1,4 @@
-import { flows } from '@domain/work-order/flow'
+import { flows } from '@domain/flows'
 import { zejing } from '../../tests/make/estate'
 import { aMatter, as, center, mondayNoon } from '../../tests/make/matter'
 import type { CastName } from '../../tests/cast'

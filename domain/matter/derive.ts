@@ -2,6 +2,7 @@
 import type { Estate } from '../estate/estate'
 import { running } from './clocks'
 import { nextAt } from './due'
+import { errandAt } from './errand'
 import { homeOf, sharedWith } from './household'
 import { clockNames, ended, type Matter, type Status } from './matter'
 import { peopleOf, type Part } from './parts'
@@ -9,13 +10,19 @@ import { peopleOf, type Part } from './parts'
 /** Whose move it is in each status; the first part that has anybody counts. */
 const turns: Record<Status, readonly Part[]> = {
   submitted: [],
+  supplementing: ['requester', 'firstContact'],
   received: ['firstContact'],
+  reviewing: ['assignee', 'firstContact'],
+  approved: ['requester', 'firstContact'],
   assigned: ['assignee', 'firstContact'],
+  suspended: ['requester', 'firstContact'],
   inProgress: ['assignee', 'firstContact'],
   completed: ['requester', 'firstContact'],
+  observed: ['firstContact'],
   accepted: ['visitor', 'firstContact'],
   deferred: ['firstContact'],
   closed: [],
+  refused: [],
   cancelled: []
 }
 
@@ -42,6 +49,7 @@ export function derive (matter: Matter, estate: Estate, now: number): Matter {
     dueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null,
     sortAt: Math.min(never, ...dueTimes),
     seenBy: [...new Set([requester.personId, firstContactId, assigneeId, household && homeOf(household), ...followerIds].filter(id => id !== undefined))],
-    nextAt: nextAt(matter)
+    nextAt: nextAt(matter),
+    errandAt: errandAt(matter)
   }
 }

@@ -1,4 +1,7 @@
 /** What time alone brings about, as data: each row is a step of the flow that the sweep takes once its moment has come. */
+import { custodyDues } from '../key-custody/dues'
+import { moveDues } from '../move-in/dues'
+import { renovationDues } from '../renovation/dues'
 import { dayLength, hour, minute } from '../kit/calendar'
 import { running } from './clocks'
 import { autoAcceptMs, readyAt } from './guards'
@@ -12,14 +15,15 @@ const grace = (clock: Clock) => Math.min(Math.max(clock.minutes * minute / 2, 15
 
 const chaseMs = 2 * hour
 
-type Row = (matter: Matter) => Due[]
+/** What time brings about for a kind of reason. */
+export type Row = (matter: Matter) => Due[]
 
 const clocksOf = (matter: Matter) => clockNames.flatMap(name => {
   const clock = matter.clocks[name]
   return running(clock) ? [{ name, clock }] : []
 })
 
-const rows: Row[] = [
+const baseRows: Row[] = [
   matter => matter.status === 'submitted' && running(matter.clocks.receive) ? [{ action: 'appoint', at: matter.clocks.receive.dueAt }] : [],
   matter => clocksOf(matter).filter(({ clock }) => clock.provisional).map(({ clock }) => ({ action: 'reckon', at: clock.startedAt + dayLength })),
   matter => clocksOf(matter).filter(({ clock }) => !clock.warned).map(({ name, clock }) => ({ action: 'warn', at: clock.warnAt, clock: name })),
@@ -30,6 +34,8 @@ const rows: Row[] = [
   matter => matter.status === 'accepted' && (!matter.followUp || matter.followUp.doneAt) ? [{ action: 'close', at: matter.acceptedAt ?? 0 }] : [],
   matter => matter.handOverTo && !matter.handOverTo.chased ? [{ action: 'chaseHandOver', at: matter.handOverTo.at + chaseMs }] : []
 ]
+
+const rows: readonly Row[] = [...baseRows, ...renovationDues, ...moveDues, ...custodyDues]
 
 /** Everything time will bring about in this matter, the soonest first; at the same moment in the order of the table. */
 export const dues = (matter: Matter): Due[] =>

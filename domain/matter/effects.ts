@@ -1,15 +1,18 @@
 /** What a step changes beyond the status. Each effect is one small change of the draft; `advance` runs them in the row's order. */
 import type { Estate } from '../estate/estate'
 import { dayLength } from '../kit/calendar'
+import { custodyEffects } from '../key-custody/effects'
+import { moveEffects } from '../move-in/effects'
 import type { Who } from '../people/person'
+import { renovationEffects } from '../renovation/effects'
 import { pause, reckonAgain, resume } from './clocks'
 import { wallOff } from './firewall'
 import { planFollowUp } from './follow-up'
 import type { Clock, ClockName, Matter, Priority } from './matter'
 import type { Move } from './move'
 
-interface Change { move: Move, who: Pick<Who, 'id' | 'name'>, estate: Estate, now: number }
-type Apply = (draft: Matter, change: Change) => void
+export interface Change { move: Move, who: Pick<Who, 'id' | 'name'>, estate: Estate, now: number }
+export type Apply = (draft: Matter, change: Change) => void
 
 const raised: Record<Priority, Priority> = { normal: 'urgent', urgent: 'emergency', emergency: 'emergency' }
 
@@ -18,7 +21,7 @@ function mark (draft: Matter, name: ClockName | undefined, flag: Partial<Clock>)
   if (clock) draft.clocks[name] = { ...clock, ...flag }
 }
 
-export const effects = {
+const baseEffects = {
   becomeFirstContact: (draft, { who }) => { draft.firstContactId = who.id },
   appointContact: (draft, { move }) => { draft.firstContactId = move.clerkId },
   setAssignee: (draft, { move }) => { draft.formerAssigneeId = draft.assigneeId; draft.assigneeId = move.assigneeId; draft.arrivedAt = undefined },
@@ -65,5 +68,7 @@ export const effects = {
   markEscalated: (draft, { move }) => mark(draft, move.clock, { escalated: true }),
   reckonAgain: (draft, { estate }) => reckonAgain(draft, estate)
 } satisfies Record<string, Apply>
+
+export const effects = { ...baseEffects, ...renovationEffects, ...moveEffects, ...custodyEffects } satisfies Record<string, Apply>
 
 export type Effect = keyof typeof effects

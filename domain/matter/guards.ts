@@ -4,6 +4,9 @@ import { isAtWork, staffOf } from '../estate/roster'
 import { dayLength, hour, minute, yearOf } from '../kit/calendar'
 import type { Code } from '../kit/errors'
 import type { Acting } from '../people/person'
+import { custodyGuards } from '../key-custody/guards'
+import { moveGuards } from '../move-in/guards'
+import { renovationGuards } from '../renovation/guards'
 import { leavesSomebody } from './firewall'
 import type { Matter } from './matter'
 import type { Move } from './move'
@@ -11,7 +14,8 @@ import type { Move } from './move'
 /** `move` is absent where a page only asks what could be done; guards on inputs let that pass. */
 export interface Question { matter: Matter, who: Acting, estate: Estate, now: number, move?: Move }
 
-interface Rule { code: Code, field?: string, holds: (question: Question) => boolean }
+/** One condition: what a refusal by it is called, and at which field. */
+export interface Rule { code: Code, field?: string, holds: (question: Question) => boolean }
 
 export const reopenMs = 7 * dayLength
 export const autoAcceptMs = 72 * hour
@@ -29,7 +33,7 @@ function canTake ({ matter, estate, now }: Question, id: string | undefined, rol
   return staff !== undefined && isAtWork(staff, now) && staff.roles.some(role => roles.includes(role)) && !matter.hiddenFrom.includes(staff.personId)
 }
 
-export const guards = {
+const baseGuards = {
   verified: { code: 'conflict', holds: ({ matter }) => matter.verifiedAt !== undefined },
   replied: { code: 'conflict', holds: ({ matter }) => matter.reply !== undefined },
   notArrived: { code: 'conflict', holds: ({ matter }) => matter.arrivedAt === undefined },
@@ -56,6 +60,8 @@ export const guards = {
   accusedKnown: { code: 'invalid', field: 'accusedIds', holds: ({ move, matter, estate }) => (move?.accusedIds ?? []).every(id => staffOf(estate, id)) && leavesSomebody(estate, [...matter.accusedIds, ...move?.accusedIds ?? []]) },
   categoryFits: { code: 'invalid', field: 'categoryId', holds: ({ move, matter, estate }) => !move?.categoryId || estate.categories.some(each => each.id === move.categoryId && each.kind === matter.kind) }
 } satisfies Record<string, Rule>
+
+const guards = { ...baseGuards, ...renovationGuards, ...moveGuards, ...custodyGuards } satisfies Record<string, Rule>
 
 export type Guard = keyof typeof guards
 export const guard = (name: Guard): Rule => guards[name]

@@ -1,6 +1,6 @@
 import { zejing } from '../../tests/make/estate'
 import { aMatter, as, center, mondayNoon } from '../../tests/make/matter'
-import { flows } from '../work-order/flow'
+import { flows } from '../flows'
 import { advance } from './advance'
 import { allowed } from './allowed'
 import { sees } from './scope'

@@ -1,15 +1,30 @@
 /** The base of everything the desk receives, whatever its kind: one document, with its timeline and what is still to be told. */
 import type { ContentCheck } from './content'
+import type { KeyCustody } from '../key-custody/custody'
+import type { Moving } from '../move-in/moving'
 import type { Relation } from '../people/role'
+import type { RenovationFiling } from '../renovation/filing'
+import type { Errand } from './errand'
 
-export const kinds = ['repair', 'issue', 'complaint', 'assistance', 'suggestion', 'inquiry', 'coordination', 'homeVisit'] as const
+/** Work orders. */
+export const workKinds = ['repair', 'issue', 'complaint', 'assistance', 'suggestion', 'inquiry', 'coordination', 'homeVisit'] as const
+export type WorkKind = typeof workKinds[number]
+
+/** Formalities: a long case with papers, each with a body of its own. */
+export const formalKinds = ['renovation', 'moveIn', 'moveOut', 'keyCustody'] as const
+export type FormalKind = typeof formalKinds[number]
+
+export const kinds = [...workKinds, ...formalKinds] as const
 export type Kind = typeof kinds[number]
 
-export const statuses = ['submitted', 'received', 'assigned', 'inProgress', 'completed', 'accepted', 'deferred', 'closed', 'cancelled'] as const
+export const isAnyKind = (name: string | undefined): name is Kind => kinds.includes(name as Kind)
+
+/** In the order a matter goes through them; those that wait for whoever asked stand before what they lead back to. */
+export const statuses = ['submitted', 'supplementing', 'received', 'reviewing', 'approved', 'assigned', 'suspended', 'inProgress', 'completed', 'observed', 'accepted', 'deferred', 'closed', 'refused', 'cancelled'] as const
 export type Status = typeof statuses[number]
 
 /** Statuses nothing leads out of but a reopening. */
-export const ended: readonly Status[] = ['closed', 'cancelled']
+export const ended: readonly Status[] = ['closed', 'refused', 'cancelled']
 
 export const priorities = ['normal', 'urgent', 'emergency'] as const
 export type Priority = typeof priorities[number]
@@ -163,6 +178,14 @@ export interface Matter {
   costFen: number
   timeline: TimelineEvent[]
   outbox: Outgoing[]
+  /** What steps owe to other documents; whoever settles one takes it off. */
+  errands?: Errand[]
+  /** When the next errand is to be run; nothing where none waits. */
+  errandAt: number | null
+  /** What a formality has beside what every matter has. */
+  renovation?: RenovationFiling
+  moving?: Moving
+  custody?: KeyCustody
   /** When the sweep has to look at it next; absent where nothing is waiting. */
   nextAt: number | null
   /** Of a public matter: what neighbours may not see, or what staff should look at. */

@@ -1,5 +1,8 @@
 /** What a step may ask for, each with its schema. A step's `asks` says which it must or may have; nothing else is accepted. */
 import * as v from 'valibot'
+import { custodyInputs } from '../key-custody/inputs'
+import { moveInputs } from '../move-in/inputs'
+import { renovationInputs } from '../renovation/inputs'
 import { id, fen, instant, key, ticket, words } from '../kit/schema'
 import { actions } from './step'
 import type { Requester } from './matter'
@@ -7,7 +10,7 @@ import { clockNames, closingReasons, followUpResults, priorities } from './matte
 
 const stars = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))
 
-export const inputs = {
+const baseInputs = {
   note: words(1, 1000),
   photos: v.pipe(v.array(ticket), v.maxLength(9)),
   assigneeId: id,
@@ -24,6 +27,8 @@ export const inputs = {
   result: v.picklist(followUpResults),
   clock: v.picklist(clockNames)
 }
+
+export const inputs = { ...baseInputs, ...renovationInputs, ...moveInputs, ...custodyInputs }
 export type InputName = keyof typeof inputs
 
 const optional = v.partial(v.strictObject(inputs))

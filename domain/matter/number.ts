@@ -1,11 +1,15 @@
 /** The number people read out on the phone: `BX-260514-7K3F`, made without a counter. */
 import { day } from '../kit/calendar'
 import { lot } from './follow-up'
-import type { Kind } from './matter'
+import { kinds, type Kind } from './matter'
 
 const prefixes: Record<Kind, string> = {
-  repair: 'BX', issue: 'BS', complaint: 'TS', assistance: 'QZ', suggestion: 'JY', inquiry: 'ZX', coordination: 'XT', homeVisit: 'ZF'
+  repair: 'BX', issue: 'BS', complaint: 'TS', assistance: 'QZ', suggestion: 'JY', inquiry: 'ZX', coordination: 'XT', homeVisit: 'ZF',
+  renovation: 'BA', moveIn: 'RZ', moveOut: 'QC', keyCustody: 'YS'
 }
+
+/** Which kind a number is of, by its two letters. */
+export const kindOf = (number: string): Kind => kinds.find(kind => number.startsWith(prefixes[kind])) ?? 'issue'
 
 /** Without I, L, O and U: nothing that is misheard or misread. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

@@ -10,9 +10,10 @@ import { numberOf } from './number'
 import type { Step } from './step'
 
 type Kept = 'kind' | 'categoryId' | 'text' | 'photos' | 'voice' | 'place' | 'public' | 'channel' | 'requester' | 'onBehalfOf' | 'wishedFrom' | 'wishedUntil' | 'entry' | 'household'
+type Body = 'renovation' | 'moving' | 'custody'
 
 /** What a matter keeps as it was said, under the key that becomes its id. */
-export interface Said extends Pick<Matter, Kept>, Partial<Pick<Matter, 'priority' | 'checks'>> {
+export interface Said extends Pick<Matter, Kept>, Partial<Pick<Matter, 'priority' | 'checks' | Body>> {
   key: string
   accusedIds: readonly string[]
 }
@@ -37,7 +38,7 @@ export function openMatter (opening: Opening, said: Said, who: Who, estate: Esta
     status: opening.status, priority: priority ?? category?.priority ?? 'normal',
     createdAt: now, createdBy: who.id, updatedAt: now, followerIds: [], seenBy: [], open: true, turn: [], dueAt: null, sortAt: 0,
     accusedIds: [], hiddenFrom: [], ...(category?.major && { major: true as const }), ...(opening.firstContact && { firstContactId: who.id }),
-    clocks: {}, reopened: 0, rejected: 0, nudges: 0, materials: [], costFen: 0, timeline: [], outbox: [], nextAt: null
+    clocks: {}, reopened: 0, rejected: 0, nudges: 0, materials: [], costFen: 0, timeline: [], outbox: [], nextAt: null, errandAt: null
   }
   wallOff(matter, accusedIds, estate, now)
   opening.starts.forEach(name => start(matter, name, estate, now))

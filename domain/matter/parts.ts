@@ -29,6 +29,8 @@ const rules = {
   clerk: (_, estate) => ids(staffWith(estate, 'clerk')),
   clerkOnDuty: clerksOnDuty,
   manager: managers,
+  technician: (_, estate) => ids(staffWith(estate, 'technician')),
+  guard: (_, estate) => ids(staffWith(estate, 'guard')),
   managerIfMajor: (matter, estate, now) => matter.major ? managers(matter, estate, now) : [],
   managerIfLow: (matter, estate, now) => low(matter) ? managers(matter, estate, now) : [],
   /** Whoever the next move is up to: the first contact or, before anybody is, those on duty. */

@@ -2,13 +2,17 @@
  * A flow is a table of steps. Who may (`by`) and who hears (`tell`, `post`) are said in the parts a person plays in this
  * matter. The function refuses by it, the page draws its buttons from it, the timeline and the messages come out of it.
  */
+import { custodyActions } from '../key-custody/actions'
+import { moveActions } from '../move-in/actions'
+import { renovationActions } from '../renovation/actions'
 import type { ClockName, Status } from './matter'
 import type { Effect } from './effects'
 import type { Guard } from './guards'
 import type { InputName } from './move'
 import type { Part } from './parts'
 
-export const actions = [
+/** Steps of every kind; each formality adds its own. */
+const baseActions = [
   'receive', 'appoint', 'classify', 'escalate', 'verify', 'reply',
   'assign', 'decline', 'start', 'arrive', 'defer', 'resume', 'complete',
   'accept', 'autoAccept', 'reject', 'followUp', 'miss', 'rate', 'close', 'conclude', 'cancel', 'reopen',
@@ -16,6 +20,10 @@ export const actions = [
   'say', 'note', 'call', 'nudge', 'follow', 'unfollow', 'passOn',
   'warn', 'breach', 'breachManager', 'chaseHandOver', 'reckon'
 ] as const
+
+export type BaseAction = typeof baseActions[number]
+
+export const actions = [...baseActions, ...renovationActions, ...moveActions, ...custodyActions] as const
 export type Action = typeof actions[number]
 
 export interface Step {

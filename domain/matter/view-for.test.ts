@@ -1,7 +1,7 @@
 import { zejing } from '../../tests/make/estate'
 import { aMatter, as, mondayNoon, said } from '../../tests/make/matter'
 import type { Who } from '../people/person'
-import { flows } from '../work-order/flow'
+import { flows } from '../flows'
 import { advance } from './advance'
 import type { Matter } from './matter'
 import type { Move } from './move'

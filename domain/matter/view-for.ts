@@ -3,6 +3,7 @@ import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import { systemId, type Who } from '../people/person'
 import { allowed, leadingOn } from './allowed'
+import { bodiesFor, bodyFiles } from './bodies'
 import { isOfHousehold } from './household'
 import { running } from './clocks'
 import { hiddenAs, needsLook } from './content'
@@ -38,7 +39,7 @@ const link = (matter: Matter, who: Who, estate: Estate, links: ReadonlyMap<strin
 
 /** Every stored file this person will see, to be linked in one go. */
 export const filesOf = (matter: Matter, who: Who): string[] => [
-  ...matter.photos, ...(matter.voice ? [matter.voice] : []),
+  ...matter.photos, ...(matter.voice ? [matter.voice] : []), ...bodyFiles(matter, who),
   ...matter.timeline.filter(event => isStaff(who) || !event.inside).flatMap(event => event.photos ?? [])
 ]
 
@@ -76,6 +77,7 @@ export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, n
     ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason } }),
     ...(inside && needsLook(matter) && { needsLook: true as const }), verified: verifiedAt !== undefined, ...(deferral && { deferral: { until: deferral.until } }),
     timeline: matter.timeline.filter(event => inside || !event.inside).map(lineFor),
+    ...(involved(matter, who, estate) && bodiesFor(matter, { who, estate, now, files })),
     may: allowed(flow, matter, who, estate, now)
   }
 }

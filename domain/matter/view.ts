@@ -1,4 +1,7 @@
 /** A matter as one person may see it: nothing of it travels that they may not read. */
+import type { CustodyView } from '../key-custody/view'
+import type { MovingView } from '../move-in/view'
+import type { RenovationView } from '../renovation/view'
 import type { Action } from './step'
 import type { Clock, ClockName, Entry, FollowUp, Kind, Material, Matter, Priority, Scores, Status, TimelineEvent } from './matter'
 
@@ -6,7 +9,10 @@ import type { Clock, ClockName, Entry, FollowUp, Kind, Material, Matter, Priorit
 export interface FileLink { fileId: string, url: string, hidden?: 'waiting' | 'risky' }
 export interface NamedPerson { id: string, name: string, department?: string, workPhone?: string }
 
-export interface MatterView {
+/** What a formality shows beside. */
+export interface Bodies { renovation?: RenovationView, moving?: MovingView, custody?: CustodyView }
+
+export interface MatterView extends Bodies {
   id: string
   rev: number
   number: string

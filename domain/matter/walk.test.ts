@@ -4,7 +4,7 @@
  */
 import { hour } from '../kit/calendar'
 import { Refused } from '../kit/errors'
-import { flows } from '../work-order/flow'
+import { flows } from '../flows'
 import { zejing } from '../../tests/make/estate'
 import { aMatter, as, center, mondayNoon } from '../../tests/make/matter'
 import { advance } from './advance'

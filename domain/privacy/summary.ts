@@ -10,7 +10,7 @@ import type { Payment } from '../payment/payment'
 import type { Person } from '../people/person'
 import { payChannelWords } from '../receipt/words'
 import type { RegisterEntry } from '../register/entry'
-import { kindWords, plainStatusWords, relationWords } from '../words'
+import { kindWords, plainStatusWord, relationWords } from '../words'
 import type { Consent } from './consent'
 import type { Erasure } from './erasure'
 import { notices } from './notices'
@@ -23,7 +23,7 @@ type LineOf<T> = (document: T) => string
 const lines = {
   people: (({ name, occupancies }) => [name, ...occupancies.map(each => each.label)].join('，')) satisfies LineOf<Pick<Person, 'name' | 'occupancies'>>,
   register: (({ label, relation, name, from, until }) => `${label} ${relationWords[relation]} ${name}，${from} 起${until ? `到 ${until}` : ''}`) satisfies LineOf<RegisterEntry>,
-  matters: (({ number, kind, status, text }) => `${number} ${kindWords[kind]}（${plainStatusWords[status]}）${[...text].slice(0, 20).join('')}`) satisfies LineOf<MatterView>,
+  matters: (({ number, kind, status, text }) => `${number} ${kindWords[kind]}（${plainStatusWord(kind, status)}）${[...text].slice(0, 20).join('')}`) satisfies LineOf<MatterView>,
   notices: (({ at, title, text }) => `${on(at)} ${title}：${text}`) satisfies LineOf<Notice>,
   bills: (({ label, name, period, amountFen, state }) => `${label} ${name} ${period} ¥${yuan(amountFen)}（${billStateWords[state]}）`) satisfies LineOf<Bill>,
   payments: (({ at, channel, fen }) => `${on(at)} ${payChannelWords[channel]} ¥${yuan(fen)}`) satisfies LineOf<Payment>,

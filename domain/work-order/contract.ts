@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { contract, method } from '../kit/contract'
 import { id, instant, key, place, ticket, words } from '../kit/schema'
-import { channels, entries, kinds, priorities } from '../matter/matter'
+import { channels, entries, priorities, workKinds } from '../matter/matter'
 import { moveInput } from '../matter/move'
 import type { MatterView } from '../matter/view'
 
@@ -10,7 +10,7 @@ const photos = v.optional(v.pipe(v.array(ticket), v.maxLength(9, 'tooMany')), []
 
 const said = {
   key,
-  kind: v.picklist(kinds, 'kind'),
+  kind: v.picklist(workKinds, 'kind'),
   categoryId: id,
   text: words(1, 1000),
   photos,

@@ -10,7 +10,7 @@ import type { Said } from '../matter/open-matter'
 import { householdOf } from '../people/occupancy'
 import type { Occupancy, Who } from '../people/person'
 import type { workOrder } from './contract'
-import { flows } from './flow'
+import { workFlows } from './flow'
 
 type Submitted = InferOutput<typeof workOrder.methods.submit.input>
 type Recorded = InferOutput<typeof workOrder.methods.record.input>
@@ -19,7 +19,7 @@ type Recorded = InferOutput<typeof workOrder.methods.record.input>
 const farthestWishMs = 60 * dayLength
 
 /** What neighbours may follow where it happens in a public area: the kinds whose table says so. */
-const isFollowed = (kind: Submitted['kind']) => flows[kind].some(step => step.action === 'follow')
+const isFollowed = (kind: Submitted['kind']) => workFlows[kind].some(step => step.action === 'follow')
 
 /** Kinds that only the center begins. */
 const startedByStaff = ['homeVisit']

@@ -1,5 +1,6 @@
 import type { Category } from '@domain/estate/estate'
+import { formalities } from './formal-categories'
 import { atTheDesk } from './desk-categories'
 import { onSite } from './site-categories'
 
-export const categories: Category[] = [...onSite, ...atTheDesk]
+export const categories: Category[] = [...onSite, ...atTheDesk, ...formalities]

@@ -5,6 +5,7 @@ import { openings, openMatter, type Said } from '@domain/matter/open-matter'
 import { householdOf } from '@domain/people/occupancy'
 import { systemId, whoIn, type Who } from '@domain/people/person'
 import { cast, type CastName } from '../cast'
+import { bodyOf } from './bodies'
 import { zejing } from './estate'
 import { personOf } from './people'
 
@@ -28,7 +29,7 @@ export function said (kind: Kind, more: Partial<Said> = {}): Said {
   return {
     key: `test-key-of-${kind}-0123456789`, kind, categoryId: firstCategory(kind), text: '厨房水龙头滴水', photos: [],
     place: { zoneId: home.zoneId, premisesId: home.premisesId, label: home.label }, public: false, channel: 'miniProgram',
-    requester: { personId: cast.wangXiulan.id, name: cast.wangXiulan.name, relation: 'owner' }, household: householdOf(home), accusedIds: [], ...more
+    requester: { personId: cast.wangXiulan.id, name: cast.wangXiulan.name, relation: 'owner' }, household: householdOf(home), accusedIds: [], ...bodyOf(kind), ...more
   }
 }
 

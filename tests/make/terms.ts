@@ -1,6 +1,6 @@
 /** Promised times and return visits of an ordinary estate (field guide 1.2, 1.4, 1.5). */
 import type { FollowUpPlan, Term } from '@domain/estate/estate'
-import type { ClockName, Kind, Priority } from '@domain/matter/matter'
+import { formalKinds, type ClockName, type Kind, type Priority } from '@domain/matter/matter'
 
 /** Minutes of one workday of service, 08:30–21:00. */
 const serviceDay = 750
@@ -37,7 +37,8 @@ export const terms: Term[] = [
   ...ordinary('coordination', 30, undefined, 3 * serviceDay),
   ...ordinary('inquiry', 20, undefined, 240),
   ...ordinary('suggestion', serviceDay, undefined, 5 * serviceDay),
-  ...ordinary('homeVisit', serviceDay, undefined, 7 * serviceDay)
+  ...ordinary('homeVisit', serviceDay, undefined, 7 * serviceDay),
+  ...formalKinds.flatMap(kind => term(kind, 'receive', 60, 'service'))
 ]
 
 const plan = (kind: Kind, rate: number, afterDays: number, withinDays: number, visitor: FollowUpPlan['visitor'], more: Pick<FollowUpPlan, 'priority' | 'major'> = {}): FollowUpPlan =>

@@ -1,15 +1,15 @@
 import Taro from '@tarojs/taro'
 import type { MatterCard } from '@domain/matter/contract'
+import { pageOf } from '@domain/matter/page-of'
 import { Card, Empty, Face, LoadMore, Row, Section, serverNow } from '../../kit'
 import { lengthWords, type usePages } from '../../matter'
-import { matterPage } from '../../desk/wide'
 import { words } from './words'
 
 function Offered ({ matter }: { matter: MatterCard }) {
-  const { handOverTo, firstContact, title, id } = matter
+  const { handOverTo, firstContact, title, id, kind } = matter
   if (!handOverTo) return null
   const note = [words.offered(firstContact?.name ?? '', handOverTo.name), handOverTo.reason, words.since(lengthWords(serverNow() - handOverTo.at))].join(' · ')
-  return <Card onTap={() => Taro.navigateTo({ url: matterPage(id) })} label={`${title}，${note}`}>
+  return <Card onTap={() => Taro.navigateTo({ url: pageOf(id, kind) })} label={`${title}，${note}`}>
     <Row lead={<Face name={handOverTo.name} />} title={title} note={note} />
   </Card>
 }

@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { matterContract } from '@domain/matter/contract'
+import { pageOf } from '@domain/matter/page-of'
 import type { Household } from '@domain/people/contract'
 import type { PropsWithChildren } from 'react'
 import { relationWords } from '@domain/words'
 import { Button, Card, Chip, connect, Face, Notice, Options, Row, useCall } from '../../kit'
 import { stateOf } from '../../matter'
-import { matterPage } from '../../desk/wide'
 import { words } from './words'
 
 const api = connect(matterContract)
@@ -43,8 +43,8 @@ export function AtAGlance ({ household, personId, told, onPerson, onTold, onOthe
     {open.length > 0 && <View className='record-open'>
       <Notice tone='amber'>{words.openHere(open.length)}</Notice>
       {open.map(matter => {
-        const state = stateOf(matter.status, 'staff')
-        return <Card key={matter.id} label={`${matter.title}，${state.word}`} onTap={() => Taro.navigateTo({ url: matterPage(matter.id) })}>
+        const state = stateOf(matter, 'staff')
+        return <Card key={matter.id} label={`${matter.title}，${state.word}`} onTap={() => Taro.navigateTo({ url: pageOf(matter.id, matter.kind) })}>
           <Row title={matter.title} note={[matter.number, matter.firstContact && words.seen(matter.firstContact.name)].filter(Boolean).join(' · ')} chip={<Chip tone={state.tone}>{state.word}</Chip>} />
         </Card>
       })}

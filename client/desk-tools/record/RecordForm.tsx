@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { channels } from '@domain/matter/matter'
+import { pageOf } from '@domain/matter/page-of'
 import { workOrder } from '@domain/work-order/contract'
 import { channelWords } from '@domain/words'
 import { useState } from 'react'
@@ -8,7 +9,6 @@ import { Button, connect, Field, Notice, PhotoPicker, Responsible, say, Segments
 import { askToBeTold, fieldOf, sendPhoto, troubleWords } from '../../matter'
 import { ticketsOf } from '../../matter/act/photo-tickets'
 import type { Worker } from '../../desk/StaffPage'
-import { matterPage } from '../../desk/wide'
 import { Caller } from './Caller'
 import { useDraft } from './draft'
 import { asksWho, faultsOf, saidOf, type Fault } from './said-of'
@@ -45,7 +45,7 @@ export function RecordForm ({ me }: { me: Worker }) {
     if (!matter) return
     forget()
     say(words.saved)
-    await Taro.redirectTo({ url: matterPage(matter.id) })
+    await Taro.redirectTo({ url: pageOf(matter.id, matter.kind) })
   }
   return <View className='record'>
     {found && <Notice tone='sky' icon='edit' action={words.startAnew} onAction={startAnew}>{words.kept}</Notice>}

@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { matterContract } from '@domain/matter/contract'
+import { pageOf } from '@domain/matter/page-of'
 import type { PublicArea } from '@domain/estate/estate'
 import { connect, Section, useCall } from '../../kit'
 import { MatterRow } from '../../matter'
-import { matterPage } from '../../desk/wide'
 import { isIn } from './said-of'
 import { words } from './words'
 
@@ -18,6 +18,6 @@ export function Similar ({ area: { zoneId, name }, categoryId }: { area: PublicA
   if (near.length === 0) return null
   return <Section title={words.similar(near.length)}>
     <View className='record-quiet'>{words.similarNote}</View>
-    {near.slice(0, most).map(matter => <MatterRow key={matter.id} matter={matter} onTap={() => Taro.navigateTo({ url: matterPage(matter.id) })} />)}
+    {near.slice(0, most).map(matter => <MatterRow key={matter.id} matter={matter} onTap={() => Taro.navigateTo({ url: pageOf(matter.id, matter.kind) })} />)}
   </Section>
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { kinds, priorities } from '@domain/matter/matter'
+import { priorities, workKinds } from '@domain/matter/matter'
 import { kindWords, priorityWords } from '@domain/words'
 import { Field, Notice, Options } from '../../kit'
 import type { Worker } from '../../desk/StaffPage'
@@ -21,7 +21,7 @@ export function What ({ me, draft: { kind, categoryId, priority, accusedIds }, f
   const category = categories.find(each => each.id === categoryId)
   return <View>
     <Field label={words.what} error={wrong.kind}>
-      <Options as='chips' label={words.what} value={kind} onPick={picked => fill({ kind: picked, categoryId: undefined, priority: undefined })} items={kinds.map(key => ({ key, label: kindWords[key] }))} />
+      <Options as='chips' label={words.what} value={kind} onPick={picked => fill({ kind: picked, categoryId: undefined, priority: undefined })} items={workKinds.map(key => ({ key, label: kindWords[key] }))} />
     </Field>
     {kind && <Field label={words.category} error={wrong.categoryId}>
       <Options as='chips' label={words.category} value={categoryId} onPick={picked => fill({ categoryId: picked, priority: undefined })} items={categories.map(({ id, name }) => ({ key: id, label: name }))} />

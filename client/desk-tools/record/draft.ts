@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Channel, Entry, Kind, Priority } from '@domain/matter/matter'
+import type { Channel, Entry, WorkKind, Priority } from '@domain/matter/matter'
 import type { Household } from '@domain/people/contract'
 import { storage } from '../../kit'
 
@@ -17,7 +17,7 @@ export interface Draft {
   zoneId: string
   areaId?: string
   detail: string
-  kind?: Kind
+  kind?: WorkKind
   categoryId?: string
   priority?: Priority
   entry?: Entry

@@ -1,5 +1,5 @@
 import type { InferInput } from 'valibot'
-import type { Channel, Kind, Place } from '@domain/matter/matter'
+import type { Channel, WorkKind, Place } from '@domain/matter/matter'
 import { refusalWords } from '@domain/refusal-words'
 import type { workOrder } from '@domain/work-order/contract'
 import type { Draft } from './draft'
@@ -12,7 +12,7 @@ export type Fault = 'who' | 'phone' | 'kind' | 'categoryId' | 'place' | 'text'
 export const asksWho: Record<Channel, boolean> = { phone: true, walkIn: true, visit: true, patrol: false, miniProgram: true }
 
 /** Where matters of a kind mostly are, even when it is somebody's home that called. */
-const usually: Partial<Record<Kind, Draft['where']>> = { issue: 'area' }
+const usually: Partial<Record<WorkKind, Draft['where']>> = { issue: 'area' }
 
 export const placeOf = ({ where, household, kind }: Pick<Draft, 'where' | 'household' | 'kind'>): 'home' | 'area' =>
   household === undefined ? 'area' : where ?? (kind && usually[kind]) ?? 'home'

@@ -1,11 +1,12 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { inbox, type UnreachedCard } from '@domain/inbox/contract'
+import { kindOf } from '@domain/matter/number'
+import { pageOf } from '@domain/matter/page-of'
 import { useEffect } from 'react'
 import { Button, callNumber, Card, connect, Face, Icon, Row, say, serverNow, Tap, useAct } from '../../kit'
 import { timeWords, troubleWords } from '../../matter'
 import type { CallToMake } from '../../desk/calls'
-import { matterPage } from '../../desk/wide'
 import { phoneOf } from './phone-of'
 import { whyWords, words } from './words'
 import './call-card.scss'
@@ -34,7 +35,7 @@ export function CallCard ({ call: { latest, cards }, onTold }: { call: CallToMak
     say(words.thanks)
     await onTold()
   }
-  const lead = matterId === '' ? undefined : () => Taro.navigateTo({ url: matterPage(matterId) })
+  const lead = matterId === '' ? undefined : () => Taro.navigateTo({ url: pageOf(matterId, kindOf(number)) })
   return <View className='unreached-call'><Card>
     <Tap label={[name, title, latest.text, whyWords(why), number].filter(Boolean).join('，')} onTap={lead}>
       <Row lead={<Face name={name} />} title={name} note={`${title} · ${timeWords(at, serverNow())}`} />

@@ -2,13 +2,13 @@ import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { matterContract, type ViewName } from '@domain/matter/contract'
 import { kinds, type Kind } from '@domain/matter/matter'
+import { pageOf } from '@domain/matter/page-of'
 import { may } from '@domain/people/capability'
 import { kindWords, viewWords } from '@domain/words'
 import { useMemo, useState } from 'react'
 import { Card, connect, Empty, Icon, Row, Segments, type Segment } from '../../kit'
 import { MatterList } from '../list/MatterList'
 import type { Worker } from '../StaffPage'
-import { matterPage } from '../wide'
 import { scopeWords, words } from '../words'
 import { ByNumber } from './ByNumber'
 import { ZonePick } from './ZonePick'
@@ -32,7 +32,7 @@ export function Finder ({ me }: { me: Worker }) {
   if (scope === undefined) return <Empty title={words.noDeskWork} hint={words.noDeskWorkHint} />
 
   const found = (view: ViewName, wanted: { number: string } | { zoneId?: string | undefined, kind?: Kind }, empty: { title: string, hint: string }) => <MatterList
-    key={[view, ...Object.values(wanted)].join(' ')} me={me} empty={{ picture: 'empty', ...empty }} onChoose={id => Taro.navigateTo({ url: matterPage(id) })}
+    key={[view, ...Object.values(wanted)].join(' ')} me={me} empty={{ picture: 'empty', ...empty }} onChoose={({ id, kind: found }) => Taro.navigateTo({ url: pageOf(id, found) })}
     ask={after => api.list({ view, ...wanted, limit: pageLength, ...(after !== undefined && { after }) })} />
 
   return <View>

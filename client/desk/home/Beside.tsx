@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components'
+import type { MatterCard } from '@domain/matter/contract'
 import type { MatterView } from '@domain/matter/view'
-import { workOrder } from '@domain/work-order/contract'
 import { useState } from 'react'
-import { connect, useCall } from '../../kit'
+import { useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
-import { Actions, MatterBody, troubleWords } from '../../matter'
+import { Actions, apiOf, MatterBody, troubleWords } from '../../matter'
 import type { Worker } from '../StaffPage'
 import { useEvery } from '../use-every'
 import { words } from '../words'
 
-const api = connect(workOrder)
 const freshEveryMs = 20_000
+
+type Picking = Pick<MatterCard, 'id' | 'kind'>
 
 interface BesideProps {
   me: Worker
@@ -18,8 +19,8 @@ interface BesideProps {
   onMoved: () => unknown
 }
 
-function Picked ({ id, me, onMoved }: BesideProps & { id: string }) {
-  const call = useCall(() => api.get({ id }), [id])
+function Picked ({ matter: { id, kind }, me, onMoved }: BesideProps & { matter: Picking }) {
+  const call = useCall(() => apiOf(kind).get({ id }), [id, kind])
   const [moved, setMoved] = useState<MatterView>()
   useEvery(freshEveryMs, call.reload)
   // What a step answered is newer than what was loaded before it, and older than what is loaded after.
@@ -40,8 +41,8 @@ function Picked ({ id, me, onMoved }: BesideProps & { id: string }) {
 }
 
 /** Beside the list, where the window is wide: the matter that was picked. */
-export function Beside ({ id, ...rest }: BesideProps & { id: string | undefined }) {
+export function Beside ({ matter, ...rest }: BesideProps & { matter: Picking | undefined }) {
   return <View className='desk-beside'>
-    {id === undefined ? <View className='desk-beside-none'>{words.pickBeside}</View> : <Picked key={id} id={id} {...rest} />}
+    {matter === undefined ? <View className='desk-beside-none'>{words.pickBeside}</View> : <Picked key={matter.id} matter={matter} {...rest} />}
   </View>
 }

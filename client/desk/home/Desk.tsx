@@ -1,7 +1,7 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { inbox } from '@domain/inbox/contract'
-import { matterContract, type ViewName } from '@domain/matter/contract'
+import { matterContract, type MatterCard, type ViewName } from '@domain/matter/contract'
 import { may } from '@domain/people/capability'
 import { viewWords } from '@domain/words'
 import { useEffect, useState } from 'react'
@@ -30,7 +30,7 @@ export function Desk ({ me, chips }: { me: Worker, chips: readonly [ViewName, ..
   useEffect(() => rememberSide('desk'), [])
   const phones = may(me.who, 'tellUnreached')
   const [view, setView] = useState<ViewName>(chips[0])
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState<MatterCard>()
   const [version, setVersion] = useState(0)
   const counts = useCall(async (): Promise<Counts> => may(me.who, 'workOnMatters') ? api.counts({}) : {})
   const unreached = useCall(async () => phones ? callsOf((await messages.unreached({})).items, me.who.id).length : 0)
@@ -60,9 +60,9 @@ export function Desk ({ me, chips }: { me: Worker, chips: readonly [ViewName, ..
         <HandedOver count={pending} onTaken={refresh} />
         <MatterList
           key={view} version={version} me={me} ask={after => api.list({ view, limit, ...(after !== undefined && { after }) })} empty={{ picture: 'done', ...empties[view] }}
-          chosen={chosen} onChoose={setChosen} onMoved={recount} />
+          chosen={chosen?.id} onChoose={setChosen} onMoved={recount} />
       </View>
     </View>
-    <Beside id={chosen} me={me} onMoved={refresh} />
+    <Beside matter={chosen} me={me} onMoved={refresh} />
   </View>
 }

@@ -147,7 +147,7 @@ describe('the next step on the row', () => {
     const card = cardOf(told('repair', [received]), 'liJing')
     await open('liJing', [card])
     await tap(screen.getByRole('button', { name: '派单' }))
-    expect(phone.last('navigateTo')).toEqual({ url: `/work-order/assign/index?id=${card.id}` })
+    expect(phone.last('navigateTo')).toEqual({ url: `/work-order/assign/index?id=${card.id}&kind=repair` })
   })
 })
 

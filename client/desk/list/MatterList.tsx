@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import type { MatterCard, Page } from '@domain/matter/contract'
+import { pageOf } from '@domain/matter/page-of'
 import type { Step } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import { actionWords } from '@domain/words'
@@ -9,7 +10,7 @@ import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords, usePages } from '../../matter'
 import type { Worker } from '../StaffPage'
 import { useEvery } from '../use-every'
-import { isWide, matterPage } from '../wide'
+import { isWide } from '../wide'
 import { doneWords, words } from '../words'
 import { DeskRow } from './DeskRow'
 import { QuickAction } from './QuickAction'
@@ -25,7 +26,7 @@ interface MatterListProps {
   empty: EmptyProps
   /** The one open beside the list. */
   chosen?: string | undefined
-  onChoose: (id: string) => unknown
+  onChoose: (matter: MatterCard) => unknown
   /** A step has been taken: counts have changed. */
   onMoved?: () => unknown
   /** Another number asks anew, keeping what is shown until the answer is there. */
@@ -38,7 +39,7 @@ export function MatterList ({ me, ask, empty, chosen, onChoose, onMoved, version
   const { reload } = pages
   const [fresh, setFresh] = useState<string>()
   const [refused, setRefused] = useState<string>()
-  const [form, setForm] = useState<{ id: string, step: Step }>()
+  const [form, setForm] = useState<{ matter: MatterCard, step: Step }>()
 
   const refresh = useCallback(() => {
     setFresh(undefined)
@@ -63,22 +64,22 @@ export function MatterList ({ me, ask, empty, chosen, onChoose, onMoved, version
     void reload()
   }, [reload])
 
-  const open = (id: string) => isWide() ? onChoose(id) : Taro.navigateTo({ url: matterPage(id) })
+  const open = (matter: MatterCard) => isWide() ? onChoose(matter) : Taro.navigateTo({ url: pageOf(matter.id, matter.kind) })
   const action = (matter: MatterCard) => {
     const step = quickStep(matter)
     return step && <QuickAction
       key={step.action} matter={matter} step={step} me={me}
-      onDone={view => moved(view, step)} onRefused={wasRefused} onForm={() => setForm({ id: matter.id, step })} />
+      onDone={view => moved(view, step)} onRefused={wasRefused} onForm={() => setForm({ matter, step })} />
   }
   const state = { ...pages, error: troubleWords(pages.error), empty: pages.items.length === 0 && empty }
   return <>
     {refused !== undefined && <Notice tone='amber' action={words.look} onAction={() => setRefused(undefined)}>{refused}</Notice>}
     <PageContent state={state} skeleton='list'>
       {pages.items.map(matter => <DeskRow
-        key={matter.id} matter={matter} meId={me.who.id} onTap={() => open(matter.id)}
+        key={matter.id} matter={matter} meId={me.who.id} onTap={() => open(matter)}
         chosen={matter.id === chosen} fresh={matter.id === fresh} action={action(matter)} />)}
       {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
     </PageContent>
-    {form && <StepSheet key={`${form.id} ${form.step.action}`} {...form} me={me} onDone={view => moved(view, form.step)} onRefused={wasRefused} onClose={() => setForm(undefined)} />}
+    {form && <StepSheet key={`${form.matter.id} ${form.step.action}`} {...form} me={me} onDone={view => moved(view, form.step)} onRefused={wasRefused} onClose={() => setForm(undefined)} />}
   </>
 }

@@ -23,8 +23,8 @@ interface QuickActionProps {
 
 /** The next step of a row: done in one tap, or leading to its page or its form. */
 export function QuickAction ({ matter, step, me, onDone, onRefused, onForm }: QuickActionProps) {
-  const act = useMove(matter.id, step.action)
-  const page = pageOf(step, matter.id)
+  const act = useMove(matter, step.action)
+  const page = pageOf(step, matter)
 
   useEffect(() => {
     const why = troubleWords(act.error)

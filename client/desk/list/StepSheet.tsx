@@ -1,16 +1,14 @@
+import type { MatterCard } from '@domain/matter/contract'
 import type { Step } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
-import { workOrder } from '@domain/work-order/contract'
 import { actionWords } from '@domain/words'
 import { useEffect } from 'react'
-import { connect, Sheet, Skeleton, useCall } from '../../kit'
-import { ActSheet, stepOf, troubleWords } from '../../matter'
+import { Sheet, Skeleton, useCall } from '../../kit'
+import { ActSheet, apiOf, stepOf, troubleWords } from '../../matter'
 import type { Worker } from '../StaffPage'
 
-const api = connect(workOrder)
-
 interface StepSheetProps {
-  id: string
+  matter: Pick<MatterCard, 'id' | 'kind'>
   step: Step
   me: Worker
   onDone: (view: MatterView) => unknown
@@ -19,8 +17,8 @@ interface StepSheetProps {
 }
 
 /** The form of a row's next step, without leaving the list. */
-export function StepSheet ({ id, step, me, onDone, onRefused, onClose }: StepSheetProps) {
-  const { data: view, error } = useCall(() => api.get({ id }), [id])
+export function StepSheet ({ matter: { id, kind }, step, me, onDone, onRefused, onClose }: StepSheetProps) {
+  const { data: view, error } = useCall(() => apiOf(kind).get({ id }), [id, kind])
   const why = view ? undefined : troubleWords(error)
   useEffect(() => {
     if (why !== undefined) onRefused(why)

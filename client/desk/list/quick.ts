@@ -1,6 +1,6 @@
 import type { MatterCard } from '@domain/matter/contract'
 import type { Step } from '@domain/matter/step'
-import { flows } from '@domain/work-order/flow'
+import { flows } from '@domain/flows'
 
 /** The row of the table behind the one button of a card. */
 export const quickStep = ({ kind, status, primary }: MatterCard): Step | undefined =>

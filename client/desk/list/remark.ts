@@ -1,5 +1,5 @@
 import type { MatterCard } from '@domain/matter/contract'
-import { actionWords, statusTones, statusWords } from '@domain/words'
+import { actionWords, statusTones, statusWord } from '@domain/words'
 import type { Tone } from '../../kit'
 import { words } from '../words'
 
@@ -37,5 +37,5 @@ export function remarkOf (matter: MatterCard, meId: string): Remark | undefined 
 }
 
 /** The state of a row in a word. */
-export const chipOf = ({ last, status }: MatterCard): { word: string, tone: Tone } =>
-  chips[last.action] ?? { word: statusWords[status], tone: statusTones[status] }
+export const chipOf = ({ last, kind, status }: MatterCard): { word: string, tone: Tone } =>
+  chips[last.action] ?? { word: statusWord(kind, status), tone: statusTones[status] }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 import type { Me } from '@domain/people/contract'
 import { kindHints, kindWords } from '@domain/words'
 import { useState } from 'react'
@@ -12,11 +12,11 @@ import { elderKinds, words } from '../words'
 import { useOwed } from './use-owed'
 import './ElderFront.scss'
 
-const choice = (kind: Kind): Choice<Kind> => ({ key: kind, label: kindWords[kind], note: kindHints[kind], ...kindPictures[kind], ...elderKinds[kind] })
+const choice = (kind: WorkKind): Choice<WorkKind> => ({ key: kind, label: kindWords[kind], note: kindHints[kind], ...kindPictures[kind], ...elderKinds[kind] })
 
-const first: Choice<Kind>[] = (['repair', 'assistance', 'issue'] as const).map(choice)
+const first: Choice<WorkKind>[] = (['repair', 'assistance', 'issue'] as const).map(choice)
 const others: Choice<'others'> = { key: 'others', label: words.others, note: words.othersNote, icon: 'more', tone: 'plain' }
-const rest: Choice<Kind>[] = (['complaint', 'inquiry', 'suggestion', 'coordination'] as const).map(choice)
+const rest: Choice<WorkKind>[] = (['complaint', 'inquiry', 'suggestion', 'coordination'] as const).map(choice)
 
 /** Large, few, and the telephone first. */
 export function ElderFront ({ me: { hotline, unread } }: { me: Me }) {
@@ -25,7 +25,7 @@ export function ElderFront ({ me: { hotline, unread } }: { me: Me }) {
   const owed = useOwed()
   const bills: Choice<'bills'> = { key: 'bills', label: words.bills, note: owed.sum ?? owed.note, icon: 'wallet', tone: owed.late ? 'amber' : 'jade' }
   const doors = { notices: () => goTab('inbox'), bills: goMyBills, others: () => setOpen(true) }
-  const pick = (key: Kind | keyof typeof doors) => key in doors ? doors[key as keyof typeof doors]() : goNew(key as Kind)
+  const pick = (key: WorkKind | keyof typeof doors) => key in doors ? doors[key as keyof typeof doors]() : goNew(key as WorkKind)
   return <View className='lobby-elder'>
     {hotline && <Card filled label={words.callLabel(hotline.number)} onTap={() => callNumber(hotline.number)}>
       <View className='lobby-elder-call'>
@@ -36,7 +36,7 @@ export function ElderFront ({ me: { hotline, unread } }: { me: Me }) {
         <Icon name='phone' size='xl' />
       </View>
     </Card>}
-    <Choices<Kind | keyof typeof doors> items={[...first, bills, notices, others]} onPick={pick} />
+    <Choices<WorkKind | keyof typeof doors> items={[...first, bills, notices, others]} onPick={pick} />
     <Sheet open={open} title={words.moreTitle} onClose={() => setOpen(false)}>
       <Choices items={rest} onPick={kind => { setOpen(false); return goNew(kind) }} />
     </Sheet>

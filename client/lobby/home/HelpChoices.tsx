@@ -1,4 +1,4 @@
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 import { kindHints, kindWords } from '@domain/words'
 import { useState } from 'react'
 import { Choices, Section, Sheet, type Choice } from '../../kit'
@@ -6,22 +6,22 @@ import { kindPictures } from '../kind-pictures'
 import { goNew } from '../routes'
 import { words } from '../words'
 
-const choice = (kind: Kind): Choice<Kind> => ({ key: kind, label: kindWords[kind], note: kindHints[kind], ...kindPictures[kind] })
+const choice = (kind: WorkKind): Choice<WorkKind> => ({ key: kind, label: kindWords[kind], note: kindHints[kind], ...kindPictures[kind] })
 
-const first: Choice<Kind>[] = (['repair', 'issue', 'complaint', 'assistance', 'inquiry'] as const).map(choice)
-const rest: Choice<Kind>[] = (['suggestion', 'coordination'] as const).map(choice)
+const first: Choice<WorkKind>[] = (['repair', 'issue', 'complaint', 'assistance', 'inquiry'] as const).map(choice)
+const rest: Choice<WorkKind>[] = (['suggestion', 'coordination'] as const).map(choice)
 const more: Choice<'more'> = { key: 'more', label: words.more, note: words.moreNote, icon: 'more', tone: 'plain' }
 
 /** What can we do for you: five kinds and the door to the others. */
 export function HelpChoices () {
   const [open, setOpen] = useState(false)
-  const pick = (key: Kind | 'more') => {
+  const pick = (key: WorkKind | 'more') => {
     if (key === 'more') return setOpen(true)
     setOpen(false)
     return goNew(key)
   }
   return <Section title={words.help}>
-    <Choices<Kind | 'more'> items={[...first, more]} onPick={pick} />
+    <Choices<WorkKind | 'more'> items={[...first, more]} onPick={pick} />
     <Sheet open={open} title={words.moreTitle} onClose={() => setOpen(false)}>
       <Choices two items={rest} onPick={pick} />
     </Sheet>

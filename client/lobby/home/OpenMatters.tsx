@@ -25,7 +25,7 @@ export function OpenMatters ({ hotline }: { hotline: HotlineNow | undefined }) {
     {error && <Notice tone='amber' icon='info' action={words.retry} onAction={reload}>{troubleWords(error)}</Notice>}
     {waiting > 0 && <Notice tone='amber' icon='bell'>{words.toAccept(waiting)}</Notice>}
     {loading && <Skeleton />}
-    {cards.map(each => <MatterCard key={each.id} matter={each} onTap={() => goMatter(each.id)} onCall={hotline && (() => callNumber(hotline.number))} />)}
+    {cards.map(each => <MatterCard key={each.id} matter={each} onTap={() => goMatter(each)} onCall={hotline && (() => callNumber(hotline.number))} />)}
     {data && cards.length === 0 && <Empty title={words.nothing} hint={words.nothingHint} />}
   </Section>
 }

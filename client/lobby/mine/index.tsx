@@ -35,7 +35,7 @@ export default function LobbyMine () {
     state={{ data, loading, error: troubleWords(error), offline, reload }}>
     <View className='lobby-mine-segments'><Segments items={segments} active={view} onPick={setView} /></View>
     {none ? <Empty {...empty[view]} /> : <>
-      {shown.map(each => <MatterCard key={each.id} matter={each} onTap={() => goMatter(each.id)} onCall={hotline && (() => callNumber(hotline.number))} />)}
+      {shown.map(each => <MatterCard key={each.id} matter={each} onTap={() => goMatter(each)} onCall={hotline && (() => callNumber(hotline.number))} />)}
       {data && <LoadMore state={foot} onMore={more} />}
     </>}
   </Page>

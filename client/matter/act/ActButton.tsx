@@ -17,8 +17,8 @@ interface ActButtonProps extends ActProps {
 
 /** A step as a button: done in one tap, or leading to its form or its page. */
 export function ActButton ({ view, me, step, kind, onForm, onDone, onStale }: ActButtonProps) {
-  const act = useMove(view.id, step.action)
-  const page = pageOf(step, view.id)
+  const act = useMove(view, step.action)
+  const page = pageOf(step, view)
 
   useEffect(() => {
     const trouble = troubleWords(act.error)

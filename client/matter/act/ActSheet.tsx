@@ -23,7 +23,7 @@ export interface ActProps {
 /** The form of a step, drawn from the row of the table. */
 export function ActSheet ({ view, me, step, onDone, onStale, onClose }: ActProps & { onClose: () => void }) {
   const { asks, filled, fill, photos, setPhotos, errors, complete } = useForm(step)
-  const act = useMove(view.id, step.action)
+  const act = useMove(view, step.action)
   const refused = fieldOf(act.error)
   const atField = asks.some(({ name }) => name === refused)
 

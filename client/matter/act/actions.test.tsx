@@ -101,7 +101,7 @@ test('what can’t be undone stands last, in red, behind “更多”', async ()
 test('sending somebody has a page of its own', async () => {
   const { view } = await open('liJing', [received])
   await tap(button('派单'))
-  expect(phone.last('navigateTo')).toEqual({ url: `/work-order/assign/index?id=${view.id}` })
+  expect(phone.last('navigateTo')).toEqual({ url: `/work-order/assign/index?id=${view.id}&kind=repair` })
 })
 
 describe('what went wrong is said in people’s words', () => {

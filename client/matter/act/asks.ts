@@ -1,5 +1,6 @@
 import type { InputName } from '@domain/matter/move'
 import type { Step } from '@domain/matter/step'
+import type { MatterView } from '@domain/matter/view'
 
 /** In which order a form asks; what chooses comes before what explains. */
 const order: readonly InputName[] = [
@@ -13,11 +14,13 @@ export const asksOf = ({ asks = {} }: Step): { name: InputName, must: boolean }[
 /** Only a word that may be left out: such a step is done in one tap. */
 export const isOneTap = (step: Step) => step.look !== 'danger' && asksOf(step).every(({ name, must }) => name === 'note' && !must)
 
+type About = Pick<MatterView, 'id' | 'kind'>
+
 /** Steps that have a page of their own, by what they ask for. */
-const pages: Partial<Record<InputName, (id: string) => string>> = {
-  assigneeId: id => `/work-order/assign/index?id=${id}`
+const pages: Partial<Record<InputName, (matter: About) => string>> = {
+  assigneeId: ({ id, kind }) => `/work-order/assign/index?id=${id}&kind=${kind}`
 }
 
 /** The page of this step, if it has one. */
-export const pageOf = (step: Step, id: string): string | undefined =>
-  asksOf(step).map(({ name }) => pages[name]?.(id)).find(page => page !== undefined)
+export const pageOf = (step: Step, matter: About): string | undefined =>
+  asksOf(step).map(({ name }) => pages[name]?.(matter)).find(page => page !== undefined)

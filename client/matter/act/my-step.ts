@@ -2,13 +2,14 @@ import type { Part } from '@domain/matter/parts'
 import type { Action, Step } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
-import { flows } from '@domain/work-order/flow'
+import type { Role } from '@domain/people/role'
+import { flows } from '@domain/flows'
 import { isStaff } from '../../session/use-me'
 
 type Plays = (view: MatterView, me: Me) => boolean
 
 const is = (person: (view: MatterView) => { id: string } | undefined): Plays => (view, me) => me.who !== undefined && person(view)?.id === me.who.id
-const has = (role: 'clerk' | 'manager'): Plays => (_, me) => me.who?.roles.includes(role) ?? false
+const has = (role: Role): Plays => (_, me) => me.who?.roles.includes(role) ?? false
 const never: Plays = () => false
 
 /** The parts of the table, as far as a phone can tell who plays them; the server alone decides. */
@@ -24,6 +25,8 @@ const parts: Record<Part, Plays> = {
   clerk: has('clerk'),
   clerkOnDuty: has('clerk'),
   manager: has('manager'),
+  technician: has('technician'),
+  guard: has('guard'),
   managerIfMajor: has('manager'),
   managerIfLow: has('manager'),
   visitor: (_, me) => isStaff(me),

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { Status } from '@domain/matter/matter'
 import type { MatterView } from '@domain/matter/view'
 import { Card, Chip, serverNow, Stepper } from '../../kit'
 import type { Reader } from '../reader'
@@ -7,10 +8,13 @@ import { timeWords } from '../time/times'
 import { titleOf } from './title-of'
 import { words } from './words'
 
+/** Ended without having been done. */
+const fruitless: readonly Status[] = ['refused', 'cancelled']
+
 /** What it is and where it stands, in the words of whoever reads. */
 export function Head ({ view, reader }: { view: MatterView, reader: Reader }) {
   const { status, priority, place, createdAt, channel, major } = view
-  const state = stateOf(status, reader, view.mine)
+  const state = stateOf(view, reader, view.mine)
   const urgency = pressing(priority)
   const begun = timeWords(createdAt, serverNow())
   return <Card>
@@ -26,6 +30,6 @@ export function Head ({ view, reader }: { view: MatterView, reader: Reader }) {
         {major && reader === 'staff' && <Chip tone='cinnabar'>{words.major}</Chip>}
       </View>
     </View>
-    {status !== 'cancelled' && <Stepper {...stepsOf(status)} />}
+    {!fruitless.includes(status) && <Stepper {...stepsOf(view)} />}
   </Card>
 }

@@ -1,4 +1,6 @@
 import Taro from '@tarojs/taro'
+import { kindOf } from '@domain/matter/number'
+import { pageOf } from '@domain/matter/page-of'
 import { privacy } from '@domain/privacy/contract'
 import type { ErasureState } from '@domain/privacy/erasure'
 import { erasureStateWords } from '@domain/privacy/words'
@@ -36,7 +38,7 @@ export default function ErasePage () {
     {failed && <Notice tone='cinnabar' icon='alert'>{troubleWords(failed) ?? ''}</Notice>}
     {data?.employed && <Notice tone='amber'>{words.employed}</Notice>}
     {data && data.openMatters.length > 0 && <Section title={words.open} note={words.openHint}><Card>{data.openMatters.map(({ id, number, title }) =>
-      <Row key={id} title={title} note={number} onTap={() => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })} />)}</Card></Section>}
+      <Row key={id} title={title} note={number} onTap={() => Taro.navigateTo({ url: pageOf(id, kindOf(number)) })} />)}</Card></Section>}
     {data && <Fates fates={data.fates} />}
   </Page>
 }

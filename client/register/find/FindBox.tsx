@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { pageOf } from '@domain/matter/page-of'
 import { may } from '@domain/people/capability'
 import { register } from '@domain/register/contract'
 import { useState } from 'react'
@@ -6,7 +7,6 @@ import { Button, Card, Chip, connect, Empty, Icon, Notice, Row, Section, TextFie
 import { PageContent } from '../../kit/page/PageContent'
 import { fieldOf, MatterRow, troubleWords } from '../../matter'
 import type { Worker } from '../../desk/StaffPage'
-import { matterPage } from '../../desk/wide'
 import { EntryCard } from '../EntryCard'
 import { factsOf, stateOf } from '../premises-words'
 import { RevealSheet, type Hidden } from '../RevealSheet'
@@ -54,7 +54,7 @@ function Found ({ text, me }: { text: string, me: Worker }) {
       {entries.map(each => <EntryCard key={each.id} entry={each} onHome={() => goTo(householdPage(each.premisesId))} onReveal={onReveal} />)}
     </Section>}
     {matters.length > 0 && <Section title={words.matters}>
-      {matters.map(each => <MatterRow key={each.id} matter={each} onTap={() => goTo(matterPage(each.id))} />)}
+      {matters.map(each => <MatterRow key={each.id} matter={each} onTap={() => goTo(pageOf(each.id, each.kind))} />)}
     </Section>}
     <RevealSheet hidden={hidden} onClose={() => setHidden(undefined)} />
   </PageContent>

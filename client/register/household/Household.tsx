@@ -1,5 +1,6 @@
 import Taro, { usePullDownRefresh } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { pageOf } from '@domain/matter/page-of'
 import { may } from '@domain/people/capability'
 import { register } from '@domain/register/contract'
 import { useState } from 'react'
@@ -7,7 +8,6 @@ import { Button, connect, Empty, Notice, Section, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { MatterRow, troubleWords } from '../../matter'
 import type { Worker } from '../../desk/StaffPage'
-import { matterPage } from '../../desk/wide'
 import { EntryCard } from '../EntryCard'
 import { RevealSheet, type Hidden } from '../RevealSheet'
 import { entryPage } from '../routes'
@@ -34,7 +34,7 @@ export function Household ({ id, me }: { id: string, me: Worker }) {
         <Notice tone='plain' icon='eye'>{words.lookedNote}</Notice>
         <Section title={words.openMatters}>
           {matters.length === 0 && <View className='household-none'>{words.noMatters}</View>}
-          {matters.map(each => <MatterRow key={each.id} matter={each} onTap={() => Taro.navigateTo({ url: matterPage(each.id) })} />)}
+          {matters.map(each => <MatterRow key={each.id} matter={each} onTap={() => Taro.navigateTo({ url: pageOf(each.id, each.kind) })} />)}
         </Section>
       </View>
       <View className='household-column'>

@@ -1,10 +1,11 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { isAnyKind } from '@domain/matter/matter'
 import { workOrder, type Candidate } from '@domain/work-order/contract'
 import { entryWords } from '@domain/words'
 import { useState } from 'react'
 import { Button, Card, connect, Notice, Page, Row, say, serverNow, TextField, useCall } from '../../kit'
-import { askToBeTold, spanWords, titleOf, together, troubleWords, useGrantsAhead } from '../../matter'
+import { apiOf, askToBeTold, spanWords, titleOf, together, troubleWords, useGrantsAhead } from '../../matter'
 import { useMove } from '../../matter/act/use-move'
 import { useMe } from '../../session/use-me'
 import { words } from '../words'
@@ -17,11 +18,12 @@ const api = connect(workOrder)
 
 /** Whom to send: who fits and why, a word to take along, and who will hear of it. */
 export default function WorkOrderAssign () {
-  const { id = '' } = useRouter().params
-  const my = useMe(), matter = useCall(() => api.get({ id }), [id]), list = useCall(() => api.candidates({ id }), [id])
+  const { id = '', kind: asked } = useRouter().params
+  const kind = isAnyKind(asked) ? asked : 'repair'
+  const my = useMe(), matter = useCall(() => apiOf(kind).get({ id }), [id, kind]), list = useCall(() => api.candidates({ id }), [id])
   const [picked, setPicked] = useState<Candidate>()
   const [note, setNote] = useState('')
-  const act = useMove(id, 'assign')
+  const act = useMove({ id, kind }, 'assign')
   useGrantsAhead()
 
   const { me } = my, view = matter.data, candidates = list.data

@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { matterContract, type MatterCard } from '@domain/matter/contract'
+import { pageOf } from '@domain/matter/page-of'
 import { actionWords } from '@domain/words'
 import { useState } from 'react'
 import { Button, Card, Chip, connect, say, serverNow, useCall } from '../../kit'
@@ -15,17 +16,17 @@ const api = connect(matterContract)
 const most = 3
 
 function Reported ({ matter }: { matter: MatterCard }) {
-  const { id, title, status, place, photo, createdAt, following, followers, last } = matter
-  const follow = useMove(id, 'follow')
+  const { id, kind, title, place, photo, createdAt, following, followers, last } = matter
+  const follow = useMove(matter, 'follow')
   const [followed, setFollowed] = useState(following)
-  const state = stateOf(status, 'resident', false)
+  const state = stateOf(matter, 'resident', false)
   const tap = async () => {
     const done = await follow.run({})
     setFollowed(done !== undefined)
     say(done ? words.followed : troubleWords(follow.error) ?? words.notFollowed)
   }
   const note = [place, last.note, followers > 0 && matterWords.followers(followers)].filter(Boolean).join(' · ')
-  return <Card onTap={() => Taro.navigateTo({ url: `/work-order/detail/index?id=${id}` })} label={`${title}，${note}，${state.word}`}>
+  return <Card onTap={() => Taro.navigateTo({ url: pageOf(id, kind) })} label={`${title}，${note}，${state.word}`}>
     <CardHead title={title} note={timeWords(createdAt, serverNow())} state={state} photo={photo} />
     <View className='report-nearby-foot'>
       <View className='report-nearby-note'>{note}</View>

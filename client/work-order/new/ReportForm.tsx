@@ -1,4 +1,4 @@
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 import type { MatterView } from '@domain/matter/view'
 import { kindWords } from '@domain/words'
 import { Button, Field, Notice, Page, PhotoPicker } from '../../kit'
@@ -18,7 +18,7 @@ import { When } from './When'
 import { Where } from './Where'
 
 interface ReportFormProps {
-  kind: Kind
+  kind: WorkKind
   me: Resident
   onSent: (view: MatterView) => void
 }

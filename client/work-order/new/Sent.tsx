@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { pageOf } from '@domain/matter/page-of'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
 import { Button, callNumber, Card, Empty, Page, Responsible, serverNow, Stepper } from '../../kit'
@@ -15,14 +16,14 @@ const goHome = () => Taro.reLaunch({ url: '/lobby/home/index' })
 
 /** It has arrived: who takes it, and by when. */
 export function Sent ({ view, me: { hotline }, title }: SentProps) {
-  const see = () => Taro.redirectTo({ url: `/work-order/detail/index?id=${view.id}` })
+  const see = () => Taro.redirectTo({ url: pageOf(view.id, view.kind) })
   return <Page
     title={title} onBack={goHome}
     footer={<><Button kind='ghost' onTap={goHome}>{words.toHome}</Button><Button onTap={see}>{words.seeProgress}</Button></>}>
     <Empty picture='done' title={words.sent} hint={words.sentNext} />
     <Card>
-      <CardHead title={titleOf(view)} note={view.number} state={stateOf(view.status, 'resident')} photo={view.photos[0]?.url} />
-      <Stepper {...stepsOf(view.status)} />
+      <CardHead title={titleOf(view)} note={view.number} state={stateOf(view, 'resident')} photo={view.photos[0]?.url} />
+      <Stepper {...stepsOf(view)} />
       <Responsible inset {...answerOf({ ...view, ...dueOf(view) }, 'resident', serverNow())} onCall={hotline && (() => callNumber(hotline.number))} />
     </Card>
   </Page>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Category } from '@domain/estate/estate'
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 import type { HotlineNow } from '@domain/people/contract'
 import { callNumber, Card, Field, Icon, Notice, Options, Row, TextArea, VoiceNote, type Recording } from '../../kit'
 import { textExamples, words } from '../words'
@@ -10,7 +10,7 @@ import { Move } from './Move'
 import './What.scss'
 
 interface WhatProps {
-  kind: Kind
+  kind: WorkKind
   categories: readonly Category[]
   category: Category | undefined
   hotline: HotlineNow | undefined

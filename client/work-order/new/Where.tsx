@@ -1,4 +1,4 @@
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 import type { Occupancy } from '@domain/people/person'
 import { Field, Options, TextField } from '../../kit'
 import { words } from '../words'
@@ -11,7 +11,7 @@ import { isOutside } from './place-of'
 import type { Resident } from './resident'
 
 interface WhereProps {
-  kind: Kind
+  kind: WorkKind
   me: Resident
   home: Occupancy | undefined
   draft: Draft

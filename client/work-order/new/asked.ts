@@ -1,4 +1,4 @@
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 
 interface Asked {
   /** Where it can be; what is likeliest comes first. */
@@ -12,7 +12,7 @@ interface Asked {
 const talk: Asked = { places: ['home', 'area'], visit: false, nearby: false }
 
 /** What the page asks for, by kind. */
-export const asked: Record<Kind, Asked> = {
+export const asked: Record<WorkKind, Asked> = {
   repair: { places: ['home'], visit: true, nearby: false },
   issue: { places: ['area'], visit: false, nearby: true },
   complaint: talk,

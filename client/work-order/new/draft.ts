@@ -1,4 +1,4 @@
-import { kinds, type Entry, type Kind } from '@domain/matter/matter'
+import { workKinds, type Entry, type WorkKind } from '@domain/matter/matter'
 import { useState } from 'react'
 import { storage } from '../../kit'
 
@@ -19,13 +19,13 @@ export interface Draft {
 }
 
 const blank: Draft = { text: '' }
-const nameOf = (kind: Kind) => `draft:${kind}`
+const nameOf = (kind: WorkKind) => `draft:${kind}`
 const isWritten = ({ text, categoryId }: Draft) => text !== '' || categoryId !== undefined
 
-export const isKind = (name: string | undefined): name is Kind => kinds.includes(name as Kind)
+export const isKind = (name: string | undefined): name is WorkKind => workKinds.includes(name as WorkKind)
 
 /** A draft per kind, kept on the phone until it is sent. */
-export function useDraft (kind: Kind) {
+export function useDraft (kind: WorkKind) {
   const [restored, setRestored] = useState(() => storage.get<Draft>(nameOf(kind)))
   const [draft, setDraft] = useState<Draft>(restored ?? blank)
 

@@ -1,4 +1,4 @@
-import type { Kind } from '@domain/matter/matter'
+import type { WorkKind } from '@domain/matter/matter'
 import { workOrder } from '@domain/work-order/contract'
 import { useEffect, useRef, useState } from 'react'
 import { connect, say, useAct, type PickedPhoto, type Recording } from '../../kit'
@@ -9,7 +9,7 @@ import { missing, textOf, type Errors, type Filled } from './check'
 const api = connect(workOrder)
 
 /** A report on its way: checked here first, sent once, its voice note uploaded once even where sending has to be repeated. */
-export function useReport (kind: Kind) {
+export function useReport (kind: WorkKind) {
   const [photos, setPhotos] = useState<PickedPhoto[]>([])
   const [voice, setVoice] = useState<Recording>()
   const [errors, setErrors] = useState<Errors>({})

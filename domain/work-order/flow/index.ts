@@ -1,5 +1,5 @@
-/** One table per kind of work order. */
-import type { Kind } from '../../matter/matter'
+/** One table per kind of work order; `domain/flows.ts` has those of every kind. */
+import type { WorkKind } from '../../matter/matter'
 import { without, type Flow } from '../../matter/step'
 import { complaint } from './complaint'
 import { desk } from './desk'
@@ -12,7 +12,7 @@ const atHome = without(dispatched, 'follow', 'unfollow')
 /** Answered at the desk; where that takes somebody on the way, dispatched like the rest. Nobody arrives anywhere. */
 const answered = without(atHome, 'arrive')
 
-export const flows: Record<Kind, Flow> = {
+export const workFlows: Record<WorkKind, Flow> = {
   repair: atHome,
   issue: dispatched,
   complaint: without(complaint, 'follow', 'unfollow'),

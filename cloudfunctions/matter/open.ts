@@ -3,7 +3,7 @@ import type { Matter } from '@domain/matter/matter'
 import { Refused } from '@domain/kit/errors'
 import type { Context } from '../kit/context'
 import { notify } from '../kit/notify'
-import { matters } from '../matter/repo'
+import { matters } from './repo'
 
 /** A number is one in a million a day and kind; three misses in a row do not happen by chance. */
 const attempts = 3

@@ -1,0 +1,2 @@
+/** Steps that only key custody has. */
+export const custodyActions = [] as const

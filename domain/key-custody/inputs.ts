@@ -1,0 +1,2 @@
+/** What only steps of key custody ask for. */
+export const custodyInputs = {}

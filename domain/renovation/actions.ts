@@ -1,0 +1,2 @@
+/** Steps that only renovation filing has. */
+export const renovationActions = [] as const

@@ -1,0 +1,2 @@
+/** 装修备案: what a renovation filing has beside what every matter has. */
+export interface RenovationFiling { contractor: string }

@@ -1,0 +1,2 @@
+/** What only steps of renovation filing ask for. */
+export const renovationInputs = {}
