@@ -2,7 +2,10 @@
  * One sentence for each refusal: what happened, that nothing is lost, what to do. Looked up by `reason.action`, then by
  * `reason`, then by code. `{name}` is filled from the refusal's facts.
  */
+import { custodyRefusals } from './key-custody/refusals'
 import type { Code } from './kit/errors'
+import { moveRefusals } from './move-in/refusals'
+import { renovationRefusals } from './renovation/refusals'
 
 const byCode: Record<Code, string> = {
   invalid: '有一项填得不对，请看看再提交',
@@ -209,7 +212,10 @@ const byReason: Record<string, string> = {
   nothingToInvoice: '押金、预存和已退回的款项不能开发票',
   invoiceAnswered: '{name} 已经答复了这份申请',
   noInvoice: '没有找到这份发票申请',
-  offline: '现在没有网络，您填的都还在'
+  offline: '现在没有网络，您填的都还在',
+  ...renovationRefusals,
+  ...moveRefusals,
+  ...custodyRefusals
 }
 
 /** @returns the sentence people read for a refusal */

@@ -7,6 +7,7 @@ import { Refused } from '../kit/errors'
 import { flows } from '../flows'
 import { zejing } from '../../tests/make/estate'
 import { aMatter, as, center, mondayNoon } from '../../tests/make/matter'
+import { ownAnswers, type Answer } from '../../tests/make/walk-answers'
 import { advance } from './advance'
 import { allowed, plays } from './allowed'
 import { dues } from './due'
@@ -30,13 +31,14 @@ function dice (seed: number) {
   }
 }
 
-function answers (roll: () => number, now: number): Record<InputName, unknown> {
+function answers (roll: () => number, now: number): Partial<Record<InputName, unknown>> {
   const one = <T>(list: readonly T[]) => list[Math.floor(roll() * list.length)]!
   const staff = () => one(zejing.staff).personId
   return {
     note: '说明', photos: [], assigneeId: staff(), clerkId: staff(), accusedIds: roll() < 0.5 ? [staff()] : [], categoryId: one(zejing.categories).id,
     priority: one(['normal', 'urgent']), until: now + Math.floor(roll() * 200) * hour, materials: [], costFen: 100, scores: { speed: 1, quality: 5, manner: 3 },
-    reason: 'notOurs', duplicateOf: 'another', result: one(['satisfied', 'partly', 'unsatisfied']), clock: one(['receive', 'arrive', 'finish', 'followUp'])
+    reason: 'notOurs', duplicateOf: 'another', result: one(['satisfied', 'partly', 'unsatisfied']), clock: one(['receive', 'arrive', 'finish', 'followUp']),
+    ...Object.fromEntries(Object.entries<Answer>(ownAnswers).map(([name, answer]) => [name, answer(roll, now)]))
   }
 }
 

@@ -1,13 +1,15 @@
 import Taro from '@tarojs/taro'
 import type { MatterCard } from '@domain/matter/contract'
+import { pageOf as matterPage } from '@domain/matter/page-of'
 import type { Step } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import { actionWords } from '@domain/words'
 import { useEffect } from 'react'
 import { Button } from '../../kit'
 import { askToBeTold, troubleWords } from '../../matter'
-import { isOneTap, pageOf } from '../../matter/act/asks'
+import { isAskable, isOneTap, pageOf } from '../../matter/act/asks'
 import { useMove } from '../../matter/act/use-move'
+import { fields } from '../../matter/fields'
 import type { Worker } from '../StaffPage'
 
 interface QuickActionProps {
@@ -24,7 +26,7 @@ interface QuickActionProps {
 /** The next step of a row: done in one tap, or leading to its page or its form. */
 export function QuickAction ({ matter, step, me, onDone, onRefused, onForm }: QuickActionProps) {
   const act = useMove(matter, step.action)
-  const page = pageOf(step, matter)
+  const page = pageOf(step, matter) ?? (isAskable(step, fields) ? undefined : matterPage(matter.id, matter.kind))
 
   useEffect(() => {
     const why = troubleWords(act.error)

@@ -3,6 +3,7 @@ import type { Step } from '@domain/matter/step'
 import type { Me } from '@domain/people/contract'
 import { Button, Failure, Notice, Sheet } from '../../kit'
 import { fields } from '../fields'
+import type { Fields } from '../fields/field-props'
 import { askToBeTold } from '../grants'
 import { fieldOf, troubleWords } from '../trouble'
 import { words } from '../words'
@@ -14,6 +15,8 @@ export interface ActProps {
   view: MatterView
   me: Me
   step: Step
+  /** Fields that only this kind's steps have. */
+  own?: Fields | undefined
   /** It is done; here is how things stand now. */
   onDone: (view: MatterView) => unknown
   /** Somebody else was quicker, or it no longer applies: show what is so now. */
@@ -21,7 +24,7 @@ export interface ActProps {
 }
 
 /** The form of a step, drawn from the row of the table. */
-export function ActSheet ({ view, me, step, onDone, onStale, onClose }: ActProps & { onClose: () => void }) {
+export function ActSheet ({ view, me, step, own = {}, onDone, onStale, onClose }: ActProps & { onClose: () => void }) {
   const { asks, filled, fill, photos, setPhotos, errors, complete } = useForm(step)
   const act = useMove(view, step.action)
   const refused = fieldOf(act.error)
@@ -41,7 +44,7 @@ export function ActSheet ({ view, me, step, onDone, onStale, onClose }: ActProps
       {troubleWords(act.error)}
     </Notice>}
     {asks.map(({ name, must }) => {
-      const FieldOf = fields[name]
+      const FieldOf = own[name] ?? fields[name]
       return FieldOf && <FieldOf
         key={name} view={view} me={me} action={step.action} must={must} filled={filled} fill={fill} photos={photos} onPhotos={setPhotos}
         error={errors[name] ?? (refused === name ? troubleWords(act.error) : undefined)} />

@@ -4,6 +4,7 @@ import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
 import { useState } from 'react'
 import { Button, Sheet } from '../../kit'
+import type { Fields } from '../fields/field-props'
 import { useGrantsAhead } from '../grants'
 import { words } from '../words'
 import { ActButton } from './ActButton'
@@ -18,6 +19,8 @@ interface ActionsProps {
   /** A step has been taken; here is how things stand now. */
   onDone: (view: MatterView) => unknown
   onStale?: (() => unknown) | undefined
+  /** Fields that only this kind's steps have. */
+  own?: Fields | undefined
 }
 
 /** What is asked right after a step, where it may be: whoever has accepted is in the mood to say how it was. */
@@ -27,7 +30,7 @@ const follows: Partial<Record<Action, Action>> = { accept: 'rate' }
  * The buttons of a matter for a page's footer, from the table: one that leads on, its alternative beside it, the rest
  * behind “更多”. Nothing where this person may do nothing.
  */
-export function Actions ({ view, me, onDone, onStale }: ActionsProps) {
+export function Actions ({ view, me, onDone, onStale, own }: ActionsProps) {
   useGrantsAhead()
   const [open, setOpen] = useState<Action | 'rest'>()
   const { primary, beside, rest } = buttonsOf(view, me)
@@ -35,7 +38,7 @@ export function Actions ({ view, me, onDone, onStale }: ActionsProps) {
 
   const close = () => setOpen(undefined)
   const propsOf = (step: Step) => ({
-    view, me, step,
+    view, me, step, own,
     onForm: () => setOpen(step.action),
     onStale: () => { close(); onStale?.() },
     onDone: (next: MatterView) => {

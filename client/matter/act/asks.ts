@@ -9,7 +9,7 @@ const order: readonly InputName[] = [
 
 /** What the form of this step asks for, in its order. */
 export const asksOf = ({ asks = {} }: Step): { name: InputName, must: boolean }[] =>
-  order.filter(name => asks[name]).map(name => ({ name, must: asks[name] === 'must' }))
+  [...order, ...(Object.keys(asks) as InputName[]).filter(name => !order.includes(name))].filter(name => asks[name]).map(name => ({ name, must: asks[name] === 'must' }))
 
 /** Only a word that may be left out: such a step is done in one tap. */
 export const isOneTap = (step: Step) => step.look !== 'danger' && asksOf(step).every(({ name, must }) => name === 'note' && !must)
@@ -24,3 +24,6 @@ const pages: Partial<Record<InputName, (matter: About) => string>> = {
 /** The page of this step, if it has one. */
 export const pageOf = (step: Step, matter: About): string | undefined =>
   asksOf(step).map(({ name }) => pages[name]?.(matter)).find(page => page !== undefined)
+
+/** Whether a form that knows these fields can ask all it must. */
+export const isAskable = (step: Step, known: Partial<Record<InputName, unknown>>): boolean => asksOf(step).every(({ name, must }) => !must || known[name] !== undefined)

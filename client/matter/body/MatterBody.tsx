@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Action } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
-import { useState } from 'react'
+import { useState, type PropsWithChildren } from 'react'
 import { Notice, say, Section } from '../../kit'
 import { ActSheet } from '../act/ActSheet'
 import { stepOf } from '../act/my-step'
@@ -18,7 +18,7 @@ import { words } from './words'
 import { Writing } from './Writing'
 import './body.scss'
 
-interface MatterBodyProps {
+interface MatterBodyProps extends PropsWithChildren {
   view: MatterView
   me: Me
   onDone: (view: MatterView) => unknown
@@ -26,8 +26,8 @@ interface MatterBodyProps {
   onStale: () => unknown
 }
 
-/** All there is to know of a matter, top to bottom: for its own page, and beside the desk's list on wide screens. */
-export function MatterBody ({ view, me, onDone, onStale }: MatterBodyProps) {
+/** All there is to know of a matter, top to bottom: for its own page, and beside the desk's list on wide screens. What its kind has beside comes as children. */
+export function MatterBody ({ view, me, onDone, onStale, children }: MatterBodyProps) {
   const [open, setOpen] = useState<Action>()
   const reader = readerOf(me, view.mine)
   const step = open && stepOf(view, me, open)
@@ -44,6 +44,7 @@ export function MatterBody ({ view, me, onDone, onStale }: MatterBodyProps) {
     {reader === 'staff' && <Promises view={view} />}
     {reader === 'staff' && <RequesterCard view={view} onCalled={onStale} />}
     <Described view={view} />
+    {children}
     <Section title={words.timeline}>
       <Writing view={view} reader={reader} onOpen={setOpen} />
       <TimelineOf view={view} meId={me.who?.id} reader={reader} />

@@ -1,11 +1,10 @@
 import type { InputName } from '@domain/matter/move'
-import type { JSX } from 'react'
 import type { Filled } from '../act/use-move'
 import { AccusedField } from './AccusedField'
 import { ColleagueField } from './ColleagueField'
 import { CostField } from './CostField'
 import { DuplicateField } from './DuplicateField'
-import type { FieldProps } from './field-props'
+import type { Fields } from './field-props'
 import { MaterialsField } from './MaterialsField'
 import { NoteField } from './NoteField'
 import { PhotosField } from './PhotosField'
@@ -14,7 +13,7 @@ import { UntilField } from './UntilField'
 import { CategoryField, PriorityField, ReasonField, ResultField } from './WordFields'
 
 /** One field for each thing a step can ask for. Who is sent has a page of its own, and only timers name a clock. */
-export const fields: Partial<Record<InputName, (props: FieldProps) => JSX.Element>> = {
+export const fields: Fields = {
   note: NoteField,
   photos: PhotosField,
   clerkId: ColleagueField,

@@ -1,0 +1,2 @@
+/** One sentence for each refusal that only this domain has; looked up as in `domain/refusal-words.ts`. */
+export const renovationRefusals: Record<string, string> = {}
