@@ -189,6 +189,7 @@ const byReason: Record<string, string> = {
   readingOvertaken: '后来已经有新的读数，这个只能不采用',
   meterReplaced: '这块表已经换下来了',
   meterThere: '这里已经有一块表，请选“换表”',
+  notASignature: '请写上您的名字，一个点不算签名',
   noSlot: '这个时间不能约，请重新选一个',
   slotClosed: '这个时间已经不能约了，请选别的时间',
   slotFull: '刚刚约满了，请选别的时间，或者排队等人取消',

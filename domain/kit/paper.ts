@@ -14,8 +14,17 @@ export type PaperBlock =
   | { kind: 'text', text: string, small?: true }
   /** Two side by side; one alone has the whole width. */
   | { kind: 'facts', facts: readonly Fact[] }
+  /** What people signed, side by side, as their fingers drew it. */
+  | { kind: 'signatures', signatures: readonly PaperSignature[] }
+  /** Pictures (JPEG or PNG) side by side with what is under each. */
+  | { kind: 'pictures', pictures: readonly PaperPicture[] }
   /** Its head is repeated where it goes on to another page. */
   | { kind: 'table', columns: readonly PaperColumn[], rows: readonly (readonly string[])[], last?: readonly string[] }
+
+/** Strokes in a box 1000 wide and 500 high; the third of a point is its time. */
+export interface PaperSignature { label: string, name: string, when: string, strokes: readonly (readonly (readonly [number, number, number])[])[] }
+
+export interface PaperPicture { caption: string, picture: Uint8Array }
 
 /** 印章: a picture (PNG with alpha) of whoever issues it or, without one, drawn. Not what seals personal numbers. */
 export interface Stamp { name: string, purpose: string, picture?: Uint8Array }

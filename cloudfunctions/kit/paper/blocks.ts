@@ -1,6 +1,7 @@
 /** How each kind of block is drawn: one row per kind. */
 import type { Fact, PaperBlock } from '@domain/kit/paper'
 import { pale, type Sheet } from './sheet'
+import { pictures, signatures } from './side-by-side'
 import { table } from './table'
 
 const size = 10, gap = 3
@@ -44,7 +45,9 @@ const drawings: Drawing = {
     }
   },
 
-  table
+  table,
+  signatures,
+  pictures
 }
 
 export function draw<Kind extends PaperBlock['kind']> (sheet: Sheet, block: PaperBlock & { kind: Kind }) {
