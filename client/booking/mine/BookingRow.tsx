@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import type { PlaceState } from '@domain/booking/slot'
 import type { BookingView } from '@domain/booking/view'
 import { placeStateWords, serviceWords } from '@domain/booking/words'
@@ -12,5 +11,5 @@ const tones: Record<PlaceState, Tone> = { booked: 'jade', waiting: 'amber', canc
 /** One appointment: what, when, for whom, how it stands. */
 export function BookingRow ({ booking: { service, startsAt, label, note, state, line, byName }, title, act }: { booking: BookingView, title?: string, act?: ReactNode }) {
   const said = [timeWords(startsAt, serverNow()), label, line !== undefined && words.line(line), byName && words.by(byName), note].filter(Boolean).join(' · ')
-  return <View className='booking-line'><Row title={title ?? serviceWords[service].name} note={said} chip={<Chip tone={tones[state]}>{placeStateWords[state]}</Chip>} {...(act !== undefined && { act })} /></View>
+  return <Row title={title ?? serviceWords[service].name} note={said} chip={<Chip tone={tones[state]}>{placeStateWords[state]}</Chip>} {...(act !== undefined && { act })} />
 }
