@@ -49,6 +49,23 @@ export function left (slot: Slot, id: string, service: Service, byDesk: boolean,
   return promoted(withState(slot, id, 'cancelled'))
 }
 
+/** With one more place in it. @throws Refused conflict where the home is in it already or it is full */
+function placed (slot: Slot, place: Place): Slot {
+  if (slot.homes.includes(place.premisesId)) throw new Refused('conflict', 'bookedThere', 'startsAt')
+  if (slot.taken >= slot.capacity) throw new Refused('conflict', 'slotFull', 'startsAt')
+  return withState({ ...slot, places: [...slot.places, place] }, place.id, place.state)
+}
+
+/**
+ * Out of one slot and into another, both or neither: nobody is left without.
+ * @param place what it will be in the other
+ * @throws Refused as `left` does for residents, conflict where it is over or there is no room
+ */
+export function moved (from: Slot, id: string, to: Slot, place: Place, service: Service, now: number): Changed & { to: Slot } {
+  if (placeIn(from, id).state === 'cancelled') throw new Refused('conflict', 'bookingOver', 'id')
+  return { ...left(from, id, service, false, now), to: placed(to, place) }
+}
+
 /** What the desk sees when it comes to it. */
 export const outcomes = ['arrived', 'missed'] as const
 export type Outcome = typeof outcomes[number]
