@@ -2,7 +2,7 @@
 import { bookingView, type BookingView } from '@domain/booking/view'
 import { mostOpen, noShows, serviceOf, type ServiceName } from '@domain/booking/services'
 import { isOpen, slotId, type Place, type Slot } from '@domain/booking/slot'
-import { graceMinutes, promoted } from '@domain/booking/rules'
+import { graceMinutes, mustBeNew, promoted } from '@domain/booking/rules'
 import { timeAt } from '@domain/booking/times'
 import { day, dayLength, minute } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
@@ -39,12 +39,13 @@ const fillUp = ({ estate, now }: Context, id: string): Promise<void> => inTransa
 
 /**
  * @param byDesk whom the desk books for has no limits of their own
- * @throws Refused invalid where no slot begins then; conflict where it is full, the home is in it already, or has too many
+ * @throws Refused invalid where no slot begins then; conflict where it is full, the home is in it already, or has too many, or was in it too often
  */
 export async function take (context: Context, wish: Wish, byDesk: boolean): Promise<BookingView> {
   const { estate, now } = context, { place } = wish, slot = emptySlot(context, wish)
   const seen = await slotById(estate._id, slot._id), mine = seen?.places.find(each => each.id === place.id)
   if (seen && mine) return bookingView(seen, mine, estate, now)
+  if (seen) mustBeNew(seen, place.premisesId)
   if (!byDesk) await mustBeAdmitted(estate._id, place.premisesId, now)
   if (!seen) await openSlot(slot)
   const got = await takePlace(slot, place), waits = !got && wish.wait && await joinLine(slot, { ...place, state: 'waiting' })

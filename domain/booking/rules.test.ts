@@ -1,6 +1,6 @@
 import { minute, moment } from '../kit/calendar'
-import { closed, left, moved, noted } from './rules'
-import { services } from './services'
+import { closed, left, moved, mustBeNew, noted } from './rules'
+import { mostTries, services } from './services'
 import { slotId, type Place, type PlaceState, type Slot } from './slot'
 
 const startsAt = moment('2026-11-24', '09:00'), before = startsAt - 300 * minute
@@ -44,6 +44,13 @@ test('into another slot: both or neither, and what is over is not moved', () => 
   expect(() => moved(full, 'a', to, next, services.renovation, before)).toThrow(refusal('conflict', 'bookedThere'))
   expect(() => moved(full, 'b', to, place('b', 'booked'), services.renovation, before)).toThrow(refusal('conflict', 'slotFull'))
   expect(() => moved(full, 'a', later, next, services.renovation, startsAt - 119 * minute)).toThrow(refusal('conflict', 'tooLateToChange'))
+})
+
+test('a home that comes and goes does so a few times', () => {
+  const times = (count: number) => slotOf(...Array.from({ length: count }, (_, n) => ({ ...place(`p${n}`, 'cancelled'), premisesId: 'home' })))
+  expect(() => mustBeNew(times(mostTries - 1), 'home')).not.toThrow()
+  expect(() => mustBeNew(times(mostTries), 'home')).toThrow(refusal('conflict', 'triedTooOften'))
+  expect(() => mustBeNew(times(mostTries), 'another')).not.toThrow()
 })
 
 test('who came and who did not; what was put down wrong is put right', () => {

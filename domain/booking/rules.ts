@@ -1,7 +1,7 @@
 /** What becomes of a place: left, given to whoever waits longest, used, or missed. Pure: a slot comes in, the next one goes out. */
 import { minute } from '../kit/calendar'
 import { Refused } from '../kit/errors'
-import type { Service } from './services'
+import { mostTries, type Service } from './services'
 import { holds, isOpen, type Place, type PlaceState, type Slot } from './slot'
 
 export interface Changed {
@@ -49,10 +49,16 @@ export function left (slot: Slot, id: string, service: Service, byDesk: boolean,
   return promoted(withState(slot, id, 'cancelled'))
 }
 
-/** With one more place in it. @throws Refused conflict where the home is in it already or it is full */
+/** @throws Refused conflict where a home has taken and left a place in this slot too often */
+export function mustBeNew ({ places }: Slot, premisesId: string): void {
+  if (places.filter(each => each.premisesId === premisesId).length >= mostTries) throw new Refused('conflict', 'triedTooOften', 'startsAt')
+}
+
+/** With one more place in it. @throws Refused conflict where the home is in it already or too often, or it is full */
 function placed (slot: Slot, place: Place): Slot {
   if (slot.homes.includes(place.premisesId)) throw new Refused('conflict', 'bookedThere', 'startsAt')
   if (slot.taken >= slot.capacity) throw new Refused('conflict', 'slotFull', 'startsAt')
+  mustBeNew(slot, place.premisesId)
   return withState({ ...slot, places: [...slot.places, place] }, place.id, place.state)
 }
 

@@ -1,4 +1,5 @@
 /** Appointments at the counter: two hundred want one of a few places, somebody cancels, somebody waits, somebody does not come. */
+import { mostTries } from '@domain/booking/services'
 import type { BookingView, DaySlot, FreeTime } from '@domain/booking/view'
 import { hour, minute, moment } from '@domain/kit/calendar'
 import type { Page } from '@domain/matter/contract'
@@ -55,6 +56,13 @@ test('of one home once, of others not at all, and again with the same key the sa
   await expect(cancels(t.heJingyi, made)).rejects.toEqual(refusal('notFound', 'noBooking'))
   await expect(books(t.liJing, home, at('15:00'))).rejects.toMatchObject({ code: 'forbidden' })
   await expect(day(t.wangXiulan)).rejects.toMatchObject({ code: 'forbidden' })
+})
+
+test('taken and left in the same slot, again and again: a few times, then not', async () => {
+  const once = async () => cancels(t.heJingyi, await books(t.heJingyi, 'b2-3-2-1101', at('17:00')))
+  for (let tries = 0; tries < mostTries; tries++) await once()
+  await expect(once()).rejects.toEqual(refusal('conflict', 'triedTooOften'))
+  expect((await times(t.zhangWei)).find(each => each.startsAt === at('17:00'))).toMatchObject({ free: 2 })
 })
 
 test('moved: the new one is there and the old one is free; three open ones are enough', async () => {
