@@ -196,6 +196,7 @@ const byReason: Record<string, string> = {
   bookedThere: '这套房屋在这个时间已经有预约',
   tooManyBookings: '这套房屋已经有三个预约，请先办完或取消一个',
   tooManyMissed: '最近几次约了没有来，请打电话或到柜台预约',
+  triedTooOften: '这个时间已经约了又取消好几次，请换一个时间',
   noBooking: '没有找到这个预约',
   bookingOver: '这个预约已经结束',
   tooLateToChange: '离约好的时间太近了，请打电话给服务中心',

@@ -29,6 +29,7 @@ export const words = {
   bound: '已绑定',
   usingNow: '在用小程序的人',
   nobodyBound: '还没有人绑定',
+  bookFor: '代住户预约',
   openMatters: '正在办的事',
   noMatters: '没有正在办的事',
   nobody: '没有登记的人',

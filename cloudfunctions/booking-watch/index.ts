@@ -10,13 +10,13 @@ import { app, inTransaction } from '../kit/cloud'
 /** How long before, and what tells the one reminder from the other. */
 const reminders = [{ before: dayLength, again: '-day' }, { before: 2 * hour, again: '-hours' }] as const
 
-/** Who booked when the reminder's time had come already needs none. */
+/** Who booked when the reminder's time had come already needs none; of two that are late only the second is worth reading. */
 async function remind (now: number): Promise<number> {
   let told = 0
   for await (const page of beginning(now, now + dayLength)) {
     for (const slot of page) {
       const estate = await estateOf(slot.estateId)
-      const notices = reminders.filter(({ before }) => now >= slot.startsAt - before).flatMap(({ before, again }) =>
+      const notices = reminders.filter(({ before }) => now >= slot.startsAt - before).slice(-1).flatMap(({ before, again }) =>
         noticesOf('soon', slot, slot.places.filter(each => each.state === 'booked' && each.at < slot.startsAt - before), estate, now, again))
       const known = await existing(notices.map(each => each._id)), fresh = notices.filter(each => !known.has(each._id))
       if (fresh.length > 0) await addNotices(fresh)

@@ -1,13 +1,12 @@
 /** What people are told of their appointments: once each, however often the timer looks. */
 import type { Estate } from '@domain/estate/estate'
-import type { Changed } from '@domain/booking/rules'
 import type { Place, Slot } from '@domain/booking/slot'
 import { messageOf, tellings, type Telling } from '@domain/booking/words'
 import { pushFor } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
 import { noticeId } from '../courier/notice-id'
-import { addNotices } from '../inbox/repo'
-import type { Context } from '../kit/context'
+import { addNoticeIn } from '../inbox/repo'
+import type { Transaction } from '../kit/cloud'
 
 /** Nothing for whom the desk booked without an account. @param again tells one time of the same telling from another */
 export function noticesOf (telling: Telling, slot: Slot, places: readonly Place[], estate: Estate, now: number, again = ''): Notice[] {
@@ -17,6 +16,7 @@ export function noticesOf (telling: Telling, slot: Slot, places: readonly Place[
   }])
 }
 
-export async function tellPromoted ({ estate, now }: Context, changed: Changed | undefined): Promise<void> {
-  if (changed && changed.promoted.length > 0) await addNotices(noticesOf('promoted', changed.slot, changed.promoted, estate, now))
+/** In the transaction that brings it about: no turn comes, and nothing is cancelled, without its being told. */
+export async function tellIn (transaction: Transaction, notices: readonly Notice[]): Promise<void> {
+  for (const each of notices) await addNoticeIn(transaction, each)
 }

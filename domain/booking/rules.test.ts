@@ -1,6 +1,6 @@
 import { minute, moment } from '../kit/calendar'
-import { closed, left, noted } from './rules'
-import { services } from './services'
+import { closed, left, moved, mustBeNew, noted } from './rules'
+import { mostTries, services } from './services'
 import { slotId, type Place, type PlaceState, type Slot } from './slot'
 
 const startsAt = moment('2026-11-24', '09:00'), before = startsAt - 300 * minute
@@ -32,6 +32,25 @@ test('until two hours before by oneself, then by the desk, and not once it has b
   expect(left(full, 'a', services.renovation, true, late).promoted).toHaveLength(1)
   expect(() => left(full, 'a', services.renovation, true, startsAt)).toThrow(refusal('conflict', 'bookingOver'))
   expect(() => left(full, 'z', services.renovation, true, late)).toThrow(refusal('notFound', 'noBooking'))
+})
+
+test('into another slot: both or neither, and what is over is not moved', () => {
+  const later = { ...slotOf(place('x', 'booked')), _id: 'later', startsAt: startsAt + 60 * minute }, next: Place = { ...place('a', 'booked'), id: 'a2' }
+  const { slot, promoted, to } = moved(full, 'a', later, next, services.renovation, before)
+  expect(statesOf(slot)).toMatchObject({ a: 'cancelled', c: 'booked' })
+  expect(promoted.map(each => each.id)).toEqual(['c'])
+  expect(to).toMatchObject({ taken: 2, homes: ['home-x', 'home-a'] })
+  expect(() => moved(slot, 'a', later, next, services.renovation, before)).toThrow(refusal('conflict', 'bookingOver'))
+  expect(() => moved(full, 'a', to, next, services.renovation, before)).toThrow(refusal('conflict', 'bookedThere'))
+  expect(() => moved(full, 'b', to, place('b', 'booked'), services.renovation, before)).toThrow(refusal('conflict', 'slotFull'))
+  expect(() => moved(full, 'a', later, next, services.renovation, startsAt - 119 * minute)).toThrow(refusal('conflict', 'tooLateToChange'))
+})
+
+test('a home that comes and goes does so a few times', () => {
+  const times = (count: number) => slotOf(...Array.from({ length: count }, (_, n) => ({ ...place(`p${n}`, 'cancelled'), premisesId: 'home' })))
+  expect(() => mustBeNew(times(mostTries - 1), 'home')).not.toThrow()
+  expect(() => mustBeNew(times(mostTries), 'home')).toThrow(refusal('conflict', 'triedTooOften'))
+  expect(() => mustBeNew(times(mostTries), 'another')).not.toThrow()
 })
 
 test('who came and who did not; what was put down wrong is put right', () => {

@@ -1,7 +1,7 @@
 /** What becomes of a place: left, given to whoever waits longest, used, or missed. Pure: a slot comes in, the next one goes out. */
 import { minute } from '../kit/calendar'
 import { Refused } from '../kit/errors'
-import type { Service } from './services'
+import { mostTries, type Service } from './services'
 import { holds, isOpen, type Place, type PlaceState, type Slot } from './slot'
 
 export interface Changed {
@@ -47,6 +47,29 @@ export function left (slot: Slot, id: string, service: Service, byDesk: boolean,
   if (!isOpen[place.state] || now >= slot.startsAt) throw new Refused('conflict', 'bookingOver', 'id')
   if (!byDesk && !mayChange(slot, place, service, now)) throw new Refused('conflict', 'tooLateToChange', 'id')
   return promoted(withState(slot, id, 'cancelled'))
+}
+
+/** @throws Refused conflict where a home has taken and left a place in this slot too often */
+export function mustBeNew ({ places }: Slot, premisesId: string): void {
+  if (places.filter(each => each.premisesId === premisesId).length >= mostTries) throw new Refused('conflict', 'triedTooOften', 'startsAt')
+}
+
+/** With one more place in it. @throws Refused conflict where the home is in it already or too often, or it is full */
+function placed (slot: Slot, place: Place): Slot {
+  if (slot.homes.includes(place.premisesId)) throw new Refused('conflict', 'bookedThere', 'startsAt')
+  if (slot.taken >= slot.capacity) throw new Refused('conflict', 'slotFull', 'startsAt')
+  mustBeNew(slot, place.premisesId)
+  return withState({ ...slot, places: [...slot.places, place] }, place.id, place.state)
+}
+
+/**
+ * Out of one slot and into another, both or neither: nobody is left without.
+ * @param place what it will be in the other
+ * @throws Refused as `left` does for residents, conflict where it is over or there is no room
+ */
+export function moved (from: Slot, id: string, to: Slot, place: Place, service: Service, now: number): Changed & { to: Slot } {
+  if (placeIn(from, id).state === 'cancelled') throw new Refused('conflict', 'bookingOver', 'id')
+  return { ...left(from, id, service, false, now), to: placed(to, place) }
 }
 
 /** What the desk sees when it comes to it. */

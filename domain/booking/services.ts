@@ -31,5 +31,8 @@ export const serviceOf = ({ bookings }: { bookings?: ServicePlan }, name: Servic
 /** At the same time and of all services: one home has no more open appointments than this. */
 export const mostOpen = 3
 
+/** So often one home takes a place in the same slot: what was cancelled stays in its document, which must not grow by that. */
+export const mostTries = 5
+
 /** Who did not come so often within so many days books at the desk for a while. */
 export const noShows = { most: 3, withinDays: 90 } as const

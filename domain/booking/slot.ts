@@ -15,6 +15,8 @@ export interface Place {
   /** Of the premises, as people say it. */
   label: string
   note?: string
+  /** What it is about, where another service sent them here. */
+  matterId?: string
   state: PlaceState
   at: number
   /** Who booked it, where it was the desk. */

@@ -7,7 +7,7 @@ import type { Time } from './times'
 
 export interface FreeTime extends Time { free: number }
 
-export interface BookingView extends Time, Pick<Slot, 'service'>, Pick<Place, 'name' | 'premisesId' | 'label' | 'note' | 'state' | 'byName'> {
+export interface BookingView extends Time, Pick<Slot, 'service'>, Pick<Place, 'name' | 'premisesId' | 'label' | 'note' | 'matterId' | 'state' | 'byName'> {
   id: string
   slot: string
   /** Its reader may still change or cancel it. */
@@ -21,9 +21,9 @@ export interface DaySlot extends Time, Pick<Slot, 'service' | 'capacity'> { slot
 const lineOf = ({ places }: Slot, { id }: Place) => places.filter(each => each.state === 'waiting').findIndex(each => each.id === id) + 1
 
 export function bookingView (slot: Slot, place: Place, estate: Pick<Estate, 'bookings'>, now: number): BookingView {
-  const { _id, service, startsAt, endsAt } = slot, { id, name, premisesId, label, note, state, byName } = place, line = lineOf(slot, place)
+  const { _id, service, startsAt, endsAt } = slot, { id, name, premisesId, label, note, matterId, state, byName } = place, line = lineOf(slot, place)
   return {
-    id, slot: _id, service, startsAt, endsAt, name, premisesId, label, state, ...(note !== undefined && { note }), ...(byName !== undefined && { byName }),
+    id, slot: _id, service, startsAt, endsAt, name, premisesId, label, state, ...(note !== undefined && { note }), ...(matterId !== undefined && { matterId }), ...(byName !== undefined && { byName }),
     mayChange: mayChange(slot, place, serviceOf(estate, service), now), ...(line > 0 && { line })
   }
 }

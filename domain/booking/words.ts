@@ -1,5 +1,5 @@
 /** Appointments in words, for pages and messages. */
-import { dateTimeWords } from '../inbox/time-words'
+import { momentWords } from '../inbox/time-words'
 import type { Message } from '../inbox/message'
 import type { ServiceName } from './services'
 import type { Place, PlaceState, Slot } from './slot'
@@ -28,7 +28,7 @@ const said: Record<Telling, { title: string, state: string, text: string }> = {
 const page = '/booking/mine/index'
 
 export function messageOf (telling: Telling, { service, startsAt }: Slot, { label, byName }: Place): Message {
-  const { title, state, text } = said[telling], { name, hint } = serviceWords[service], when = dateTimeWords(startsAt)
+  const { title, state, text } = said[telling], { name, hint } = serviceWords[service], when = momentWords(startsAt)
   return {
     template: 'progress', title, page, text: text.replace('{service}', name).replace('{when}', when).replace('{hint}', hint),
     values: { thing1: name, character_string2: label.replace(/[^A-Za-z0-9-]/g, '').slice(-32) || '0', phrase3: state, name4: byName ?? '服务中心', time5: String(startsAt) }

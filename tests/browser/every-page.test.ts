@@ -2,6 +2,7 @@
 import type { AppConfig } from '@tarojs/taro'
 import { moment } from '@domain/kit/calendar'
 import type { BillCard } from '@domain/billing/view'
+import type { BookingView } from '@domain/booking/view'
 import type { Issued } from '@domain/binding/contract'
 import type { MatterView } from '@domain/matter/view'
 import type { OrderView } from '@domain/payment/view'
@@ -21,7 +22,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened = { matter: '', secret: '', token: '', bill: '', payment: '' }
+const opened = { matter: '', secret: '', token: '', bill: '', payment: '', booking: '' }
 let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -53,7 +54,8 @@ beforeAll(async () => {
   await ask(heJingyi, 'binding', 'invite', { key: key('invite'), premisesId: 'b2-3-2-1101', relation: 'tenant', name: '赵小姐', until: '2027-06-30' })
   await ask(fangMin, 'binding', 'apply', { key: key('apply'), estateId: 'zejing', premisesId: 'b2-3-2-1202', relation: 'companyAgent', name: '方敏', note: '上个月刚租下的写字间，登记手续还没有办' })
   await paysSome()
-  await ask(heJingyi, 'booking', 'book', { key: key('booking'), service: 'counter', premisesId: 'b2-3-2-1101', startsAt: moment('2026-11-23', '16:00'), note: '带两位施工负责人一起来，想先看看图纸要怎么准备' })
+  const booked = await ask<BookingView>(heJingyi, 'booking', 'book', { key: key('booking'), service: 'counter', premisesId: 'b2-3-2-1101', startsAt: moment('2026-11-23', '16:00'), note: '带两位施工负责人一起来，想先看看图纸要怎么准备' })
+  opened.booking = `?slot=${booked.slot}&id=${booked.id}&service=counter&startsAt=${booked.startsAt}`
   office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
@@ -68,7 +70,7 @@ const visits: Record<string, () => Record<string, string>> = {
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
-    'booking/new/index': '?service=renovation', 'booking/mine/index': '',
+    'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking,
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
   xuWenjing: () => office,
@@ -76,7 +78,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'booking/day/index': '',
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`,
     'finance/terms/index': `?premisesId=${home}&label=${label}`
   })
 }

@@ -105,7 +105,7 @@ export const invoiceOf = (side: Side, mark: string): InvoiceRecord => ({
 
 export const slotOf = (side: Side, mark: string): Slot => ({
   _id: idOf(side, 'slot'), v: 1, estateId: side.estateId, service: 'keys', startsAt: mondayNoon + dayLength, endsAt: mondayNoon + dayLength + 900_000, capacity: 2, taken: 1, homes: [idOf(side, 'premises')],
-  places: [{ id: idOf(side, 'place'), personId: idOf(side, 'person'), name: `${mark}青云`, premisesId: idOf(side, 'premises'), label: labelOf(side), note: `${mark}事`, state: 'booked', at: mondayNoon }]
+  places: [{ id: idOf(side, 'place'), personId: idOf(side, 'person'), name: `${mark}青云`, premisesId: idOf(side, 'premises'), label: labelOf(side), note: `${mark}事`, matterId: idOf(side, 'matter-open'), state: 'booked', at: mondayNoon }]
 })
 
 export const invitationOf = (side: Side, mark: string): StaffInvitation => ({

@@ -1,3 +1,4 @@
+import { usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { booking } from '@domain/booking/contract'
 import { outcomes, type Outcome } from '@domain/booking/rules'
 import { holds, isOpen } from '@domain/booking/slot'
@@ -22,14 +23,16 @@ function SlotOf ({ slot: { service, startsAt, endsAt, capacity, places }, onOutc
     ? holds[place.state] && outcomes.filter(each => each !== place.state).map(each => <Button key={each} kind='quiet' small label={`${place.name}${words.outcome[each]}`} onTap={() => onOutcome(place, each)}>{words.outcome[each]}</Button>)
     : isOpen[place.state] && <Button kind='quiet' small label={`${words.cancelFor}，${place.name}`} onTap={() => onCancel(place)}>{words.cancelFor}</Button>
   return <Section title={`${clockTime(startsAt)}–${clockTime(endsAt)} ${serviceWords[service].name}`} note={words.taken(places.filter(each => holds[each.state]).length, capacity)}>
-    <Card>{places.map(each => <BookingRow key={each.id} booking={each} title={each.name} act={actsOf(each)} />)}</Card>
+    <Card>{places.map(each => <BookingRow key={each.id} booking={each} title={each.name}>{actsOf(each)}</BookingRow>)}</Card>
   </Section>
 }
 
 /** One day of the desk. */
 export function Day () {
-  const [on, setOn] = useState(() => day(serverNow()))
+  const { date } = useRouter().params
+  const [on, setOn] = useState(() => date ?? day(serverNow()))
   const call = useCall(() => api.day({ date: on }), [on])
+  usePullDownRefresh(() => { void call.reload() })
   const act = useAct((_key, { place: { slot, id }, outcome }: { place: BookingView, outcome?: Outcome }) => outcome ? api.note({ slot, id, outcome }) : api.cancelFor({ slot, id }))
   const run = async (place: BookingView, outcome?: Outcome) => {
     await act.run({ place, ...(outcome && { outcome }) })

@@ -2,9 +2,10 @@ import { usePullDownRefresh } from '@tarojs/taro'
 import { booking } from '@domain/booking/contract'
 import type { BookingView } from '@domain/booking/view'
 import { isOpen } from '@domain/booking/slot'
+import { serviceWords } from '@domain/booking/words'
 import { ask, Button, Card, connect, LoadMore, Notice, Page, say, serverNow, useAct } from '../../kit'
-import { troubleWords, usePages } from '../../matter'
-import { goBook } from '../routes'
+import { timeWords, troubleWords, usePages } from '../../matter'
+import { goBook, goMove } from '../routes'
 import { words } from '../words'
 import { BookingRow } from './BookingRow'
 
@@ -25,7 +26,12 @@ export default function Mine () {
     state={{ ...pages, error: troubleWords(pages.error), empty: pages.data && pages.items.length === 0 && { picture: 'welcome', title: words.none, hint: words.noneHint } }}>
     {act.error && <Notice tone='amber' icon='info'>{troubleWords(act.error) ?? ''}</Notice>}
     {late && <Notice icon='phone'>{words.callToChange}</Notice>}
-    <Card>{pages.items.map(each => <BookingRow key={each.id} booking={each} act={each.mayChange && <Button kind='quiet' small label={`${words.cancel}，${each.label}`} onTap={() => cancel(each)}>{words.cancel}</Button>} />)}</Card>
+    <Card>{pages.items.map(each => <BookingRow key={each.id} booking={each} title={`${timeWords(each.startsAt, serverNow())} ${serviceWords[each.service].name}`}>
+      {each.mayChange && <>
+        <Button kind='quiet' small label={`${words.move}，${each.label}`} onTap={() => goMove(each)}>{words.move}</Button>
+        <Button kind='quiet' small label={`${words.cancel}，${each.label}`} onTap={() => cancel(each)}>{words.cancel}</Button>
+      </>}
+    </BookingRow>)}</Card>
     {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
   </Page>
 }

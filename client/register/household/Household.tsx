@@ -10,6 +10,7 @@ import { MatterRow, troubleWords } from '../../matter'
 import type { Worker } from '../../desk/StaffPage'
 import { EntryCard } from '../EntryCard'
 import { RevealSheet, type Hidden } from '../RevealSheet'
+import { goBookFor } from '../../booking/routes'
 import { entryPage } from '../routes'
 import { words } from '../words'
 import { PremisesCard } from './PremisesCard'
@@ -31,6 +32,7 @@ export function Household ({ id, me }: { id: string, me: Worker }) {
     <View className='household-columns'>
       <View className='household-column'>
         {premises && <PremisesCard premises={premises} mayChange={may(me.who, 'keepPlaces')} onChanged={call.reload} />}
+        {premises && may(me.who, 'keepBookings') && <Button kind='ghost' icon='calendar' onTap={() => goBookFor(id, premises.label)}>{words.bookFor}</Button>}
         <Notice tone='plain' icon='eye'>{words.lookedNote}</Notice>
         <Section title={words.openMatters}>
           {matters.length === 0 && <View className='household-none'>{words.noMatters}</View>}
