@@ -1,6 +1,7 @@
 /** The house's measures: small files, names from the glossary, the same few files in each function. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { budget, linesByDomain } from '../../bench/lines'
 import { collections } from '../../cloudfunctions/indexes'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', 'client', 'cloudfunctions', 'domain', 'emulator', 'tests', 'bench', 'config'], { encoding: 'utf8' })
@@ -12,6 +13,10 @@ test('the median file has at most 60 lines, nine in ten at most 150, none over 2
   expect(lengths[Math.floor((lengths.length - 1) / 2)]).toBeLessThanOrEqual(60)
   expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(150)
   expect(files.filter(file => text(file).split('\n').length - 1 > 250)).toEqual([])
+})
+
+test('no domain outgrows its budget', () => {
+  expect(linesByDomain().filter(each => each.total > budget)).toEqual([])
 })
 
 test('files are kebab-case.ts, components PascalCase.tsx', () => {
