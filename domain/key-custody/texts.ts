@@ -18,5 +18,5 @@ export const handInText = ({ tag, keys, purpose, until }: Pick<KeyCustody, 'tag'
 export const lossText = (custody: KeyCustody, { keyIds, note }: Loss): string =>
   `托管牌号 ${custody.tag}：${keysWords(keysOf(custody, keyIds))}遗失（${note}）。本人已知情，同意更换相应的锁。`
 
-export const withdrawText = (custody: KeyCustody, keyIds: readonly string[]): string =>
+export const withdrawText = (custody: Pick<KeyCustody, 'tag' | 'keys'>, keyIds: readonly string[]): string =>
   `托管牌号 ${custody.tag}：取回${keysWords(keysOf(custody, keyIds))}，当面点清，封袋完好。`
