@@ -47,7 +47,7 @@ export const functions: Record<string, FunctionDescription> = {
   receipt: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET'], prints: true },
   renovation: { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   'move-in': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
-  'key-custody': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
+  'key-custody': { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },
   'errand-watch': { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], timers: [{ name: 'every-minute', cron: '52 * * * * * *' }] },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },

@@ -26,6 +26,8 @@ export const words = {
   nothingOwed: '都缴清了',
   owed: (count: number, when: string) => `${count} 笔，最早的 ${when}前缴`,
   owedLate: (count: number) => `有 ${count} 笔过了日子`,
+  keys: '钥匙托管',
+  keysNote: '出门时把钥匙交给服务中心，谁借都先问您',
   bookings: '预约办理',
   bookingsNote: '装修备案、入住、钥匙，先约时间不用等',
   myBills: '账单和缴费',

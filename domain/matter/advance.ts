@@ -47,13 +47,14 @@ function checkInputs (step: Step, move: Move) {
 const nextStatus = (step: Step, matter: Matter) => ({ same: matter.status, before: matter.deferral?.from ?? matter.status })[step.to as 'same' | 'before'] ?? step.to
 
 function lineOf (step: Step, matter: Matter, next: Matter, move: Move, who: Mover, estate: Estate, at: number): TimelineEvent {
-  const { key, action, assigneeId, clerkId, accusedIds: _accused, categoryId: _category, priority: _priority, duplicateOf: _duplicate, successor, ...said } = move
-  const toId = assigneeId ?? clerkId ?? successor?.requester.personId
+  const { key, action, assigneeId, clerkId, accusedIds: _accused, categoryId: _category, priority: _priority, duplicateOf: _duplicate, ownerStrokes: _owner, deskStrokes: _desk, borrower, successor, ...said } = move
+  const toId = assigneeId ?? clerkId ?? borrower?.personId ?? successor?.requester.personId
   return {
     seq: matter.timeline.length + 1, action, key, at, by: who.id, byName: who.name, from: matter.status, to: next.status,
     ...said,
     ...(toId && { toId, toName: successor?.requester.name ?? staffOf(estate, toId)?.name ?? '' }),
     ...(successor && !toId && { toName: who.name }),
+    ...(borrower && !toId && { toName: borrower.name }),
     ...(step.inside && { inside: true as const }),
     ...(step.insideNote && { insideNote: true as const })
   }

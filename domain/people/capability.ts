@@ -49,7 +49,10 @@ const table = {
   forgiveMoney: ['manager'],
   askRefunds: office,
   decideRefunds: ['manager'],
-  reconcile: office
+  reconcile: office,
+  findKeys: desk,
+  decodeTags: ['manager', 'admin'],
+  settleKeyCounts: ['manager']
 } satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof table

@@ -1,8 +1,9 @@
 /** Takes a person out of a matter and leaves the matter: what was done stays a record, who asked is nobody any more. */
 import type { Matter } from '../matter/matter'
+import { withoutOwner } from '../key-custody/unname'
 import { erasedName } from './erasure'
 
-type Unnamed = Pick<Matter, 'requester' | 'timeline' | 'followerIds' | 'seenBy' | 'turn'> & { unnamed?: true }
+type Unnamed = Pick<Matter, 'requester' | 'timeline' | 'followerIds' | 'seenBy' | 'turn'> & Pick<Partial<Matter>, 'unnamed' | 'custody'>
 
 /**
  * @param personId whoever is to be gone: as requester, follower and author of lines
@@ -17,14 +18,15 @@ export function withoutPerson (matter: Matter, personId: string): Unnamed {
   return {
     requester: isRequester ? { name: erasedName, ...(requester.relation && { relation: requester.relation }) } : requester,
     timeline: timeline.map(line => line.by === personId && !worked ? { ...line, byName: erasedName } : line),
-    followerIds: others(followerIds), seenBy: others(seenBy), turn: others(turn), ...(isRequester && { unnamed: true as const })
+    followerIds: others(followerIds), seenBy: others(seenBy), turn: others(turn), ...(isRequester && { unnamed: true as const }),
+    ...(isRequester && matter.custody && { custody: withoutOwner(matter.custody, erasedName) })
   }
 }
 
 /** The same for a requester whose time is over, whether they have an account or not. */
 export const withoutRequester = (matter: Matter): Unnamed => matter.requester.personId
   ? withoutPerson(matter, matter.requester.personId)
-  : { ...withoutPerson(matter, ''), requester: { name: erasedName, ...(matter.requester.relation && { relation: matter.requester.relation }) }, unnamed: true }
+  : { ...withoutPerson(matter, ''), ...(matter.custody && { custody: withoutOwner(matter.custody, erasedName) }), requester: { name: erasedName, ...(matter.requester.relation && { relation: matter.requester.relation }) }, unnamed: true }
 
 /** Every stored file of a matter. */
 export const storedFiles = ({ photos, voice, timeline }: Pick<Matter, 'photos' | 'voice' | 'timeline'>): string[] =>

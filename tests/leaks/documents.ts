@@ -14,6 +14,8 @@ import type { Erasure } from '@domain/privacy/erasure'
 import type { InvoiceRecord, TitleBook } from '@domain/receipt/invoice'
 import type { RegisterEntry } from '@domain/register/entry'
 import type { StaffInvitation } from '@domain/staff/invitation'
+import type { KeyStock } from '@domain/key-custody/stock'
+import { bodyOf } from '../make/bodies'
 import { aMatter, mondayNoon } from '../make/matter'
 import type { Side } from './planted'
 
@@ -61,8 +63,14 @@ function matterOf (side: Side, kind: string, mark: string, more: Partial<Matter>
 
 export const mattersOf = (side: Side): Matter[] => [
   matterOf(side, 'open', `${side.textMark}事`, {}),
-  matterOf(side, 'closed', `${side.textMark}旧`, { status: 'closed', open: false, turn: [] })
+  matterOf(side, 'closed', `${side.textMark}旧`, { status: 'closed', open: false, turn: [] }),
+  { ...matterOf(side, 'keys', `${side.textMark}匙`, { custody: bodyOf('keyCustody').custody! }), kind: 'keyCustody', number: `YS-261123-${side.name === 'neighbour' ? '7AAA' : '7BBB'}` }
 ]
+
+export const keyCountOf = (side: Side, mark: string): KeyStock => ({
+  _id: idOf(side, 'key-count'), v: 1, estateId: side.estateId, at: mondayNoon, byId: idOf(side, 'person'), byName: `${mark}青云`, closedAt: mondayNoon,
+  entries: [{ matterId: idOf(side, 'matter-keys'), tag: 'K-AAA-AAA', at: mondayNoon, found: [], missing: ['K1'], extra: [] }]
+})
 
 export const noticeOf = (side: Side, mark: string): Notice => ({
   _id: idOf(side, 'notice'), v: 1, estateId: side.estateId, personId: idOf(side, 'person'), matterId: idOf(side, 'matter-open'), number: 'BX-261123-9AAA', seq: 1, template: 'progress',

@@ -1,5 +1,8 @@
 /** What a random walk answers where a step of a formality asks: one function per domain, each with every input of its own. */
+import { day, dayLength } from '@domain/kit/calendar'
+import { lendUses, lockPayers } from '@domain/key-custody/custody'
 import type { InputName } from '@domain/matter/move'
+import type { Stroke } from '@domain/signing/signature'
 
 type Base = 'note' | 'photos' | 'assigneeId' | 'clerkId' | 'accusedIds' | 'categoryId' | 'priority' | 'until' | 'materials' | 'costFen' | 'scores' | 'reason' | 'duplicateOf' | 'result' | 'clock'
 type Own = Exclude<InputName, Base>
@@ -7,4 +10,28 @@ type Own = Exclude<InputName, Base>
 /** @param roll 0 … 1, not included; @param now ms */
 export type Answer = (roll: () => number, now: number) => unknown
 
-export const ownAnswers: Record<Own, Answer> = {}
+const one = <T>(roll: () => number, list: readonly T[]) => list[Math.floor(roll() * list.length)]!
+const someKeys: Answer = roll => one(roll, [['K1'], ['K2'], ['K1', 'K2'], ['K1', 'K2']])
+const someLine = (letter: string): Answer => roll => `${letter}${2 + Math.floor(roll() * 12)}`
+
+/** What somebody writes when they sign. */
+export const written: Stroke[] = [[[100, 100, 0], [300, 120, 60], [320, 300, 120]], [[400, 200, 300], [600, 210, 380]]]
+
+export const ownAnswers: Record<Own, Answer> = {
+  custodyKeys: () => [{ kind: 'door', pieces: 2 }, { kind: 'mailbox', pieces: 1 }],
+  keyIds: someKeys,
+  foundKeyIds: roll => one(roll, [[], ['K1'], ['K1', 'K2'], ['K9']]),
+  ownerStrokes: () => written,
+  deskStrokes: () => written,
+  borrower: roll => one(roll, [{ personId: 'zhao-zhiqiang', name: '赵志强' }, { name: '看房的人' }, { name: '王晓雨' }]),
+  lendFor: roll => one(roll, lendUses),
+  lentForId: roll => one(roll, [undefined, undefined, 'some-matter']),
+  standingId: roll => one(roll, [undefined, 'P1', 'P2']),
+  askId: roll => roll() < 0.5 ? undefined : someLine('A')(roll, 0),
+  lendingId: someLine('L'),
+  lossId: someLine('S'),
+  accompaniedBy: roll => one(roll, [undefined, 'li-jing']),
+  returnedBy: () => '赵志强',
+  atCostOf: roll => one(roll, lockPayers),
+  keptUntil: (roll, now) => day(now + Math.floor(roll() * 500) * dayLength)
+}
