@@ -26,6 +26,8 @@ export const words = {
   nothingOwed: '都缴清了',
   owed: (count: number, when: string) => `${count} 笔，最早的 ${when}前缴`,
   owedLate: (count: number) => `有 ${count} 笔过了日子`,
+  moving: '入住、迁出',
+  movingNote: '收房、搬走，一张清单办到底',
   bookings: '预约办理',
   bookingsNote: '装修备案、入住、钥匙，先约时间不用等',
   myBills: '账单和缴费',

@@ -9,7 +9,7 @@ export interface PlanItem {
   optional?: true
 }
 
-/** A room and where it lies on the plan, in a box of 1000 × 700. */
+/** A room and where it lies on the plan, in a box of 1000 × 1000. */
 export interface Room { id: string, name: string, x: number, y: number, width: number, height: number }
 
 /** An estate's own; whatever it does not say is as below. */
@@ -32,17 +32,17 @@ const room = (id: string, name: string, x: number, y: number, width: number, hei
 
 /** Two bedrooms and a study: what a plan shows where nobody has drawn the estate's. */
 export const defaultRooms: readonly Room[] = [
-  room('balcony', '阳台', 0, 0, 600, 100),
-  room('living', '客厅', 0, 100, 400, 300),
-  room('master', '主卧', 400, 100, 360, 240),
-  room('master-bath', '主卫', 760, 100, 240, 240),
-  room('dining', '餐厅', 0, 400, 240, 300),
-  room('kitchen', '厨房', 240, 520, 260, 180),
-  room('hall', '门厅过道', 240, 400, 260, 120),
-  room('bedroom', '次卧', 500, 340, 260, 360),
-  room('study', '书房', 760, 460, 240, 240),
-  room('bath', '公卫', 760, 340, 240, 120),
-  room('service', '设备平台', 600, 0, 400, 100)
+  room('balcony', '阳台', 0, 0, 600, 160),
+  room('service', '设备平台', 600, 0, 400, 160),
+  room('living', '客厅', 0, 160, 400, 340),
+  room('master', '主卧', 400, 160, 360, 340),
+  room('master-bath', '主卫', 760, 160, 240, 340),
+  room('dining', '餐厅', 0, 500, 250, 500),
+  room('hall', '门厅', 250, 500, 250, 180),
+  room('kitchen', '厨房', 250, 680, 250, 320),
+  room('bedroom', '次卧', 500, 500, 250, 500),
+  room('bath', '公卫', 750, 500, 250, 180),
+  room('study', '书房', 750, 680, 250, 320)
 ]
 
 export const defaultEdition = '2026年1月版'

@@ -22,7 +22,7 @@ export const moveIn: Flow = [
   { action: 'linkSnag', from: [...atWork, ...after], to: 'same', by: ['system'], asks: { snagSeq: 'must', repair: 'must' }, does: ['linkSnag'], inside: true },
   { action: 'recheckSnag', from: atWork, to: 'same', by: ['requester', 'household', 'assignee', 'firstContact'], asks: { snagSeq: 'must', recheck: 'must', note: 'may', photos: 'may' }, when: ['snagThere', 'snagMendable'], tell: ['requester', 'firstContact'], does: ['recheckSnag', 'settleSnagging'] },
   { action: 'endSnagging', from: atWork, to: 'inProgress', by: ['firstContact', 'assignee'], asks: { note: 'may' }, when: ['snaggingOpen', 'notInspected'], tell: ['requester'], does: ['endInspection', 'settleSnagging'] },
-  { action: 'readMeters', from: atWork, to: 'inProgress', by: ['firstContact', 'assignee'], asks: { readings: 'must', photos: 'may' }, when: ['metersOpen'], post: ['requester', 'firstContact'], does: ['keepReadings', 'metersDone'] },
+  { action: 'readMeters', from: atWork, to: 'inProgress', by: ['firstContact', 'assignee'], asks: { readings: 'may', photos: 'may' }, when: ['metersOpen'], post: ['requester', 'firstContact'], does: ['keepReadings', 'metersDone'] },
   { action: 'setFeeFrom', from: atWork, to: 'inProgress', by: ['firstContact'], asks: { feeFrom: 'must' }, when: ['feesOpen', 'feesReady'], tell: ['requester'], does: ['keepFeeFrom'] },
   { action: 'clearFees', from: atWork, to: 'same', by: ['firstContact'], when: ['feesOpen', 'feesReady', 'feeFromSet'], post: ['requester'], does: ['feesDone'] },
   { action: 'signAgreement', from: atWork, to: 'inProgress', by: ['requester', 'firstContact'], asks: { strokes: 'must' }, when: ['agreementOpen', 'agreementReady'], post: ['requester', 'firstContact'], does: ['signAgreement', 'agreementDone'] },
@@ -43,7 +43,7 @@ export const moveIn: Flow = [
  */
 export const moveOut: Flow = [
   ...without(desk, 'passOn', 'reopen', 'rate', 'followUp', 'miss'), ...shared,
-  { action: 'readMeters', from: atWork, to: 'inProgress', by: ['firstContact', 'assignee'], asks: { readings: 'must', photos: 'may' }, when: ['finalMetersOpen', 'finalMetersReady'], post: ['requester', 'firstContact'], does: ['keepReadings', 'finalMetersDone'] },
+  { action: 'readMeters', from: atWork, to: 'inProgress', by: ['firstContact', 'assignee'], asks: { readings: 'may', photos: 'may' }, when: ['finalMetersOpen', 'finalMetersReady'], post: ['requester', 'firstContact'], does: ['keepReadings', 'finalMetersDone'] },
   { action: 'clearBills', from: atWork, to: 'same', by: ['firstContact'], when: ['finalBillOpen', 'finalBillReady'], post: ['requester'], does: ['finalBillDone'] },
   { action: 'takeKeys', from: atWork, to: 'inProgress', by: ['firstContact'], asks: { keys: 'must', strokes: 'must' }, when: ['keysBackOpen', 'keysBackReady'], tell: ['requester'], does: ['takeKeys', 'keysBackDone'] },
   { action: 'askDeposits', from: atWork, to: 'same', by: ['firstContact'], when: ['depositOpen', 'depositReady'], does: ['askDeposits'] },

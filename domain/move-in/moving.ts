@@ -73,6 +73,6 @@ export interface Moving {
 
 export const itemOf = ({ items }: Pick<Moving, 'items'>, what: What): Item | undefined => items.find(each => each.what === what)
 
-/** Those before it that are in this plan and not done yet. */
+/** What must be done: whatever is not optional. */
 export const required = ({ items }: Pick<Moving, 'items'>): Item[] => items.filter(each => !each.optional)
 export const openSnags = ({ snags }: Pick<Moving, 'snags'>): Snag[] => snags.filter(each => each.okAt === undefined)
