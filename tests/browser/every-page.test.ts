@@ -22,7 +22,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened = { matter: '', secret: '', token: '', bill: '', payment: '', booking: '' }
+const opened = { matter: '', moving: '', secret: '', token: '', bill: '', payment: '', booking: '' }
 let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -47,6 +47,9 @@ beforeAll(async () => {
   const matter = await ask<MatterView>(wangXiulan, 'work-order', 'submit', { key: key('matter'), kind: 'repair', categoryId: 'faucet', text: '厨房水龙头关不紧，一直滴水，地上已经湿了一片', place: { premisesId: home } })
   await ask(liJing, 'work-order', 'act', { id: matter.id, action: 'receive', key: key('receive') })
   opened.matter = matter.id
+  const moving = await ask<MatterView>(wangXiulan, 'move-in', 'submit', { key: key('moving'), kind: 'moveIn', premisesId: home, onDay: '2026-11-24' })
+  opened.moving = moving.id
+  await ask(liJing, 'move-in', 'act', { id: moving.id, action: 'receive', key: key('moving-receive') })
   opened.secret = (await ask<Issued>(liJing, 'binding', 'issueCode', { key: key('code'), premisesId: home, relation: 'tenant', name: '赵小姐', until: '2027-06-30' })).secret.replaceAll('-', '')
   opened.token = (await ask<NewInvitation>(gaoFeng, 'staff', 'invite', {
     key: key('staff'), name: '黄小琴', roles: ['clerk', 'technician'], department: '客户服务中心', zoneIds: ['b2'], skills: [], duties: [{ from: '21:00', until: '08:30' }], reportsTo: gaoFeng.id
@@ -66,6 +69,7 @@ const visits: Record<string, () => Record<string, string>> = {
   wangXiulan: () => ({
     'lobby/home/index': '', 'lobby/mine/index': '', 'lobby/inbox/index': '', 'lobby/me/index': '', 'work-order/new/index': '?kind=repair', 'work-order/detail/index': `?id=${opened.matter}`,
     'binding/homes/index': '', 'binding/bind/index': '', 'binding/apply/index': '', 'binding/accept/index': `?secret=${opened.secret}`,
+    'move-in/new/index': '?kind=moveOut', 'move-in/detail/index': `?id=${opened.moving}`, 'move-in/snag/index': `?id=${opened.moving}`,
     'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`
   }),
   heJingyi: () => ({
@@ -79,7 +83,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
     'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`,
-    'finance/terms/index': `?premisesId=${home}&label=${label}`
+    'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }
 
