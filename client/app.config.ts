@@ -9,6 +9,7 @@ export default defineAppConfig({
     { root: 'binding', pages: ['homes/index', 'household/index', 'bind/index', 'apply/index', 'accept/index', 'applications/index', 'codes/index'] },
     { root: 'booking', pages: ['new/index', 'mine/index', 'move/index', 'day/index', 'for/index'] },
     { root: 'key-custody', pages: ['new/index', 'counter/index', 'detail/index', 'out/index', 'stock/index'] },
+    { root: 'move-in', pages: ['new/index', 'record/index', 'detail/index', 'snag/index'] },
     { root: 'billing', pages: ['mine/index', 'bill/index', 'history/index', 'meters/index'] },
     { root: 'payment', pages: ['result/index', 'prepaid/index', 'list/index'] },
     { root: 'receipt', pages: ['detail/index', 'invoice/index', 'titles/index'] },

@@ -28,6 +28,8 @@ export const words = {
   owedLate: (count: number) => `有 ${count} 笔过了日子`,
   keys: '钥匙托管',
   keysNote: '出门时把钥匙交给服务中心，谁借都先问您',
+  moving: '入住、迁出',
+  movingNote: '收房、搬走，一张清单办到底',
   bookings: '预约办理',
   bookingsNote: '装修备案、入住、钥匙，先约时间不用等',
   myBills: '账单和缴费',

@@ -27,6 +27,12 @@ export async function openBills (scope: Required<BillScope>): Promise<Bill[]> {
   return data as Bill[]
 }
 
+/** Paid deposits of a home, whatever is still held of them. */
+export async function depositsOf (estateId: string, premisesId: string): Promise<Bill[]> {
+  const { data } = await bills().where({ estateId, premisesId, state: 'paid', kind: 'deposit' }).limit(mostOpen).get()
+  return data as Bill[]
+}
+
 export async function billById (scope: BillScope, id: string): Promise<Bill | undefined> {
   if (scope.ties?.length === 0) return undefined
   const { data } = await bills().where(_.and([...within(scope), { _id: id }])).limit(1).get()

@@ -23,7 +23,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened = { matter: '', secret: '', token: '', bill: '', payment: '', booking: '', keys: '' }
+const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '' }
 let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -55,6 +55,9 @@ beforeAll(async () => {
   await ask(liJing, 'key-custody', 'act', { id: keys.id, action: 'askLending', key: key('keys-ask'), keyIds: ['K1'], borrower: { name: '链家的周先生' }, lendFor: 'viewing', note: '客户想在周三下午看房' })
   await ask(liJing, 'key-custody', 'act', { id: keys.id, action: 'lend', key: key('keys-lend'), keyIds: ['K2'], borrower: { personId: 'zhao-zhiqiang', name: '赵志强' }, lendFor: 'repair', note: '换信箱锁', until: moment('2026-11-24', '18:00'), standingId: 'P1' })
   await ask(liJing, 'key-custody', 'beginCount', { key: key('keys-count') })
+  const moving = await ask<MatterView>(wangXiulan, 'move-in', 'submit', { key: key('moving'), kind: 'moveIn', premisesId: home, onDay: '2026-11-24' })
+  opened.moving = moving.id
+  await ask(liJing, 'move-in', 'act', { id: moving.id, action: 'receive', key: key('moving-receive') })
   opened.secret = (await ask<Issued>(liJing, 'binding', 'issueCode', { key: key('code'), premisesId: home, relation: 'tenant', name: '赵小姐', until: '2027-06-30' })).secret.replaceAll('-', '')
   opened.token = (await ask<NewInvitation>(gaoFeng, 'staff', 'invite', {
     key: key('staff'), name: '黄小琴', roles: ['clerk', 'technician'], department: '客户服务中心', zoneIds: ['b2'], skills: [], duties: [{ from: '21:00', until: '08:30' }], reportsTo: gaoFeng.id
@@ -75,7 +78,8 @@ const visits: Record<string, () => Record<string, string>> = {
     'lobby/home/index': '', 'lobby/mine/index': '', 'lobby/inbox/index': '', 'lobby/me/index': '', 'work-order/new/index': '?kind=repair', 'work-order/detail/index': `?id=${opened.matter}`,
     'binding/homes/index': '', 'binding/bind/index': '', 'binding/apply/index': '', 'binding/accept/index': `?secret=${opened.secret}`,
     'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`,
-    'key-custody/new/index': '', 'key-custody/detail/index': `?id=${opened.keys}`
+    'key-custody/new/index': '', 'key-custody/detail/index': `?id=${opened.keys}`,
+    'move-in/new/index': '?kind=moveOut', 'move-in/detail/index': `?id=${opened.moving}`, 'move-in/snag/index': `?id=${opened.moving}`
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
@@ -88,7 +92,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
     'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
-    'finance/terms/index': `?premisesId=${home}&label=${label}`
+    'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }
 

@@ -8,6 +8,7 @@ import type { Grants } from '@domain/inbox/grants'
 import type { Notice } from '@domain/inbox/notice'
 import type { Matter } from '@domain/matter/matter'
 import { dayLength } from '@domain/kit/calendar'
+import { movingBody } from '@domain/move-in/begin'
 import type { Person } from '@domain/people/person'
 import type { Consent } from '@domain/privacy/consent'
 import type { Erasure } from '@domain/privacy/erasure'
@@ -64,7 +65,11 @@ function matterOf (side: Side, kind: string, mark: string, more: Partial<Matter>
 export const mattersOf = (side: Side): Matter[] => [
   matterOf(side, 'open', `${side.textMark}事`, {}),
   matterOf(side, 'closed', `${side.textMark}旧`, { status: 'closed', open: false, turn: [] }),
-  { ...matterOf(side, 'keys', `${side.textMark}匙`, { custody: bodyOf('keyCustody').custody! }), kind: 'keyCustody', number: `YS-261123-${side.name === 'neighbour' ? '7AAA' : '7BBB'}` }
+  { ...matterOf(side, 'keys', `${side.textMark}匙`, { custody: bodyOf('keyCustody').custody! }), kind: 'keyCustody', number: `YS-261123-${side.name === 'neighbour' ? '7AAA' : '7BBB'}` },
+  matterOf(side, 'moving', `${side.textMark}迁`, {
+    kind: 'moveIn', categoryId: 'moveIn', number: `RZ-261123-9${side.name === 'neighbour' ? 'AAA' : 'BBB'}`, status: 'inProgress', firstContactId: 'somebody-else',
+    moving: { ...movingBody('moveIn', '2026-11-23', {}), snags: [{ seq: 2, roomId: 'kitchen', room: '厨房', what: `${side.textMark}迁`, photos: [side.files.stored], at: mondayNoon, byName: `${side.textMark}迁青云`, rechecks: [] }] }
+  })
 ]
 
 export const keyCountOf = (side: Side, mark: string): KeyStock => ({

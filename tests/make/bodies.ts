@@ -3,11 +3,12 @@ import { begun } from '@domain/key-custody/begin'
 import { moment } from '@domain/kit/calendar'
 import type { Kind } from '@domain/matter/matter'
 import type { Said } from '@domain/matter/open-matter'
+import { movingBody } from '@domain/move-in/begin'
 
 const bodies: Partial<Record<Kind, () => Partial<Said>>> = {
   renovation: () => ({ renovation: { contractor: '泽城装饰' } }),
-  moveIn: () => ({ moving: { items: [] } }),
-  moveOut: () => ({ moving: { items: [] } }),
+  moveIn: () => ({ moving: movingBody('moveIn', '2026-11-23', {}) }),
+  moveOut: () => ({ moving: movingBody('moveOut', '2026-11-23', {}) }),
   keyCustody: () => ({
     custody: begun('test-key-of-keyCustody-0123456789', {
       keys: [{ kind: 'door', pieces: 2 }, { kind: 'mailbox', pieces: 1 }], purpose: '出国期间维修和看房', until: '2027-05-31', standing: [{ kind: 'technician' }, { kind: 'family', name: '王晓雨' }]

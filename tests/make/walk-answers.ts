@@ -33,5 +33,7 @@ export const ownAnswers: Record<Own, Answer> = {
   accompaniedBy: roll => one(roll, [undefined, 'li-jing']),
   returnedBy: () => '赵志强',
   atCostOf: roll => one(roll, lockPayers),
-  keptUntil: (roll, now) => day(now + Math.floor(roll() * 500) * dayLength)
+  keptUntil: (roll, now) => day(now + Math.floor(roll() * 500) * dayLength),
+  strokes: () => written, papers: () => ['identity'], people: () => 3, roomId: roll => roll() < 0.8 ? 'kitchen' : 'attic', snagSeq: roll => 1 + Math.floor(roll() * 6), recheck: roll => roll() < 0.5 ? 'ok' : 'again',
+  repair: () => ({ id: 'a-repair', number: 'BX-261123-AAAA' }), readings: () => [], keys: () => [{ kind: 'door', pieces: 3 }], feeFrom: () => '2026-11-23', deposits: () => ({ count: 0, fen: 0 })
 }
