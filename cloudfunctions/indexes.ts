@@ -28,7 +28,8 @@ export const collections: Record<string, Index[]> = {
     index('updated', 'estateId, -updatedAt, _id'),
     index('next', 'nextAt'),
     index('errand', 'errandAt'),
-    index('outbox', 'outbox.seq')
+    index('outbox', 'outbox.seq'),
+    index('noise', 'estateId, renovation.near, renovation.noiseUntil')
   ],
   notices: [
     index('person', 'estateId, personId, -at, _id'),

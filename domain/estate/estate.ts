@@ -5,6 +5,7 @@
 import type { ServicePlan } from '../booking/services'
 import type { Role } from '../people/role'
 import type { ClockName, Kind, Priority } from '../matter/matter'
+import type { RenovationRules } from '../renovation/rules'
 
 export interface Zone { id: string, name: string }
 
@@ -120,4 +121,6 @@ export interface Estate {
   letterhead?: Letterhead
   /** What can be booked otherwise than `domain/booking/services.ts` has it. */
   bookings?: ServicePlan
+  /** How renovation is handled otherwise than `domain/renovation/rules.ts` has it. */
+  renovation?: Partial<RenovationRules>
 }

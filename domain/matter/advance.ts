@@ -46,12 +46,15 @@ function checkInputs (step: Step, move: Move) {
 
 const nextStatus = (step: Step, matter: Matter) => ({ same: matter.status, before: matter.deferral?.from ?? matter.status })[step.to as 'same' | 'before'] ?? step.to
 
+/** What a line says of what was asked for. All else lies in the matter's body, where each reader has their own view of it. */
+const said = ['note', 'photos', 'until', 'materials', 'costFen', 'scores', 'reason', 'result', 'clock'] as const satisfies readonly (keyof Move & keyof TimelineEvent)[]
+
 function lineOf (step: Step, matter: Matter, next: Matter, move: Move, who: Mover, estate: Estate, at: number): TimelineEvent {
-  const { key, action, assigneeId, clerkId, accusedIds: _accused, categoryId: _category, priority: _priority, duplicateOf: _duplicate, successor, ...said } = move
+  const { key, action, assigneeId, clerkId, successor } = move
   const toId = assigneeId ?? clerkId ?? successor?.requester.personId
   return {
     seq: matter.timeline.length + 1, action, key, at, by: who.id, byName: who.name, from: matter.status, to: next.status,
-    ...said,
+    ...Object.fromEntries(said.filter(name => move[name] !== undefined).map(name => [name, move[name]])) as Pick<Move, typeof said[number]>,
     ...(toId && { toId, toName: successor?.requester.name ?? staffOf(estate, toId)?.name ?? '' }),
     ...(successor && !toId && { toName: who.name }),
     ...(step.inside && { inside: true as const }),

@@ -49,7 +49,8 @@ const table = {
   forgiveMoney: ['manager'],
   askRefunds: office,
   decideRefunds: ['manager'],
-  reconcile: office
+  reconcile: office,
+  checkPasses: ['guard', 'clerk', 'technician', 'manager']
 } satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof table
