@@ -45,6 +45,9 @@ export const words = {
   decline: '暂不同意',
   contract: '查看完整的隐私保护指引',
   contractHere: '请在微信里打开小程序查看',
+  signHere: '请用手指在这里写上名字',
+  signed: '已写上',
+  signAgain: '重写',
   yes: '确定',
   no: '取消'
 } as const

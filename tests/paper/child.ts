@@ -47,6 +47,8 @@ function redness (pixels: Uint8ClampedArray): number {
   return red * 3 / pixels.length
 }
 
+const darkness = (pixels: Uint8ClampedArray): number => pixels.filter(each => each < 128).length / pixels.length
+
 /** Gray as red, green, blue and no transparency, which is what a reader of codes takes. */
 function coloured (gray: Uint8ClampedArray): Uint8ClampedArray {
   const made = new Uint8ClampedArray(gray.length * 4).fill(255)
@@ -80,7 +82,7 @@ async function look ({ pdf, font, scale, readsCodes, picture }: Task): Promise<L
     const gray = page.toPixmap(matrix, mupdf.ColorSpace.DeviceGray, false), width = gray.getWidth(), height = gray.getHeight()
     const letters = lettersOf(page), shown: Picture = { pixels: gray.getPixels().slice(), width, height }
     const again = drawnAgain(mupdf, whole, letters, [0, 0, width, height], scale).slice()
-    looked.pages.push({ width: width / scale, height: height / scale, red: redness(page.toPixmap(matrix, mupdf.ColorSpace.DeviceRGB, false).getPixels()) })
+    looked.pages.push({ width: width / scale, height: height / scale, red: redness(page.toPixmap(matrix, mupdf.ColorSpace.DeviceRGB, false).getPixels()), dark: darkness(shown.pixels) })
     looked.letters.push(...letters.map(each => ({ page: number, ...compare(each, shown, again, scale) })))
     const code = readsCodes && jsQR(coloured(shown.pixels), width, height)
     if (code) looked.codes.push(code.data)

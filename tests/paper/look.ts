@@ -18,8 +18,8 @@ export interface Letter {
   alone: number
 }
 
-/** `red` is how much of it is red, 0 … 1: stamps and marks. */
-export interface Page { width: number, height: number, red: number }
+/** `red` is how much of it is red, 0 … 1: stamps and marks; `dark` how much has ink: letters, lines, what a pen drew. */
+export interface Page { width: number, height: number, red: number, dark: number }
 
 export interface Looked { pages: Page[], letters: Letter[], codes: string[], keywords: string }
 

@@ -79,6 +79,21 @@ describe('the look can fail', () => {
   })
 })
 
+test('signatures are drawn as the finger wrote them, pictures with what is under each', async () => {
+  const strokes: [number, number, number][][] = [[[100, 100, 0], [900, 400, 90]], [[100, 400, 200], [900, 100, 260]]]
+  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==', 'base64')
+  const blocks = (written: [number, number, number][][]): Paper['blocks'] => [
+    { kind: 'signatures', signatures: [{ label: '业主', name: '王秀兰', when: '2026-11-23 14:00', strokes: written }, { label: '经办', name: '李静', when: '2026-11-23 14:01', strokes: [] }] },
+    { kind: 'pictures', pictures: [{ caption: '封袋', picture }] }
+  ]
+  const [signed, unsigned] = await Promise.all([strokes, []].map(async each => look(await printPaper(paper({ size: 'A4', blocks: blocks(each) }), wholeFont))))
+  for (const words of ['王秀兰', '李静', '2026-11-23 14:01', '封袋']) expect([words, isSeen(signed!, words)]).toEqual([words, true])
+  const { dark, width, height } = signed!.pages[0]!, more = (dark - unsigned!.pages[0]!.dark) * width * height
+  // Two strokes across a box of 150 by 75 points, with a pen of 1.4.
+  expect(more).toBeGreaterThan(2 * 120 * 1.2)
+  expect(more).toBeLessThan(2 * 140 * 1.8)
+})
+
 test('the same paper is the same file', async () => {
   expect((await printPaper(everyKind, wholeFont)).equals(await printPaper(everyKind, wholeFont))).toBe(true)
 })
