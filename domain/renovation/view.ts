@@ -43,8 +43,9 @@ export interface RenovationView {
   linked?: string[]
 }
 
-const filesIn = ({ drawings, workers, patrols, violations, deductions }: RenovationFiling): string[] => [
-  ...drawings.map(each => each.file), ...workers.map(each => each.photo), ...patrols.flatMap(each => each.photos),
+/** Every stored file of a filing. */
+export const filesIn = ({ drawings, workers, patrols, violations, deductions }: RenovationFiling): string[] => [
+  ...drawings.map(each => each.file), ...workers.flatMap(each => each.photo || []), ...patrols.flatMap(each => each.photos),
   ...violations.flatMap(each => [...each.photos, ...each.fixedPhotos ?? []]), ...deductions.flatMap(each => each.photos)
 ]
 

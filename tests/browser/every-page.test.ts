@@ -12,6 +12,7 @@ import { world, type World } from '../stories/world'
 import { launch } from './chromium'
 import { officeMoney } from './office-money'
 import { openPhone, type H5Phone } from './phone'
+import { renovates } from './renovating'
 
 jest.setTimeout(120_000)
 
@@ -46,6 +47,7 @@ beforeAll(async () => {
   const matter = await ask<MatterView>(wangXiulan, 'work-order', 'submit', { key: key('matter'), kind: 'repair', categoryId: 'faucet', text: '厨房水龙头关不紧，一直滴水，地上已经湿了一片', place: { premisesId: home } })
   await ask(liJing, 'work-order', 'act', { id: matter.id, action: 'receive', key: key('receive') })
   opened.matter = matter.id
+  await renovates(cloud)
   opened.secret = (await ask<Issued>(liJing, 'binding', 'issueCode', { key: key('code'), premisesId: home, relation: 'tenant', name: '赵小姐', until: '2027-06-30' })).secret.replaceAll('-', '')
   opened.token = (await ask<NewInvitation>(gaoFeng, 'staff', 'invite', {
     key: key('staff'), name: '黄小琴', roles: ['clerk', 'technician'], department: '客户服务中心', zoneIds: ['b2'], skills: [], duties: [{ from: '21:00', until: '08:30' }], reportsTo: gaoFeng.id
@@ -64,11 +66,11 @@ const visits: Record<string, () => Record<string, string>> = {
   wangXiulan: () => ({
     'lobby/home/index': '', 'lobby/mine/index': '', 'lobby/inbox/index': '', 'lobby/me/index': '', 'work-order/new/index': '?kind=repair', 'work-order/detail/index': `?id=${opened.matter}`,
     'binding/homes/index': '', 'binding/bind/index': '', 'binding/apply/index': '', 'binding/accept/index': `?secret=${opened.secret}`,
-    'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`
+    'renovation/detail/index': '?id=every-page-filing', 'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
-    'booking/new/index': '?service=renovation', 'booking/mine/index': '',
+    'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
   xuWenjing: () => office,
@@ -76,7 +78,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'booking/day/index': '',
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'booking/day/index': '', 'renovation/check/index': '',
     'finance/terms/index': `?premisesId=${home}&label=${label}`
   })
 }
