@@ -45,7 +45,7 @@ export const functions: Record<string, FunctionDescription> = {
   reconciliation: { timeout: 60, settings: ['YIZHAN_PAY'] },
   'reconciliation-daily': { timeout: 60, memory: 512, settings: ['YIZHAN_PAY'], timers: [{ name: 'each-morning', cron: '43 35 10-20 * * * *' }] },
   receipt: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET'], prints: true },
-  renovation: { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
+  renovation: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },
   'move-in': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   'key-custody': { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },
   'errand-watch': { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], timers: [{ name: 'every-minute', cron: '52 * * * * * *' }] },

@@ -30,7 +30,8 @@ export const collections: Record<string, Index[]> = {
     index('keysOut', 'estateId, open, custody.outSince, _id'),
     index('next', 'nextAt'),
     index('errand', 'errandAt'),
-    index('outbox', 'outbox.seq')
+    index('outbox', 'outbox.seq'),
+    index('noise', 'estateId, renovation.near, renovation.noiseUntil')
   ],
   notices: [
     index('person', 'estateId, personId, -at, _id'),

@@ -44,5 +44,6 @@ export const capabilityWords: Record<Capability, string> = {
   reconcile: '与微信支付账单对账并处理差异',
   findKeys: '按房屋查找托管的钥匙（留痕），登记、盘点钥匙',
   decodeTags: '查看托管牌号是哪套房屋（留痕）',
-  settleKeyCounts: '处理钥匙盘点的差异'
+  settleKeyCounts: '处理钥匙盘点的差异',
+  checkPasses: '在门口扫码核对装修许可证和施工人员出入证'
 }

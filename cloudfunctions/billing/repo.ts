@@ -39,6 +39,13 @@ export async function billById (scope: BillScope, id: string): Promise<Bill | un
   return (data as Bill[])[0]
 }
 
+/** @param ids of one estate, a handful */
+export async function billsByIds (estateId: string, ids: readonly string[]): Promise<Bill[]> {
+  if (ids.length === 0) return []
+  const { data } = await bills().where({ _id: _.in([...ids]), estateId }).limit(ids.length).get()
+  return data as Bill[]
+}
+
 export interface Wanted {
   states: readonly BillState[]
   premisesId?: string | undefined

@@ -45,6 +45,7 @@ export const auditActWords: Record<AuditAct, Act> = {
   keepFeeTerms: { name: '更改特殊约定', said: '更改了 {label} 的收费约定' },
   allowVacancy: { name: '同意空置优惠', said: '同意了 {label} 的空置优惠' },
   issueBills: { name: '出账', said: '出了一期账单' },
+  releaseDeposit: { name: '装修押金结清', said: '结清了一笔装修押金' },
   chargeBill: { name: '单独收费', said: '给 {label} 开了一张账单' },
   creditBill: { name: '冲减账单', said: '冲减了 {label} 的账单' },
   waiveLate: { name: '减免违约金', said: '减免了 {label} 的违约金' },

@@ -6,6 +6,7 @@ import type { ServicePlan } from '../booking/services'
 import type { MovingPlan } from '../move-in/checklist'
 import type { Role } from '../people/role'
 import type { ClockName, Kind, Priority } from '../matter/matter'
+import type { RenovationRules } from '../renovation/rules'
 
 export interface Zone { id: string, name: string }
 
@@ -123,4 +124,6 @@ export interface Estate {
   bookings?: ServicePlan
   /** What is asked for otherwise than `domain/move-in/checklist.ts` has it when somebody moves in or out. */
   moving?: MovingPlan
+  /** How renovation is handled otherwise than `domain/renovation/rules.ts` has it. */
+  renovation?: Partial<RenovationRules>
 }

@@ -52,7 +52,8 @@ const table = {
   reconcile: office,
   findKeys: desk,
   decodeTags: ['manager', 'admin'],
-  settleKeyCounts: ['manager']
+  settleKeyCounts: ['manager'],
+  checkPasses: ['guard', 'clerk', 'technician', 'manager']
 } satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof table

@@ -2,14 +2,18 @@
 import type { Matter } from '../matter/matter'
 import { withoutOwner } from '../key-custody/unname'
 import { withoutSigner, withoutSnagPhotos } from '../move-in/unname'
+import { filingWithoutFiles, filingWithoutNames } from '../renovation/unname'
+import { filesIn } from '../renovation/view'
 import { erasedName } from './erasure'
 
-type Bodies = Pick<Matter, 'custody' | 'moving'>
+type Bodies = Pick<Matter, 'custody' | 'moving' | 'renovation'>
 type Unnamed = Pick<Matter, 'requester' | 'timeline' | 'followerIds' | 'seenBy' | 'turn'> & Partial<Bodies> & { unnamed?: true }
 
 /** What formalities keep beside, as nobody's. */
-const bodiesOfNobody = ({ custody, moving, requester }: Matter): Partial<Bodies> => ({
-  ...(custody && { custody: withoutOwner(custody, erasedName) }), ...(moving && { moving: withoutSigner(moving, requester.name, erasedName) })
+const bodiesOfNobody = ({ custody, moving, renovation, requester }: Matter): Partial<Bodies> => ({
+  ...(custody && { custody: withoutOwner(custody, erasedName) }),
+  ...(moving && { moving: withoutSigner(moving, requester.name, erasedName) }),
+  ...(renovation && { renovation: filingWithoutNames(renovation, erasedName) })
 })
 
 /**
@@ -36,10 +40,12 @@ export const withoutRequester = (matter: Matter): Unnamed => matter.requester.pe
   : { ...withoutPerson(matter, ''), ...bodiesOfNobody(matter), requester: { name: erasedName, ...(matter.requester.relation && { relation: matter.requester.relation }) }, unnamed: true }
 
 /** Every stored file of a matter. */
-export const storedFiles = ({ photos, voice, timeline, moving }: Pick<Matter, 'photos' | 'voice' | 'timeline' | 'moving'>): string[] =>
-  [...photos, ...(voice ? [voice] : []), ...timeline.flatMap(line => line.photos ?? []), ...(moving?.snags ?? []).flatMap(snag => snag.photos)]
+export const storedFiles = ({ photos, voice, timeline, moving, renovation }: Pick<Matter, 'photos' | 'voice' | 'timeline' | 'moving' | 'renovation'>): string[] => [
+  ...photos, ...(voice ? [voice] : []), ...timeline.flatMap(line => line.photos ?? []), ...(moving?.snags ?? []).flatMap(snag => snag.photos), ...renovation ? filesIn(renovation) : []
+]
 
 /** The matter without them; the lines they stood in stay. */
-export const withoutFiles = ({ timeline, moving }: Pick<Matter, 'timeline' | 'moving'>) => ({
-  ...(moving && { moving: withoutSnagPhotos(moving) }), photos: [], timeline: timeline.map(({ photos: _photos, ...line }) => line), filesDropped: true as const
+export const withoutFiles = ({ timeline, moving, renovation }: Pick<Matter, 'timeline' | 'moving' | 'renovation'>) => ({
+  photos: [], timeline: timeline.map(({ photos: _photos, ...line }) => line), filesDropped: true as const,
+  ...(moving && { moving: withoutSnagPhotos(moving) }), ...(renovation && { renovation: filingWithoutFiles(renovation) })
 })

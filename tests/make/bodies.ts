@@ -4,9 +4,10 @@ import { moment } from '@domain/kit/calendar'
 import type { Kind } from '@domain/matter/matter'
 import type { Said } from '@domain/matter/open-matter'
 import { movingBody } from '@domain/move-in/begin'
+import { aFiling } from './filing'
 
 const bodies: Partial<Record<Kind, () => Partial<Said>>> = {
-  renovation: () => ({ renovation: { contractor: '泽城装饰' } }),
+  renovation: () => ({ renovation: aFiling() }),
   moveIn: () => ({ moving: movingBody('moveIn', '2026-11-23', {}) }),
   moveOut: () => ({ moving: movingBody('moveOut', '2026-11-23', {}) }),
   keyCustody: () => ({

@@ -6,6 +6,7 @@ import { goBookings } from '../../booking/routes'
 import { goNewKeys } from '../../key-custody/routes'
 import { callNumber, Card, Face, Icon, Page, Row, Section, serverNow } from '../../kit'
 import { daysWords, troubleWords, useGrantsAhead } from '../../matter'
+import { goFile, goLoud } from '../../renovation/routes'
 import { isStaff, lives, useMe } from '../../session/use-me'
 import { FrontTabs } from '../FrontTabs'
 import { Reminders } from '../inbox/Reminders'
@@ -32,6 +33,8 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
       <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.bookings} note={words.bookingsNote} onTap={goBookings} />
       <Row lead={<Icon name='key' tone='jade' washed />} title={words.keys} note={words.keysNote} onTap={goNewKeys} />
       <Row lead={<Icon name='door' tone='jade' washed />} title={words.moving} note={words.movingNote} onTap={() => goMove()} />
+      <Row lead={<Icon name='paint' tone='jade' washed />} title={words.renovate} note={words.renovateNote} onTap={goFile} />
+      <Row lead={<Icon name='clock' tone='jade' washed />} title={words.loud} note={words.loudNote} onTap={goLoud} />
       <Row lead={<Icon name='people' tone='jade' washed />} title={words.family} note={words.familyNote} onTap={() => goBinding('household')} />
       <Row lead={<Icon name='plus' tone='jade' washed />} title={words.bind} note={words.bindNote} onTap={() => goBinding('bind')} /></Card>
   </Section>
