@@ -19,20 +19,21 @@ const lookMs = minute
 
 const center = ({ _id: estateId }: Estate) => ({ id: systemId, name: '服务中心', roles: [], estateId })
 
-/** @returns undefined where the home's area is not known and the fee itself names no sum: the office charges it by hand */
-async function chargeFee (fee: RenovationFee, matter: Matter, premises: Premises, estate: Estate, now: number, heldFor?: string) {
+/** @param at when it was approved: the same charge again has the same day, and is the same bill */
+function chargeFee (fee: RenovationFee, { number }: Matter, premises: Premises, estate: Estate, at: number, now: number, heldFor?: string) {
   const amountFen = feeFen(fee, premises)
   return chargeOnce({
-    premisesId: premises._id, tariffId: fee.tariffId, mark: matter.number, dueOn: day(matter.updatedAt + payDays * dayLength), note: `装修备案 ${matter.number}`,
+    premisesId: premises._id, tariffId: fee.tariffId, mark: number, dueOn: day(at + payDays * dayLength), note: `装修备案 ${number}`,
     ...(amountFen !== undefined && { amountFen }), ...(heldFor !== undefined && { heldFor })
   }, center(estate), now)
 }
 
-const chargeBills: Run = async (matter, _errand, estate, now) => {
+const chargeBills: Run = async (matter, { seq }, estate, now) => {
   const { deposit, fees } = rulesOf(estate), premises = await premisesById(estate._id, matter.place.premisesId ?? '')
   if (!premises) throw new Error(`no premises of ${matter._id}`)
-  const held = deposit && await chargeFee(deposit, matter, premises, estate, now, matter._id), feeBillIds: string[] = []
-  for (const fee of fees) feeBillIds.push((await chargeFee(fee, matter, premises, estate, now))._id)
+  const at = matter.timeline.find(each => each.seq === seq)?.at ?? now
+  const held = deposit && await chargeFee(deposit, matter, premises, estate, at, now, matter._id), feeBillIds: string[] = []
+  for (const fee of fees) feeBillIds.push((await chargeFee(fee, matter, premises, estate, at, now))._id)
   return { then: { action: 'keepBills', bills: { ...(held && { depositBillId: held._id }), feeBillIds, depositFen: held?.amountFen ?? 0 } } }
 }
 

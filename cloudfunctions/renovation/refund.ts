@@ -17,7 +17,7 @@ export const refundDeposit: Run = async (matter, _errand, estate, now) => {
   const [bill] = billId === undefined ? [] : await billsByIds(estate._id, [billId])
   if (!body || !bill?.paid) return { then: { action: 'finishFiling', sentBack: { fen: 0 } } }
   const actor = { id: firstContactId, name: staffOf(estate, firstContactId)?.name ?? '', roles: staffOf(estate, firstContactId)?.roles ?? [], estateId: estate._id }
-  const deductFen = deductedFen(body), reason = `装修备案 ${number} 退押金`, fen = bill.paid.fen - deductFen, refundId = refundIdOf(matterId)
+  const deductFen = Math.min(deductedFen(body), bill.paid.fen), reason = `装修备案 ${number} 退押金`, fen = bill.paid.fen - deductFen, refundId = refundIdOf(matterId)
   await books.book({ estateId: estate._id, billIds: [bill._id] }, found => released(found, { billId: bill._id, matterId, deductFen, by: firstContactId }, now), {
     actor, audited: { act: 'releaseDeposit', premisesId, reason, details: { fen: deductFen } }, now
   })
