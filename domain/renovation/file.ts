@@ -34,7 +34,7 @@ function worksFor (estate: Estate, ids: readonly string[]): Work[] {
 
 function checkPeriod ({ from, until }: FileInput['period'], now: number): void {
   if (from < day(now)) throw new Refused('invalid', 'past', 'period')
-  if (until < from || until > monthsAfter(from, 12)) throw new Refused('invalid', 'period', 'period')
+  if (until < from || until > monthsAfter(from, 12)) throw new Refused('invalid', 'worksPeriod', 'period')
 }
 
 /** @throws Refused naming the field that does not fit the estate or the person; what `input` says is checked before anything is sealed */

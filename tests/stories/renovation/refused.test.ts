@@ -38,7 +38,7 @@ test('what does not fit the person, the day or the form', async () => {
   await refuses({ signer: '何静怡' }, 'notYourName', 'signer')
   await refuses({ strokes: [[[500, 250, 0]]] }, 'notASignature', 'strokes')
   await refuses({ period: { from: '2026-11-22', until: '2026-12-01' } }, 'past', 'period')
-  await refuses({ period: { from: '2026-12-02', until: '2026-12-01' } }, 'period', 'period')
+  await refuses({ period: { from: '2026-12-02', until: '2026-12-01' } }, 'worksPeriod', 'period')
   await refuses({ workers: [await s.worker(s.wangXiulan, 1), await s.worker(s.wangXiulan, 1)] }, 'workersTwice', 'workers')
   await refuses({ workers: [{ ...await s.worker(s.wangXiulan, 1), idNumber: '510101199003070010' }] }, 'idNumber', 'workers.0.idNumber')
   await refuses({ workers: [await s.worker(s.heJingyi, 1)] }, 'ticket', 'workers')
