@@ -10,7 +10,6 @@ export default defineAppConfig({
     { root: 'booking', pages: ['new/index', 'mine/index', 'move/index', 'day/index', 'for/index'] },
     { root: 'key-custody', pages: ['new/index', 'counter/index', 'detail/index', 'out/index', 'stock/index'] },
     { root: 'move-in', pages: ['new/index', 'record/index', 'detail/index', 'snag/index'] },
-    { root: 'booking', pages: ['new/index', 'mine/index', 'day/index'] },
     { root: 'renovation', pages: ['new/index', 'detail/index', 'check/index', 'loud/index'] },
     { root: 'billing', pages: ['mine/index', 'bill/index', 'history/index', 'meters/index'] },
     { root: 'payment', pages: ['result/index', 'prepaid/index', 'list/index'] },
