@@ -22,6 +22,8 @@ export interface Phone {
   longPress (text: string): Promise<void>
   /** Replaces what stands in the input whose placeholder, `aria-label` or preceding text is `field`. */
   type (field: string, text: string): Promise<void>
+  /** Writes a name with a finger into the box that is called so. */
+  sign (box: string): Promise<void>
   /** What stands in an input. */
   value (field: string): Promise<string>
   /** Opens a picker and chooses: the option's words, a date `2026-12-01`, a time `09:30`, or one of these per column. */

@@ -42,10 +42,10 @@ export async function checkReadings (matter: Home, values: readonly MeterValue[]
   }
 }
 
-/** Sums are for whoever answers for it; meters also for whoever is sent to read them. */
+/** Sums are for whoever answers for it, meters for whoever reads meters. */
 export async function factsOf (matter: Matter, { who, now }: Context): Promise<HomeFacts> {
   const [meters, tariffs, owed, residents] = await Promise.all([
-    metersOf(matter.estateId, homeOf(matter)), tariffsOf(matter.estateId), owedBy(matter), residentsAt(matter, now)
+    may(who, 'readMeters') ? metersOf(matter.estateId, homeOf(matter)) : [], tariffsOf(matter.estateId), owedBy(matter), residentsAt(matter, now)
   ])
   return {
     meters: meters.map(({ _id: id, tariffId, serial, last }) => ({ id, serial, last: last.value, lastOn: last.on, name: tariffs.find(each => each._id === tariffId)?.name ?? '' })),

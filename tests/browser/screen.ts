@@ -8,6 +8,9 @@ const beat = 40
 /** Longer than either platform takes to call it a long press. */
 const holding = 700
 
+/** What somebody writes, from the middle of the box: two lines that cross. */
+const strokes = [[{ x: -60, y: -30 }, { x: 60, y: 30 }], [{ x: -50, y: 30 }, { x: 70, y: -35 }]] as const
+
 /** What both kinds of phone have in common: eyes and fingers on a Chromium page. */
 export abstract class Screen implements Phone {
   readonly toasts: string[] = []
@@ -59,6 +62,18 @@ export abstract class Screen implements Phone {
     await this.until(`“${field}” to take the cursor`, () => this.page.evaluate(() => window.inPage.selectAll()))
     if (text) await this.page.keyboard.insertText(text)
     else await this.page.keyboard.press('Backspace')
+    await this.listen()
+  }
+
+  async sign (box: string) {
+    const { x, y } = await this.spot(`write into “${box}”`, () => this.page.evaluate(box => window.inPage.placeOf(box), box))
+    const fingers = await this.page.context().newCDPSession(this.page), touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number, y: number }[]) => fingers.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+    for (const [from, to] of strokes) {
+      await touch('touchStart', [{ x: x + from.x, y: y + from.y }])
+      for (let step = 1; step <= 8; step++) await touch('touchMove', [{ x: x + from.x + (to.x - from.x) * step / 8, y: y + from.y + (to.y - from.y) * step / 8 }])
+      await touch('touchEnd', [])
+    }
+    await fingers.detach()
     await this.listen()
   }
 
