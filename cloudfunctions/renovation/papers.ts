@@ -1,7 +1,6 @@
 /** The permit, and the passes several on a page, drawn anew each time as things stand. */
 import { createHmac } from 'node:crypto'
 import type { InferOutput } from 'valibot'
-import { fileTypeOf } from '@domain/files/file-type'
 import { monthOf } from '@domain/files/paths'
 import type { renovation } from '@domain/renovation/contract'
 import { passesPaper } from '@domain/renovation/paper-passes'
@@ -27,13 +26,11 @@ function pathOf ({ _id, estateId, rev }: Permitted, paper: Input['paper'], now: 
   return `${estateId}/renovation/${monthOf(now)}/${name}.pdf`
 }
 
-const isPicture = (bytes: Uint8Array) => { const type = fileTypeOf(bytes); return type === 'jpg' || type === 'png' }
-
-/** A photo that is gone, or is none, leaves its pass without: the name and the code are what counts. */
+/** A photo that is gone leaves its pass without: the name and the code are what counts. */
 async function photosOf ({ renovation: { workers } }: Permitted): Promise<Map<string, Buffer>> {
   const links = await existing(workers.map(each => each.photo))
   const found = await Promise.all([...links].map(async ([fileId, url]) => [fileId, await read(url, largest)] as const))
-  return new Map(found.flatMap(([fileId, bytes]) => bytes && isPicture(bytes) ? [[fileId, bytes]] : []))
+  return new Map(found.flatMap(([fileId, bytes]) => bytes ? [[fileId, bytes]] : []))
 }
 
 const makers: Record<Input['paper'], (matter: Permitted, context: Context) => Promise<ReturnType<typeof permitPaper>>> = {

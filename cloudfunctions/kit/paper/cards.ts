@@ -9,7 +9,7 @@ const photo = { width: 78, height: 104 }, side = 92
 function draw (sheet: Sheet, { title, lines, code, picture }: PaperCard, x: number, y: number, width: number) {
   sheet.pdf.lineWidth(0.8).strokeColor(rule).rect(x, y, width, height).stroke()
   sheet.write(title, x + inner, y + inner, width - inner * 2, { size: 12, strong: true })
-  if (picture) sheet.pdf.image(Buffer.from(picture), x + inner, y + 34, { fit: [photo.width, photo.height], align: 'center', valign: 'center' })
+  if (picture) sheet.picture(picture, x + inner, y + 34, photo.width, photo.height)
   drawCode(sheet, code, x + width - side - inner / 2, y + 34, side)
   lines.forEach((line, place) => sheet.write(line, x + inner, y + 42 + photo.height + place * 13, width - inner * 2, { size: 8.5 }))
 }

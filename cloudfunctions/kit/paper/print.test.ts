@@ -94,6 +94,13 @@ test('signatures are drawn as the finger wrote them, pictures with what is under
   expect(more).toBeLessThan(2 * 140 * 1.8)
 })
 
+test('a picture that nobody can read leaves its place empty, and the rest stands', async () => {
+  const warn = jest.spyOn(console, 'warn').mockImplementation(() => undefined), broken = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0x42, 0x42])
+  const looked = await look(await printPaper(paper({ size: 'A4', blocks: [{ kind: 'pictures', pictures: [{ caption: '封袋照片', picture: broken }] }, { kind: 'text', text: '以上钥匙当面点清。' }] }), wholeFont))
+  expect([isSeen(looked, '封袋照片'), isSeen(looked, '当面点清')]).toEqual([true, true])
+  expect(warn).toHaveBeenCalled()
+})
+
 test('the same paper is the same file', async () => {
   expect((await printPaper(everyKind, wholeFont)).equals(await printPaper(everyKind, wholeFont))).toBe(true)
 })

@@ -70,6 +70,17 @@ export class Sheet {
     pdf.text(this.drawn(text), x, y, { width, align, ...(strong && { fill: true, stroke: true }) })
   }
 
+  /** A picture within a box, whole. One that can't be read leaves its place empty: the paper says what it says without it. @returns whether it is there */
+  picture (bytes: Uint8Array, x: number, y: number, width: number, height: number): boolean {
+    try {
+      this.pdf.image(Buffer.from(bytes), x, y, { fit: [width, height], align: 'center', valign: 'center' })
+      return true
+    } catch (error) {
+      console.warn('a picture could not be drawn', error)
+      return false
+    }
+  }
+
   line (fromX: number, fromY: number, toX: number, toY: number, width = 0.6, color = rule) {
     this.pdf.moveTo(fromX, fromY).lineTo(toX, toY).lineWidth(width).strokeColor(color).stroke()
   }

@@ -44,7 +44,7 @@ const pictureHeight = 110
 
 export function pictures (sheet: Sheet, { pictures: shown }: PaperBlock & { kind: 'pictures' }) {
   rows(sheet, shown, inRow.pictures, pictureHeight + under + gap, ({ caption, picture }: PaperPicture, x, y, width) => {
-    sheet.pdf.image(Buffer.from(picture), x, y, { fit: [width, pictureHeight], align: 'center', valign: 'center' })
+    sheet.picture(picture, x, y, width, pictureHeight)
     sheet.write(caption, x, y + pictureHeight + 3, width, { size: 8, color: pale, align: 'center' })
   })
 }
