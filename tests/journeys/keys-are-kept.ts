@@ -24,13 +24,14 @@ export async function takesKeysIn (clerk: Phone) {
 
 /** Somebody wants to see the home: the resident is asked. */
 export async function asksForKeys (clerk: Phone) {
+  await clerk.tap('更多操作')
   await clerk.tap('问住户')
   await clerk.tap('入户门钥匙 1 把')
   await clerk.tap('外来的人')
   await clerk.type('来人姓名', '链家的周先生')
   await clerk.tap('看房')
   await clerk.type('说明', '客户想在周三下午看房')
-  await clerk.tap('问住户', { nth: 1 })
+  await clerk.tap('问住户')
   await clerk.see('等答复')
 }
 
