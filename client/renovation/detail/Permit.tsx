@@ -33,9 +33,10 @@ export function Permit ({ id, body: { workers }, permit }: PermitProps) {
     </Card>
     <Card>
       {workers.filter(each => each.state === 'active').map(worker => {
-        const code = codeOf(worker)
+        // A pass that opens no door has nothing to show there; beside its state there is no room for both.
+        const isBarred = worker.standing !== undefined && worker.standing !== 'valid', code = isBarred ? undefined : codeOf(worker)
         return <Row key={worker.id} title={worker.name} note={`${worker.trade} · ${passWords[worker.pass].name} · ${words.validUntil(worker.until ?? permit.until)}`} lead={<Face name={worker.name} photo={worker.photo?.url} />}
-          chip={worker.standing && chip(worker.standing)} act={code !== undefined && <Button kind='quiet' small label={words.codeFor(worker.name)} onTap={() => toggle(code)}>{shown === code ? words.hideCode : words.showCode}</Button>} />
+          chip={isBarred && chip(worker.standing!)} act={code !== undefined && <Button kind='quiet' small label={words.codeFor(worker.name)} onTap={() => toggle(code)}>{shown === code ? words.hideCode : words.showCode}</Button>} />
       })}
       {shown !== undefined && shown !== call.data?.permit && <Code text={shown} label={words.pass} />}
     </Card>
