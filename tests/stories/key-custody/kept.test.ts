@@ -62,7 +62,7 @@ test('what is out, the longest first, by tag', async () => {
   await t.cloud.pass(2 * hour)
   const { items } = await t.chenXiao.call<Page<OutCard>>('key-custody', 'out', {})
   expect(items).toEqual([expect.objectContaining({ id: custody.id, tag: custody.custody!.tag, out: [expect.objectContaining({ name: '王小明', overdue: true, keyIds: ['K1'] })] })])
-  expect(JSON.stringify(items)).not.toContain('1201')
+  expect(JSON.stringify(items).replace(/\d{13}/g, '')).not.toContain('1201')
   await expect(t.zhaoZhiqiang.call('key-custody', 'out', {})).rejects.toEqual(refusal('forbidden', 'notYours'))
 })
 
