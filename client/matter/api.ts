@@ -8,7 +8,7 @@ import { workOrder } from '@domain/work-order/contract'
 import { connect } from '../kit'
 
 /** What every domain's function offers for a matter of its kinds. */
-interface MatterApi {
+export interface MatterApi {
   get: (input: { id: string }) => Promise<MatterView>
   act: (input: MoveInput) => Promise<MatterView>
 }

@@ -4,6 +4,7 @@ import { Refused } from '../kit/errors'
 import { advance } from '../matter/advance'
 import type { Matter } from '../matter/matter'
 import type { Move } from '../matter/move'
+import { dice } from '../../tests/make/dice'
 import { aMatter, as, center, mondayNoon } from '../../tests/make/matter'
 import { zejing } from '../../tests/make/estate'
 import { written } from '../../tests/make/walk-answers'
@@ -16,16 +17,6 @@ const key = (n: number) => `history-key-${String(n).padStart(12, '0')}`
 const step = (matter: Matter, move: Omit<Move, 'key'>, who = clerk, now = mondayNoon) => advance(keyCustody, matter, { ...move, key: key(matter.rev) }, who, zejing, now)
 
 const handedIn = () => step(step(aMatter('keyCustody'), { action: 'receive' }), { action: 'handIn', keyIds: ['K1', 'K2'], ownerStrokes: written, deskStrokes: written })
-
-/** Mulberry32: the same history for the same seed. */
-function dice (seed: number) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function tries (roll: () => number, { custody }: Matter, now: number): Omit<Move, 'key'>[] {
   const one = <T>(list: readonly T[]) => list[Math.floor(roll() * list.length)]!

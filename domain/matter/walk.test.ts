@@ -5,6 +5,7 @@
 import { hour } from '../kit/calendar'
 import { Refused } from '../kit/errors'
 import { flows } from '../flows'
+import { dice } from '../../tests/make/dice'
 import { zejing } from '../../tests/make/estate'
 import { aMatter, as, center, mondayNoon } from '../../tests/make/matter'
 import { ownAnswers, type Answer } from '../../tests/make/walk-answers'
@@ -20,16 +21,6 @@ const people = ([
   'wangXiulan', 'wangXiaoyu', 'heJingyi', 'zhangWei', 'liJing', 'chenXiao', 'zhouMin', 'zhaoZhiqiang', 'qianYong', 'gaoFeng', 'shenLan'
 ] as const).map(name => as(name))
 const everyone = [...people, center]
-
-/** The same walk for the same seed, so that a failure can be walked again. Mulberry32. */
-function dice (seed: number) {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed)
-    t ^= t + Math.imul(t ^ (t >>> 7), 61 | t)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function answers (roll: () => number, now: number): Partial<Record<InputName, unknown>> {
   const one = <T>(list: readonly T[]) => list[Math.floor(roll() * list.length)]!

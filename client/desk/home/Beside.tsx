@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
 import type { MatterCard } from '@domain/matter/contract'
 import type { MatterView } from '@domain/matter/view'
-import { useState } from 'react'
-import { useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
-import { Actions, apiOf, MatterBody, troubleWords } from '../../matter'
+import { Actions, apiOf, MatterBody, troubleWords, useMatter } from '../../matter'
 import type { Worker } from '../StaffPage'
 import { useEvery } from '../use-every'
 import { words } from '../words'
@@ -20,16 +18,12 @@ interface BesideProps {
 }
 
 function Picked ({ matter: { id, kind }, me, onMoved }: BesideProps & { matter: Picking }) {
-  const call = useCall(() => apiOf(kind).get({ id }), [id, kind])
-  const [moved, setMoved] = useState<MatterView>()
+  const { call, view, setMoved, stale } = useMatter(apiOf(kind), id)
   useEvery(freshEveryMs, call.reload)
-  // What a step answered is newer than what was loaded before it, and older than what is loaded after.
-  const view = moved && moved.rev > (call.data?.rev ?? -1) ? moved : call.data
   const done = (next: MatterView) => {
     setMoved(next)
     return onMoved()
   }
-  const stale = () => { void call.reload() }
   return <>
     <View className='desk-beside-body'>
       <PageContent state={{ ...call, error: troubleWords(call.error) }} skeleton='detail'>

@@ -5,8 +5,8 @@ import type { Action } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import { kindWords } from '@domain/words'
 import { useState } from 'react'
-import { connect, Page, useCall } from '../../kit'
-import { Actions, ActSheet, buttonsOf, MatterBody, stepOf, together } from '../../matter'
+import { connect, Page } from '../../kit'
+import { Actions, ActSheet, buttonsOf, MatterBody, stepOf, together, useMatter } from '../../matter'
 import { isStaff, useMe } from '../../session/use-me'
 import { fields } from '../fields'
 import { goSnag } from '../routes'
@@ -25,18 +25,15 @@ const atFoot = (view: MatterView): MatterView => ({ ...view, may: view.may.filte
 export default function MoveDetail () {
   const { id = '' } = useRouter().params
   const my = useMe()
-  const call = useCall(() => api.get({ id }), [id])
-  const [moved, setMoved] = useState<MatterView>()
+  const { call, view, setMoved, stale } = useMatter(api, id)
   const [open, setOpen] = useState<Action>()
   const { me } = my
-  const view = moved && moved.id === id && moved.rev > (call.data?.rev ?? -1) ? moved : call.data
-  const stale = () => { void call.reload() }
   const foot = view && atFoot(view), { primary, beside, rest } = foot && me ? buttonsOf(foot, me) : { rest: [] }
   const step = view && me && open ? stepOf(view, me, open) : undefined
   const take = (action: Action) => action === 'snag' ? goSnag(id) : setOpen(action)
 
   return <Page
-    title={view ? `${kindWords[view.kind]} ${view.number}` : words.title} skeleton='detail' state={together({ ...my, data: me }, { ...call, data: view })}
+    title={view ? `${kindWords[view.kind]} ${view.number}` : words.title} skeleton='detail' state={together({ ...my, data: me }, call)}
     footer={foot && me && (primary ?? beside ?? rest[0]) && <Actions view={foot} me={me} onDone={setMoved} onStale={stale} />}>
     {view?.moving && me && <MatterBody view={view} me={me} onDone={setMoved} onStale={stale}>
       <Checklist view={view} onStep={take} />
