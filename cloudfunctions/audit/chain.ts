@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { AuditEntry } from '@domain/audit/entry'
+
+/** What is chained: numbered without a gap within an estate, each with the hash of the one before. */
+export interface Link { seq: number, previous: string, hash: string }
 
 /** One text for one entry, whatever order its fields were stored in. */
 function canonical (value: unknown): string {
@@ -10,7 +12,7 @@ function canonical (value: unknown): string {
 }
 
 /** SHA-256 over everything the entry says, the hash of the one before included. */
-export const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => createHash('sha256').update(canonical(entry)).digest('hex')
+export const hashOf = (entry: Omit<Link, 'hash'>): string => createHash('sha256').update(canonical(entry)).digest('hex')
 
 /**
  * Looks for the first entry that is not as it was written, or that is missing.
@@ -18,7 +20,7 @@ export const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => createHash('s
  * @param before the one that precedes them, where they are not the beginning
  * @returns what is wrong, or undefined
  */
-export function brokenAt (entries: readonly AuditEntry[], before?: AuditEntry): { seq: number, why: 'changed' | 'missing' | 'unchained' } | undefined {
+export function brokenAt (entries: readonly Link[], before?: Link): { seq: number, why: 'changed' | 'missing' | 'unchained' } | undefined {
   let last = before
   for (const entry of entries) {
     const expected = (last?.seq ?? 0) + 1
