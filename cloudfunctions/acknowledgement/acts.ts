@@ -10,9 +10,9 @@ import type { Premises } from '@domain/estate/premises'
 import { Refused } from '@domain/kit/errors'
 import type { RegisterEntry } from '@domain/register/entry'
 import { premisesById } from '../premises/repo'
+import { actById } from './acts-repo'
 import { actId, correctionId, sha256 } from './fingerprint'
 import type { Picture } from './pictures'
-import { actById } from './repo'
 
 /** Where this signatory's act stands or would stand, after all corrections. */
 export async function standing (estateId: string, edition: string, entryId: string): Promise<{ id: string, act?: Acknowledgement }> {

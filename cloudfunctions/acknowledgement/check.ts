@@ -9,9 +9,9 @@ import { estates } from '../estate/repo'
 import type { Context } from '../kit/context'
 import { linksFor } from '../kit/links'
 import { tooMany } from '../kit/rate'
+import { actByFile, actById } from './acts-repo'
 import { correctionId } from './fingerprint'
 import { proved } from './proof'
-import { actByFile, actById } from './repo'
 
 /** Papers that somebody looks at in a minute. */
 const mostPerMinute = 30

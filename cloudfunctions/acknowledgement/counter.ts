@@ -12,10 +12,10 @@ import type { RegisterEntry } from '@domain/register/entry'
 import type { Context } from '../kit/context'
 import { entryById } from '../register/repo'
 import { drawnFor, standing, type Said } from './acts'
+import { actById } from './acts-repo'
 import { agreementHash, correctionId } from './fingerprint'
 import { freeze, mustBeSame } from './freeze'
 import { picturesOf, shownWith, type Given } from './pictures'
-import { actById } from './repo'
 import { mustBeInForce } from './steps'
 
 type Input<M extends keyof typeof acknowledgement.methods> = InferOutput<typeof acknowledgement.methods[M]['input']>

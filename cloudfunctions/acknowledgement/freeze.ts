@@ -12,10 +12,11 @@ import { inTransaction, type Transaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { printPaper } from '../kit/paper/print'
 import { removeFiles } from '../kit/storage'
+import { actIn, addActIn, lastIn } from './acts-repo'
 import { pathFor, sha256, tallyId } from './fingerprint'
 import type { Picture } from './pictures'
 import { codeFor } from './proof'
-import { actIn, addActIn, editionIn, keepTallyIn, lastIn, tallyIn } from './repo'
+import { editionIn, keepTallyIn, tallyIn } from './repo'
 
 /** Whether this call has made it before; @throws Refused conflict naming the act that another call made */
 export function mustBeSame (there: Acknowledgement, { key, corrects }: Pick<Drawn, 'key' | 'corrects'>): Acknowledgement {

@@ -17,7 +17,8 @@ import type { Context } from '../kit/context'
 import { cursorOf } from '../kit/cursor'
 import { everyTied } from '../people/repo'
 import { doorsOf, mostCounted, tally, upwards, type Way } from '../premises/repo'
-import { actsByIds, editionInForce, talliesOf, tallyBehind } from './repo'
+import { actsByIds } from './acts-repo'
+import { editionInForce, talliesOf, tallyBehind } from './repo'
 
 type Input<M extends keyof typeof acknowledgement.methods> = InferOutput<typeof acknowledgement.methods[M]['input']>
 

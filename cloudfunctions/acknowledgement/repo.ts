@@ -1,16 +1,14 @@
-/** Editions, how far people have read, what they signed, and how many of a building have. An act is only ever added. */
-import type { Acknowledgement } from '@domain/acknowledgement/act'
+/** Editions, how far people have read, and which homes of a building have signed. */
 import type { Behind, Tally } from '@domain/acknowledgement/counting'
 import type { Edition } from '@domain/acknowledgement/edition'
 import type { Reading } from '@domain/acknowledgement/reading'
 import { command as _, db, inTransaction, isTaken, type Transaction } from '../kit/cloud'
 
 const editions = () => db.collection('editions')
-const acts = () => db.collection('acknowledgements')
 const tallies = () => db.collection('acknowledgementTallies')
 
-/** More than an estate publishes, or somebody signs. */
-const mostEditions = 200, mostActs = 100
+/** More than an estate publishes. */
+const mostEditions = 200
 
 export async function editionsOf (estateId: string): Promise<Edition[]> {
   const { data } = await editions().where({ estateId }).field({ 'chapters.paragraphs': false }).orderBy('edition', 'desc').limit(mostEditions).get()
@@ -64,43 +62,6 @@ export const changeReading = (fresh: Reading, change: (reading: Reading) => Read
 
 /** An erased person's. */
 export const removeReadings = (personId: string, estateId: string) => db.collection('handbookReadings').where({ estateId, personId }).remove()
-
-export async function actById (estateId: string, id: string): Promise<Acknowledgement | undefined> {
-  const { data } = await acts().where({ _id: id, estateId }).limit(1).get()
-  return (data as Acknowledgement[])[0]
-}
-
-export async function actsByIds (estateId: string, ids: readonly string[]): Promise<Acknowledgement[]> {
-  if (ids.length === 0) return []
-  const { data } = await acts().where({ _id: _.in([...ids]), estateId }).limit(ids.length).get()
-  return data as Acknowledgement[]
-}
-
-/** The latest first. */
-export async function actsOf (estateId: string, personId: string): Promise<Acknowledgement[]> {
-  const { data } = await acts().where({ estateId, personId }).orderBy('at', 'desc').limit(mostActs).get()
-  return data as Acknowledgement[]
-}
-
-/** Of all estates: whoever holds the file holds all of it. */
-export async function actByFile (hash: string): Promise<Acknowledgement | undefined> {
-  const { data } = await acts().where({ 'file.hash': hash }).limit(1).get()
-  return (data as Acknowledgement[])[0]
-}
-
-export async function actIn (transaction: Transaction, estateId: string, id: string): Promise<Acknowledgement | undefined> {
-  const { data } = await transaction.collection('acknowledgements').doc(id).get()
-  const found = data as Acknowledgement | null
-  return found?.estateId === estateId ? found : undefined
-}
-
-/** The last of an estate's chain. */
-export async function lastIn (transaction: Transaction, estateId: string): Promise<Acknowledgement | undefined> {
-  const { data } = await transaction.collection('acknowledgements').where({ estateId }).orderBy('seq', 'desc').limit(1).get()
-  return (data as Acknowledgement[])[0]
-}
-
-export const addActIn = (transaction: Transaction, act: Acknowledgement) => transaction.collection('acknowledgements').add(act)
 
 export async function tallyIn (transaction: Transaction, fresh: Tally): Promise<Tally> {
   const { data } = await transaction.collection('acknowledgementTallies').doc(fresh._id).get()

@@ -14,10 +14,11 @@ import { premisesByIds } from '../premises/repo'
 import { accountOf } from '../privacy/self'
 import { entriesOfPerson, entryById } from '../register/repo'
 import { drawnFor, placeOf, standing } from './acts'
+import { actsOf } from './acts-repo'
 import { agreementHash } from './fingerprint'
 import { freeze, mustBeSame } from './freeze'
 import { picturesOf, shownWith } from './pictures'
-import { actsOf, editionInForce, readingById } from './repo'
+import { editionInForce, readingById } from './repo'
 import { freshReading, mustBeInForce, viewOf } from './steps'
 
 type Input<M extends keyof typeof acknowledgement.methods> = InferOutput<typeof acknowledgement.methods[M]['input']>
