@@ -28,6 +28,8 @@ export const words = {
   owedLate: (count: number) => `有 ${count} 笔过了日子`,
   bookings: '预约办理',
   bookingsNote: '装修备案、入住、钥匙，先约时间不用等',
+  handbook: '客户服务手册',
+  handbookNote: '读手册、签确认书、我签过的',
   myBills: '账单和缴费',
   myBillsNote: '要缴多少、缴过什么、收据',
   underWay: '正在办理',

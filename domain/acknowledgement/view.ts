@@ -36,7 +36,7 @@ export function readingView (reading: Reading, hash: string, confirmedFor: numbe
   }
 }
 
-export interface ActView extends Pick<Acknowledgement, 'number' | 'edition' | 'label' | 'place' | 'premisesId' | 'way' | 'at' | 'corrects'> {
+export interface ActView extends Pick<Acknowledgement, 'number' | 'edition' | 'label' | 'place' | 'premisesId' | 'entryId' | 'way' | 'at' | 'corrects'> {
   id: string
   signatory: Signatory
   witness?: string
@@ -44,8 +44,8 @@ export interface ActView extends Pick<Acknowledgement, 'number' | 'edition' | 'l
   fileHash: string
 }
 
-export const actView = ({ _id, number, edition, label, place, premisesId, way, at, signatory, evidence, file, corrects }: Acknowledgement): ActView => ({
-  id: _id, number, edition, label, place, premisesId, way, at, signatory, fileHash: file.hash, ...(evidence.witness && { witness: evidence.witness.name }), ...(corrects && { corrects })
+export const actView = ({ _id, number, edition, label, place, premisesId, entryId, way, at, signatory, evidence, file, corrects }: Acknowledgement): ActView => ({
+  id: _id, number, edition, label, place, premisesId, entryId, way, at, signatory, fileHash: file.hash, ...(evidence.witness && { witness: evidence.witness.name }), ...(corrects && { corrects })
 })
 
 /** What I have signed, what there is to sign, and how far I am. */

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Me } from '@domain/people/contract'
 import { relationWords, roleWords } from '@domain/words'
 import { goMyBills } from '../../billing/routes'
+import { goHandbook } from '../../acknowledgement/routes'
 import { goBookings } from '../../booking/routes'
 import { callNumber, Card, Face, Icon, Page, Row, Section, serverNow } from '../../kit'
 import { daysWords, troubleWords, useGrantsAhead } from '../../matter'
@@ -28,6 +29,7 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
       note={[relationWords[relation], daysWords(from, until, serverNow())].filter(Boolean).join(' · ')} />)}
       <Row lead={<Icon name='wallet' tone='jade' washed />} title={words.myBills} note={words.myBillsNote} onTap={goMyBills} />
       <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.bookings} note={words.bookingsNote} onTap={goBookings} />
+      <Row lead={<Icon name='book' tone='jade' washed />} title={words.handbook} note={words.handbookNote} onTap={goHandbook} />
       <Row lead={<Icon name='people' tone='jade' washed />} title={words.family} note={words.familyNote} onTap={() => goBinding('household')} />
       <Row lead={<Icon name='plus' tone='jade' washed />} title={words.bind} note={words.bindNote} onTap={() => goBinding('bind')} /></Card>
   </Section>
