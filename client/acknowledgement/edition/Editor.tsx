@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { acknowledgement } from '@domain/acknowledgement/contract'
 import { chaptersFrom, textFrom } from '@domain/acknowledgement/draft'
 import type { EditionView } from '@domain/acknowledgement/view'
@@ -6,6 +7,7 @@ import { useState } from 'react'
 import { ask, Button, connect, Notice, say, TextArea, TextField, useAct } from '../../kit'
 import { fieldOf, troubleWords } from '../../matter'
 import { words } from '../words'
+import '../acknowledgement.scss'
 
 const api = connect(acknowledgement)
 
@@ -41,6 +43,6 @@ export function Editor ({ found }: { found?: EditionView | undefined }) {
     <TextArea label={words.text} hint={words.textHint} value={text} onChange={setText} maxLength={200_000} error={at('chapters')} />
     {trouble && <Notice tone='amber' icon='info'>{troubleWords(trouble) ?? ''}</Notice>}
     <Button kind='soft' busy={act.busy} onTap={async () => { if (await keep()) say(words.kept) }}>{words.keep}</Button>
-    <Button icon='megaphone' busy={publishing.busy} onTap={publish}>{words.publish}</Button>
+    <View className='ack-gap'><Button icon='megaphone' busy={publishing.busy} onTap={publish}>{words.publish}</Button></View>
   </>
 }
