@@ -5,7 +5,7 @@
 import type { Notice } from '@domain/inbox/notice'
 import { acknowledgementOf, handbookReadingOf } from './handbook-documents'
 import { moneyOf } from './money'
-import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
+import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
 import { contentCheckOf, exportOf, jobOf, myDataFileOf, printOf, rowsOf } from './under-way'
 import type { AuditEntry } from '@domain/audit/entry'
@@ -47,6 +47,7 @@ const opening: Record<string, readonly Capability[]> = {
   slots: ['keepBookings'],
   handbookReadings: [],
   acknowledgements: ['keepAcknowledgements'],
+  keyCounts: ['findKeys'],
   payOrders: [],
   payments: ['seeMoney'],
   refunds: ['seeMoney'],
@@ -109,6 +110,7 @@ export function plantedOf (side: Side): Planted[] {
     marked('slots', '席', mark => slotOf(side, mark)),
     marked('handbookReadings', '读', mark => handbookReadingOf(side, mark)),
     marked('acknowledgements', '认', mark => acknowledgementOf(side, mark)),
+    marked('keyCounts', '点', mark => keyCountOf(side, mark)),
     marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
     marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
     marked('importJobs', '入', mark => jobOf(side, mark)),

@@ -5,7 +5,7 @@ import type { Checked } from '@domain/acknowledgement/view'
 import { wayWords } from '@domain/acknowledgement/words'
 import { sha256Of } from '@domain/kit/sha256'
 import { useState } from 'react'
-import { Button, Card, connect, Notice, Page, pickDocument, readFile, Row, scanCode, scans, serverNow, TextField, useAct } from '../../kit'
+import { Button, Card, connect, Notice, Page, pickDocument, readFile, Row, scanCode, canScan, serverNow, TextField, useAct } from '../../kit'
 import { timeWords, troubleWords } from '../../matter'
 import { words } from '../words'
 import '../acknowledgement.scss'
@@ -50,7 +50,7 @@ export default function Check () {
   }
   return <Page title={words.check}>
     <View className='ack-quiet'>{words.checkHint}</View>
-    {scans && <Button icon='scan' onTap={scan}>{words.scan}</Button>}
+    {canScan && <Button icon='scan' onTap={scan}>{words.scan}</Button>}
     <TextField label={words.code} value={code} onChange={setCode} maxLength={220} trail={<Button kind='soft' small disabled={code.trim().length < 10} onTap={() => ask({ code: code.trim() })}>{words.checkCode}</Button>} />
     <Button kind='ghost' icon='file' busy={act.busy} onTap={file}>{words.file}</Button>
     {act.error && <Notice tone='amber' icon='info'>{troubleWords(act.error) ?? ''}</Notice>}

@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 
-/** What a QR says that the camera is held at; nothing where the person thinks better of it. */
-export const scanCode = (): Promise<string | undefined> => Taro.scanCode({ scanType: ['qrCode'] }).then(({ result }) => result, () => undefined)
+/** WeChat's own scanner, camera only: a picture that somebody was sent is no paper at the door. */
+export const scanCode = (): Promise<string | undefined> =>
+  Taro.scanCode({ onlyFromCamera: true, scanType: ['qrCode'] }).then(({ result }) => result, () => undefined)
 
-/** Whether this platform scans at all. */
-export const scans: boolean = true
+export const canScan = true
