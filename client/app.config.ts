@@ -14,6 +14,7 @@ export default defineAppConfig({
     { root: 'billing', pages: ['mine/index', 'bill/index', 'history/index', 'meters/index'] },
     { root: 'payment', pages: ['result/index', 'prepaid/index', 'list/index'] },
     { root: 'receipt', pages: ['detail/index', 'invoice/index', 'titles/index'] },
+    { root: 'acknowledgement', pages: ['read/index', 'sign/index', 'mine/index', 'check/index', 'office/index', 'edition/index', 'counter/index'] },
     { root: 'staff', pages: ['list/index', 'person/index', 'resign/index', 'invite/index', 'roster/index', 'roles/index', 'accept/index'] },
     { root: 'privacy', pages: ['center/index', 'my-data/index', 'looks/index', 'erase/index', 'requests/index', 'retention/index'] },
     { root: 'finance', pages: ['home/index', 'counter/index', 'till/index', 'bills/index', 'bill/index', 'terms/index', 'arrears/index', 'refunds/index', 'reconcile/index', 'tariffs/index', 'tariff/index', 'runs/index', 'run/index', 'readings/index'] }

@@ -45,6 +45,7 @@ export const functions: Record<string, FunctionDescription> = {
   reconciliation: { timeout: 60, settings: ['YIZHAN_PAY'] },
   'reconciliation-daily': { timeout: 60, memory: 512, settings: ['YIZHAN_PAY'], timers: [{ name: 'each-morning', cron: '43 35 10-20 * * * *' }] },
   receipt: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET'], prints: true },
+  acknowledgement: { timeout: 30, memory: 512, openapi: ['phonenumber.getPhoneNumber'], settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },
   renovation: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },
   'move-in': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   'key-custody': { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },

@@ -122,6 +122,10 @@ export const collections: Record<string, Index[]> = {
     index('asker', 'estateId, askedById, -askedAt, _id'),
     index('age', 'estateId, answered.at')
   ],
+  editions: [index('estate', 'estateId, -edition'), index('state', 'estateId, state, -edition')],
+  handbookReadings: [index('person', 'estateId, personId, -startedAt, _id'), index('age', 'estateId, startedAt')],
+  acknowledgements: [index('seq', 'estateId, -seq', true), index('person', 'estateId, personId, -at, _id'), index('file', 'file.hash')],
+  acknowledgementTallies: [index('zone', 'estateId, edition, zoneId, building')],
   audit: [
     index('seq', 'estateId, -seq', true),
     index('subject', 'estateId, subjectId, -seq, _id'),

@@ -2,6 +2,7 @@
  * One sentence for each refusal: what happened, that nothing is lost, what to do. Looked up by `reason.action`, then by
  * `reason`, then by code. `{name}` is filled from the refusal's facts.
  */
+import { acknowledgementRefusals } from './acknowledgement/refusals'
 import { custodyRefusals } from './key-custody/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
@@ -215,6 +216,7 @@ const byReason: Record<string, string> = {
   invoiceAnswered: '{name} 已经答复了这份申请',
   noInvoice: '没有找到这份发票申请',
   offline: '现在没有网络，您填的都还在',
+  ...acknowledgementRefusals,
   ...renovationRefusals,
   ...moveRefusals,
   ...custodyRefusals

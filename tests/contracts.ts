@@ -1,5 +1,6 @@
 /** Every contract there is: what the tests attack and search for leaks. A new domain adds its line here; `tests/house/contracts.test.ts` misses it otherwise. */
 import type { Contract } from '@domain/kit/contract'
+import { acknowledgement } from '@domain/acknowledgement/contract'
 import { audit } from '@domain/audit/contract'
 import { billing } from '@domain/billing/contract'
 import { binding } from '@domain/binding/contract'
@@ -39,5 +40,6 @@ export const contracts: readonly Contract[] = [
   booking,
   renovation,
   moveIn,
-  keyCustody
+  keyCustody,
+  acknowledgement
 ]

@@ -29,6 +29,7 @@ export const words = {
   record: '代客登记',
   moreTools: '更多工具',
   bookings: '预约登记',
+  handbook: '手册签署',
   keys: '托管钥匙',
   passes: '门岗核对',
   applications: '认证申请',

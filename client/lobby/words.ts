@@ -32,6 +32,8 @@ export const words = {
   movingNote: '收房、搬走，一张清单办到底',
   bookings: '预约办理',
   bookingsNote: '装修备案、入住、钥匙，先约时间不用等',
+  handbook: '客户服务手册',
+  handbookNote: '读手册、签确认书、我签过的',
   renovate: '装修备案',
   renovateNote: '开工前先备案，许可证、出入证在这里办',
   loud: '附近装修噪声',

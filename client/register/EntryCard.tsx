@@ -16,6 +16,8 @@ interface EntryCardProps {
   /** Nothing where the person may not see whole numbers. */
   onReveal?: ((hidden: Hidden) => void) | undefined
   onChange?: (() => unknown) | undefined
+  /** Takes their signature for the handbook. */
+  onSign?: (() => unknown) | undefined
 }
 
 function standing ({ active, endedAt, until, from }: EntryView): string {
@@ -29,7 +31,7 @@ const noteOf = ({ relation, company, share, from, until }: EntryView) => [
 ].filter(Boolean).join(' · ')
 
 /** Somebody on the register: who, since when, and what may be done about it. */
-export function EntryCard ({ entry, onHome, onReveal, onChange }: EntryCardProps) {
+export function EntryCard ({ entry, onHome, onReveal, onChange, onSign }: EntryCardProps) {
   const { id, name, label, active, personId, phoneMask, idNumberMask, plates } = entry
   const masks = { phone: phoneMask, idNumber: idNumberMask }
   const hidden = (['phone', 'idNumber'] as const).flatMap(number => masks[number] ? [{ of: 'entry' as const, id, number, name, mask: masks[number] }] : [])
@@ -38,6 +40,7 @@ export function EntryCard ({ entry, onHome, onReveal, onChange }: EntryCardProps
     <Row lead={<Face name={name} size='s' />} title={name} note={note} chip={<Chip tone={active ? 'jade' : 'plain'}>{standing(entry)}</Chip>} label={`${name}，${note}`} onTap={onHome} />
     <View className='register-acts'>
       {onReveal && hidden.map(each => <Button key={each.number} kind='soft' small icon={each.number === 'phone' ? 'phone' : 'eye'} label={words.revealOf(name, words[each.number], each.mask)} onTap={() => onReveal(each)}>{each.mask}</Button>)}
+      {onSign && <Button kind='quiet' small icon='sign' label={`${words.signHandbook} ${name}`} onTap={onSign}>{words.signHandbook}</Button>}
       {onChange && <Button kind='quiet' small icon='edit' label={`${words.change} ${name}`} onTap={onChange}>{words.change}</Button>}
     </View>
   </Card>

@@ -36,6 +36,7 @@ export const words = {
   nobody: '没有登记的人',
   nobodyHint: '登记以后，本人用登记的手机号就能绑定。',
   record: '登记一个人',
+  signHandbook: '签手册',
   change: '更改',
   unknownState: '状态未填',
   builtUp: '建筑面积',

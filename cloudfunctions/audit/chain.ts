@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { AuditEntry } from '@domain/audit/entry'
+
+/** What is chained: numbered without a gap within an estate, each with the hash of the one before. */
+export interface Link { seq: number, previous: string, hash: string }
 
 /** One text for one entry, whatever order its fields were stored in. */
 function canonical (value: unknown): string {
@@ -13,7 +15,7 @@ function canonical (value: unknown): string {
 export const digestOf = (said: object): string => createHash('sha256').update(canonical(said)).digest('hex')
 
 /** Over everything the entry says, the hash of the one before included. */
-export const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => digestOf(entry)
+export const hashOf = (entry: Omit<Link, 'hash'>): string => digestOf(entry)
 
 /**
  * Looks for the first entry that is not as it was written, or that is missing.
@@ -21,7 +23,7 @@ export const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => digestOf(entr
  * @param before the one that precedes them, where they are not the beginning
  * @returns what is wrong, or undefined
  */
-export function brokenAt (entries: readonly AuditEntry[], before?: AuditEntry): { seq: number, why: 'changed' | 'missing' | 'unchained' } | undefined {
+export function brokenAt (entries: readonly Link[], before?: Link): { seq: number, why: 'changed' | 'missing' | 'unchained' } | undefined {
   let last = before
   for (const entry of entries) {
     const expected = (last?.seq ?? 0) + 1

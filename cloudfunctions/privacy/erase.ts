@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { erasedName, erasureRows, type Erasing, type Erasure } from '@domain/privacy/erasure'
 import { withoutPerson } from '@domain/privacy/unname'
 import { systemId, type Person } from '@domain/people/person'
+import { removeReadings } from '../acknowledgement/repo'
 import { append } from '../audit/repo'
 import { inTransaction } from '../kit/cloud'
 import { removeFiles } from '../kit/storage'
@@ -56,6 +57,7 @@ const doings: Record<Erasing, (doing: Doing) => Promise<unknown>> = {
   },
   removeGrants: ({ person }) => removeGrants(person._id),
   removeTitles: ({ person }) => removeTitles(person._id),
+  removeReadings: async ({ person }) => { for (const estateId of person.estateIds) await removeReadings(person._id, estateId) },
   unlinkEntries: ({ person }) => unlinkEntries(person._id),
   unnameConsents: ({ person }) => unnameConsents(person.openId, erasedAccount()),
   unnamePerson: ({ person, erasure: { _id, estateId }, now }) => inTransaction(async transaction => {

@@ -1,4 +1,4 @@
-/** The ends of the audit chains as they were seen last: a chain that was cut or written anew from its beginning is whole in itself. */
+/** The ends of the chains as they were seen last: a chain that was cut or written anew from its beginning is whole in itself. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 export interface Head { seq: number, hash: string }

@@ -5,7 +5,7 @@ import { connect } from './connect'
 import { reseal } from './reseal'
 import { verify } from './verify'
 
-const usage = `npm run admin -- verify   reads the audit log of every estate and what must hold between documents; 1 where something is wrong
+const usage = `npm run admin -- verify   reads the audit log and the signed confirmations of every estate, and what must hold between documents; 1 where something is wrong
   --heads FILE            compares with the ends of the logs that the last run wrote there, and writes them anew
 npm run admin -- reseal   seals every number that is not under the newest of YIZHAN_KEYS; may be broken off and run again
   --dry-run               changes nothing, no file either; says what would be done

@@ -1,4 +1,4 @@
-import { auditChains } from './audit-chains'
+import { chains } from './chains'
 import type { Command, Surroundings } from './command'
 import { readHeads, writeHeads } from './heads'
 import { invariants } from './invariants'
@@ -19,10 +19,10 @@ async function brokenInvariants ({ db, page, print, progress }: Surroundings): P
   return wrong
 }
 
-/** Whether the audit log is as it was written, and what must hold between documents holds. Reads only; says everything that is wrong. */
+/** Whether the audit log and signed confirmations are as they were written, and what must hold between documents holds. Reads only; says everything that is wrong. */
 export const verify: Command = async surroundings => {
   const { heads: file, dryRun, print } = surroundings
-  const { wrong, heads } = await auditChains(surroundings, readHeads(file))
+  const { wrong, heads } = await chains(surroundings, readHeads(file))
   wrong.push(...await brokenInvariants(surroundings))
   for (const line of wrong) print(`WRONG ${line}`)
   if (file !== undefined && !dryRun && wrong.length === 0) writeHeads(file, heads)

@@ -8,7 +8,8 @@ export const auditActs = [
   'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund',
   'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate',
   'releaseDeposit', 'printReceipt', 'answerInvoice', 'settleDifference',
-  'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip'
+  'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip',
+  'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

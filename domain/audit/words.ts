@@ -56,7 +56,11 @@ export const auditActWords: Record<AuditAct, Act> = {
   decodeTag: { name: '查看托管牌号', said: '查看了托管牌号对应的房屋 {label}' },
   settleKeyCount: { name: '处理钥匙差异', said: '处理了 {label} 的钥匙盘点差异' },
   printKeySlip: { name: '开具钥匙凭证', said: '开具了 {label} 的钥匙托管凭证' },
-  answerInvoice: { name: '答复发票申请', said: '答复了{subject}对 {label} 的发票申请' }
+  answerInvoice: { name: '答复发票申请', said: '答复了{subject}对 {label} 的发票申请' },
+  publishEdition: { name: '发布手册', said: '发布了客户服务手册' },
+  witnessSigning: { name: '柜台签署', said: '在柜台见证了{subject}签署 {label} 的手册确认书' },
+  fileScan: { name: '归档确认书', said: '归档了{subject}在 {label} 的纸质确认书' },
+  correctSigning: { name: '更正确认书', said: '更正了{subject}在 {label} 的手册确认书' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */
@@ -64,7 +68,7 @@ const detailWords: Record<string, string> = {
   road: '方式', relation: '关系', rows: '行数', added: '新增', changed: '更改', skipped: '跳过', kind: '种类', fields: '改动项', decision: '结果',
   until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误', fen: '金额（分）', channel: '收款方式', day: '日期',
   cash: '现金（分）', transfer: '转账（分）', pos: '刷卡（分）',
-  from: '起', period: '账期', name: '费用', receipt: '收据', print: '第几次打印', invoice: '发票号码',
+  edition: '版本', from: '起', period: '账期', name: '费用', receipt: '收据', print: '第几次打印', invoice: '发票号码',
   tag: '托管牌号', keys: '钥匙', line: '第几行', hash: '校验值', lending: '借出'
 }
 

@@ -8,7 +8,7 @@ export const fates = ['erased', 'pseudonymised', 'kept'] as const
 export type Fate = typeof fates[number]
 
 /** What carries a row out, `cloudfunctions/privacy/erase.ts`. */
-export type Erasing = 'unnameMatters' | 'removeNotices' | 'removeExports' | 'removeGrants' | 'removeTitles' | 'unlinkEntries' | 'unnameConsents' | 'unnamePerson'
+export type Erasing = 'unnameMatters' | 'removeNotices' | 'removeExports' | 'removeGrants' | 'removeTitles' | 'removeReadings' | 'unlinkEntries' | 'unnameConsents' | 'unnamePerson'
 
 export interface ErasureRow {
   collection: string
@@ -40,6 +40,8 @@ export const erasureRows: readonly ErasureRow[] = [
   { collection: 'consents', what: '同意记录（去除帐号）', fate: 'pseudonymised', law: 'proof', years: 3, does: 'unnameConsents' },
   { collection: 'invoiceTitles', what: '您的发票抬头', fate: 'erased', does: 'removeTitles' },
   { collection: 'invoiceRequests', what: '发票申请和抬头', fate: 'kept', law: 'taxRecords', years: 10 },
+  { collection: 'handbookReadings', what: '读手册的进度', fate: 'erased', does: 'removeReadings' },
+  { collection: 'acknowledgements', what: '签过的手册确认书（含姓名和签名）', fate: 'kept', law: 'service' },
   { collection: 'erasures', what: '这份删除申请', fate: 'kept', law: 'proof', years: 3 },
   { collection: 'readings', what: '您抄的读数（只有编号，没有姓名）', fate: 'kept', law: 'accounting', years: 30 },
   { collection: 'audit', what: '操作记录（只有编号）', fate: 'kept', law: 'networkLog' },

@@ -66,6 +66,8 @@ export const retentions = [
     id: 'invoiceRequests', collection: 'invoiceRequests', what: '办完的发票申请', days: years(10), why: '开票的依据', law: 'taxRecords',
     since: { field: 'answered.at', as: 'moment', inEstate: true }, does: 'remove'
   },
+  { id: 'handbookReadings', collection: 'handbookReadings', what: '读手册的进度', days: years(1), why: '签署时已经写进确认书', law: 'purposeDone', since: { field: 'startedAt', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'acknowledgements', collection: 'acknowledgements', what: '客户服务手册确认书', days: null, why: '物业管理中心留存的凭据，逐份相扣，删一份就断', law: 'service' },
   { id: 'audit', collection: 'audit', what: '操作记录', days: null, why: '逐条相扣，删一条就断；只记编号，不记住户姓名和号码', law: 'networkLog' }
 ] as const satisfies readonly Retention[]
 

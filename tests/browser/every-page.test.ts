@@ -43,6 +43,15 @@ async function paysSome () {
   await ask(heJingyi, 'receipt', 'keepTitle', { key: key('title'), title: { of: 'company', name: '重庆两江新区泽云科技发展有限公司', taxNumber: '91500000MA5U12345X' } })
 }
 
+/** A handbook in force, which 王秀兰 has begun to read. */
+async function handbook () {
+  const chapters = [{ title: '服务时间与联系方式', paragraphs: ['服务中心每天 8:30 到 21:00 有人值守，夜间由值班电话接听；节假日照常。'] }, { title: '装修管理', paragraphs: ['装修前到服务中心备案，承重墙不得拆改，施工时间为工作日 8:00 到 18:00。'] }]
+  const draft = (edition: string) => ask<{ rev: number }>(gaoFeng, 'acknowledgement', 'keepEdition', { edition, rev: 0, title: '泽京花园客户服务手册', changes: '装修管理：增加了夜间与节假日不得施工的规定。', chapters })
+  await ask(gaoFeng, 'acknowledgement', 'publishEdition', { edition: '2026-11', rev: (await draft('2026-11')).rev })
+  await draft('2027-01')
+  await ask(wangXiulan, 'acknowledgement', 'agree', { edition: '2026-11', version: 1 })
+}
+
 beforeAll(async () => {
   cloud = await world()
   browser = await launch()
@@ -69,6 +78,7 @@ beforeAll(async () => {
   await paysSome()
   const booked = await ask<BookingView>(heJingyi, 'booking', 'book', { key: key('booking'), service: 'counter', premisesId: 'b2-3-2-1101', startsAt: moment('2026-11-23', '16:00'), note: '带两位施工负责人一起来，想先看看图纸要怎么准备' })
   opened.booking = `?slot=${booked.slot}&id=${booked.id}&service=counter&startsAt=${booked.startsAt}`
+  await handbook()
   office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
@@ -79,6 +89,7 @@ const visits: Record<string, () => Record<string, string>> = {
   wangXiulan: () => ({
     'lobby/home/index': '', 'lobby/mine/index': '', 'lobby/inbox/index': '', 'lobby/me/index': '', 'work-order/new/index': '?kind=repair', 'work-order/detail/index': `?id=${opened.matter}`,
     'binding/homes/index': '', 'binding/bind/index': '', 'binding/apply/index': '', 'binding/accept/index': `?secret=${opened.secret}`,
+    'acknowledgement/mine/index': '', 'acknowledgement/read/index': '?edition=2026-11', 'acknowledgement/sign/index': '', 'acknowledgement/check/index': '',
     'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`,
     'renovation/detail/index': '?id=every-page-filing', 'key-custody/new/index': '', 'key-custody/detail/index': `?id=${opened.keys}`,
     'move-in/new/index': '?kind=moveOut', 'move-in/detail/index': `?id=${opened.moving}`, 'move-in/snag/index': `?id=${opened.moving}`
@@ -93,6 +104,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
+    'acknowledgement/office/index': '', 'acknowledgement/edition/index': '?edition=2027-01', 'acknowledgement/counter/index': `?entryId=wang-xiulan-${home}&name=${encodeURIComponent('王秀兰')}&label=${label}`,
     'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
     'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })

@@ -1,4 +1,4 @@
-/** The audit log is only ever added to: no code of the product could change or remove an entry. */
+/** The audit log and signed confirmations are only ever added to: no code of the product could change or remove an entry. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
@@ -6,11 +6,11 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n').filter(file => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
 
 /** What is called on a collection, up to the end of the statement: `collection('audit').where(…).update(…)`. */
-const names = /collection\(\s*['"`]audit['"`]\s*\)/
+const names = /collection\(\s*['"`](?:audit|acknowledgements)['"`]\s*\)/
 const changing = /\.(update|remove|set|updateAndReturn|delete)\s*\(/
 
-test('only its repo names it in functions, and the operator who reads it', () => {
-  expect(files.filter(file => names.test(readFileSync(file, 'utf8')))).toEqual(['cloudfunctions/audit/repo.ts', 'config/admin/audit-chains.ts', 'config/admin/key-log.ts'])
+test('only their repos name them, in functions; the operator reads what is chained', () => {
+  expect(files.filter(file => names.test(readFileSync(file, 'utf8')))).toEqual(['cloudfunctions/acknowledgement/acts-repo.ts', 'cloudfunctions/audit/repo.ts', 'config/admin/key-log.ts'])
 })
 
 test('nothing that names it updates, replaces or removes', () => {

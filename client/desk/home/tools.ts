@@ -12,6 +12,7 @@ const tools: readonly Tool[] = [
   { by: 'decideApplications', label: words.applications, url: '/binding/applications/index' },
   { by: 'issueCodes', label: words.codes, url: '/binding/codes/index' },
   { by: 'keepBookings', label: words.bookings, url: '/booking/day/index' },
+  { by: 'keepAcknowledgements', label: words.handbook, url: '/acknowledgement/office/index' },
   { by: 'findKeys', label: words.keys, url: '/key-custody/out/index' },
   { by: 'checkPasses', label: words.passes, url: '/renovation/check/index' },
   { by: 'sendOnLeave', label: words.handOver, url: '/desk-tools/hand-over/index' },

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Me } from '@domain/people/contract'
 import { relationWords, roleWords } from '@domain/words'
 import { goMyBills } from '../../billing/routes'
+import { goHandbook } from '../../acknowledgement/routes'
 import { goBookings } from '../../booking/routes'
 import { goNewKeys } from '../../key-custody/routes'
 import { callNumber, Card, Face, Icon, Page, Row, Section, serverNow } from '../../kit'
@@ -31,6 +32,7 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
       note={[relationWords[relation], daysWords(from, until, serverNow())].filter(Boolean).join(' · ')} />)}
       <Row lead={<Icon name='wallet' tone='jade' washed />} title={words.myBills} note={words.myBillsNote} onTap={goMyBills} />
       <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.bookings} note={words.bookingsNote} onTap={goBookings} />
+      <Row lead={<Icon name='book' tone='jade' washed />} title={words.handbook} note={words.handbookNote} onTap={goHandbook} />
       <Row lead={<Icon name='key' tone='jade' washed />} title={words.keys} note={words.keysNote} onTap={goNewKeys} />
       <Row lead={<Icon name='door' tone='jade' washed />} title={words.moving} note={words.movingNote} onTap={() => goMove()} />
       <Row lead={<Icon name='paint' tone='jade' washed />} title={words.renovate} note={words.renovateNote} onTap={goFile} />

@@ -10,6 +10,7 @@ import { MatterRow, troubleWords } from '../../matter'
 import type { Worker } from '../../desk/StaffPage'
 import { EntryCard } from '../EntryCard'
 import { RevealSheet, type Hidden } from '../RevealSheet'
+import { goCounter } from '../../acknowledgement/routes'
 import { goBookFor } from '../../booking/routes'
 import { goRecordMove } from '../../move-in/routes'
 import { entryPage } from '../routes'
@@ -44,7 +45,7 @@ export function Household ({ id, me }: { id: string, me: Worker }) {
       <View className='household-column'>
         <Section title={words.entries}>
           {entries.length === 0 && <Empty title={words.nobody} hint={words.nobodyHint} />}
-          {entries.map(each => <EntryCard key={each.id} entry={each} onReveal={onReveal} onChange={keeps && each.endedAt === undefined ? () => write(each.id) : undefined} />)}
+          {entries.map(each => <EntryCard key={each.id} entry={each} onReveal={onReveal} onChange={keeps && each.endedAt === undefined ? () => write(each.id) : undefined} onSign={each.active && may(me.who, 'keepAcknowledgements') ? () => goCounter(each.id, each.name, each.label) : undefined} />)}
           {keeps && <Button kind='ghost' icon='plus' onTap={() => write()}>{words.record}</Button>}
         </Section>
         <Using people={people} onReveal={onReveal} />

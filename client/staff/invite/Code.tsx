@@ -6,7 +6,7 @@ import { Button, Card, Notice, Row, say } from '../../kit'
 import { invitingWords as words } from '../words'
 import './code.scss'
 
-/** What the invited person scans, or pastes. */
+/** What the invited person canScan, or pastes. */
 export function Code ({ invitation: { name, roles, department, token, picture }, onAnother }: { invitation: NewInvitation, onAnother: () => unknown }) {
   const copy = async () => { await Taro.setClipboardData({ data: token }); say(words.copied) }
   return <>

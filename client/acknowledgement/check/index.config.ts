@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '验真伪', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '编写手册', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

@@ -1,0 +1,46 @@
+/** What an act says before it is frozen: whose it is, for which premises, and what was signed. */
+import type { Acknowledgement } from '@domain/acknowledgement/act'
+import { actNumber } from '@domain/acknowledgement/act'
+import type { Edition } from '@domain/acknowledgement/edition'
+import type { Drawn } from '@domain/acknowledgement/paper'
+import { signatoryOf } from '@domain/acknowledgement/signatory'
+import { addressee, declarations, placeWords } from '@domain/acknowledgement/text'
+import type { Estate } from '@domain/estate/estate'
+import type { Premises } from '@domain/estate/premises'
+import { Refused } from '@domain/kit/errors'
+import type { RegisterEntry } from '@domain/register/entry'
+import { premisesById } from '../premises/repo'
+import { actById } from './acts-repo'
+import { actId, correctionId, sha256 } from './fingerprint'
+import type { Picture } from './pictures'
+
+/** Where this signatory's act stands or would stand, after all corrections. */
+export async function standing (estateId: string, edition: string, entryId: string): Promise<{ id: string, act?: Acknowledgement }> {
+  for (let id = actId(estateId, edition, entryId); ;) {
+    const act = await actById(estateId, id)
+    if (!act) return { id }
+    const next = await actById(estateId, correctionId(id))
+    if (!next) return { id, act }
+    id = next.entryId === entryId ? next._id : actId(estateId, edition, entryId, next._id)
+  }
+}
+
+export const placeOf = (premises: Premises, { zones }: Pick<Estate, 'zones'>): string => placeWords(premises, zones.find(each => each.id === premises.zoneId)?.name ?? '')
+
+export type Said = Pick<Drawn, '_id' | 'way' | 'at' | 'key'> & Pick<Partial<Drawn>, 'strokes' | 'corrects' | 'signedOn'> & { evidence: Omit<Drawn['evidence'], 'editionHash' | 'textHash' | 'strokesHash' | 'pictures'> }
+
+/** @throws Refused notFound where the premises are no longer there */
+export async function drawnFor (entry: RegisterEntry, edition: Edition, estate: Estate, said: Said, pictures: readonly Picture[]): Promise<Drawn> {
+  const premises = await premisesById(entry.estateId, entry.premisesId)
+  if (!premises) throw new Refused('notFound', 'noSuchPremises', 'premisesId')
+  const { _id: premisesId, zoneId, building, entrance, label } = premises, place = placeOf(premises, estate), signatory = signatoryOf(entry)
+  const text = declarations(addressee(estate), place, edition.edition, signatory)
+  return {
+    ...said, v: 1, estateId: entry.estateId, number: actNumber(edition.edition, said._id), edition: edition.edition, premisesId, zoneId, building, ...(entrance !== undefined && { entrance }), label, place,
+    entryId: entry._id, ...(entry.personId !== undefined && { personId: entry.personId }), relation: entry.relation, signatory, text,
+    evidence: {
+      ...said.evidence, editionHash: edition.hash!, textHash: sha256(text.join('\n')), ...(said.strokes && { strokesHash: sha256(JSON.stringify(said.strokes)) }),
+      pictures: pictures.map(({ kind, fileId, hash }) => ({ kind, fileId, hash }))
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/** One sentence for each refusal that only this domain has; looked up as in `domain/refusal-words.ts`. */
+export const acknowledgementRefusals: Record<string, string> = {
+  edition: '版本请写年和月，例如 2026-11',
+  noEdition: '没有找到这一版手册',
+  editionFrozen: '这一版已经发布，不能再改；有变化请另写新的一版',
+  editionChanged: '刚刚有人改过这份草稿，请看最新内容再改',
+  editionOlder: '现行的是 {edition} 版，新的一版要比它晚',
+  notInForce: '这一版已经不是现行的，请读现行的 {edition} 版',
+  agreeFirst: '请先看过并同意电子签名约定',
+  readFirst: '请先把手册读到最后',
+  confirmFirst: '请先验证手机号，验证后十分钟内签名',
+  agreementChanged: '电子签名约定刚刚更新了，请看过新的再同意',
+  phoneDiffers: '这个手机号不是登记在您名下的，请换登记的手机号，或到服务中心办理',
+  noPhoneKept: '这里没有登记您的手机号，请到服务中心签署',
+  noCompany: '登记簿上没有这家公司的名称，请先到服务中心登记',
+  companyOnly: '这一户登记的是个人，不用公司印章',
+  noSeal: '请上传公司印章的图片',
+  noAttorney: '您是受托签署，请上传授权委托书',
+  ownWitness: '自己的确认书要由同事见证，或在自己的手机上签',
+  noEntryNow: '登记簿上没有这个人，或登记已经结束',
+  noPages: '请拍下签好的纸质确认书',
+  acknowledged: '这一版已经确认过了，编号 {number}',
+  correctedAlready: '这一份已经更正过了，编号 {number}',
+  noAcknowledgement: '没有找到这份确认书',
+  pictureBroken: '图片打不开，请换一张 JPG 或 PNG 图片',
+  pageMissing: '没有找到这张图片，请重新上传'
+}
