@@ -4,6 +4,7 @@ import { audit } from '@domain/audit/contract'
 import { billing } from '@domain/billing/contract'
 import { binding } from '@domain/binding/contract'
 import { booking } from '@domain/booking/contract'
+import { community } from '@domain/community/contract'
 import { files } from '@domain/files/contract'
 import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
@@ -39,5 +40,6 @@ export const contracts: readonly Contract[] = [
   booking,
   renovation,
   moveIn,
-  keyCustody
+  keyCustody,
+  community
 ]
