@@ -48,7 +48,7 @@ export const collections: Record<string, Index[]> = {
     index('drain', 'drain.nextAt'),
     index('pushed', 'estateId, pushBeganAt')
   ],
-  announcementReads: [index('announcement', 'announcementId')],
+  announcementReads: [index('announcement', 'announcementId'), index('person', 'estateId, personId, -at, _id'), index('age', 'estateId, at')],
   grants: [],
   register: [
     index('premises', 'estateId, premisesId, _id'),

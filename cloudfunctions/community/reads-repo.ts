@@ -30,3 +30,13 @@ export async function readCount (announcementId: string): Promise<number> {
   const { total } = await reads().where({ announcementId }).count() as { total?: number }
   return total ?? 0
 }
+
+/** Documents of one person that are removed together. */
+const few = 100
+
+/** Some of what a person has read is forgotten. @returns how many: 0 when it is over */
+export async function removeReads (personId: string, estateId: string): Promise<number> {
+  const { data } = await reads().where({ estateId, personId }).field({ _id: true }).limit(few).get()
+  if (data.length > 0) await reads().where({ _id: _.in((data as { _id: string }[]).map(each => each._id)) }).remove()
+  return data.length
+}

@@ -7,6 +7,7 @@ import { erasedName, erasureRows, type Erasing, type Erasure } from '@domain/pri
 import { withoutPerson } from '@domain/privacy/unname'
 import { systemId, type Person } from '@domain/people/person'
 import { append } from '../audit/repo'
+import { removeReads } from '../community/reads-repo'
 import { inTransaction } from '../kit/cloud'
 import { removeFiles } from '../kit/storage'
 import { removeGrants } from '../inbox/grants-repo'
@@ -56,6 +57,7 @@ const doings: Record<Erasing, (doing: Doing) => Promise<unknown>> = {
   },
   removeGrants: ({ person }) => removeGrants(person._id),
   removeTitles: ({ person }) => removeTitles(person._id),
+  removeReads: ({ person }) => untilNone(person.estateIds, estateId => removeReads(person._id, estateId)),
   unlinkEntries: ({ person }) => unlinkEntries(person._id),
   unnameConsents: ({ person }) => unnameConsents(person.openId, erasedAccount()),
   unnamePerson: ({ person, erasure: { _id, estateId }, now }) => inTransaction(async transaction => {

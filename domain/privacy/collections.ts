@@ -44,13 +44,14 @@ export const holdings: readonly Holding[] = [
   { collection: 'readings', title: '您抄的读数', find: { estateId: 'estate', byId: 'me' }, order: newest('at'), shows: ['label', 'value', 'usage', 'on', 'at', 'state'] },
   { collection: 'invoiceTitles', title: '您的发票抬头', find: { _id: 'me' }, shows: ['titles'] },
   { collection: 'invoiceRequests', title: '您的发票申请', find: { estateId: 'estate', askedById: 'me' }, order: newest('askedAt'), shows: ['receiptNo', 'label', 'title', 'email', 'fen', 'state', 'askedAt', 'answered'] },
+  { collection: 'announcementReads', title: '您读过的公告', find: { estateId: 'estate', personId: 'me' }, order: newest('at'), shows: ['announcementId', 'at'] },
   { collection: 'audit', title: '谁查看、改动过', find: { estateId: 'estate', subjectId: 'subjects' }, order: newest('seq'), shows: ['at', 'act', 'actorName', 'actorRoles', 'label', 'reason'] }
 ]
 
 /** Collections that hold nothing by which a resident could be found; what premises owe is theirs, whoever lives there. */
 export const impersonal: readonly string[] = [
   'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'billingRuns', 'billingParts', 'dunnings', 'meters', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills',
-  'reconciliations', 'differences', 'collectionRates'
+  'reconciliations', 'differences', 'collectionRates', 'announcements'
 ]
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way, appointments. */
