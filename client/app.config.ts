@@ -8,6 +8,7 @@ export default defineAppConfig({
     { root: 'imports', pages: ['bring/index', 'take/index'] },
     { root: 'binding', pages: ['homes/index', 'household/index', 'bind/index', 'apply/index', 'accept/index', 'applications/index', 'codes/index'] },
     { root: 'booking', pages: ['new/index', 'mine/index', 'move/index', 'day/index', 'for/index'] },
+    { root: 'community', pages: ['board/index', 'read/index', 'office/index', 'write/index'] },
     { root: 'billing', pages: ['mine/index', 'bill/index', 'history/index', 'meters/index'] },
     { root: 'payment', pages: ['result/index', 'prepaid/index', 'list/index'] },
     { root: 'receipt', pages: ['detail/index', 'invoice/index', 'titles/index'] },

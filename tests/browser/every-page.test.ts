@@ -70,6 +70,7 @@ const visits: Record<string, () => Record<string, string>> = {
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
+    'community/board/index': '', 'community/read/index': opened.announcement,
     'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking,
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),

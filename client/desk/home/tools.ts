@@ -12,6 +12,7 @@ const tools: readonly Tool[] = [
   { by: 'decideApplications', label: words.applications, url: '/binding/applications/index' },
   { by: 'issueCodes', label: words.codes, url: '/binding/codes/index' },
   { by: 'keepBookings', label: words.bookings, url: '/booking/day/index' },
+  { by: 'keepAnnouncements', label: words.announcements, url: '/community/office/index' },
   { by: 'sendOnLeave', label: words.handOver, url: '/desk-tools/hand-over/index' },
   { by: 'manageStaff', label: words.staff, url: '/staff/list/index' },
   { by: 'importRows', label: words.bring, url: '/imports/bring/index' },
