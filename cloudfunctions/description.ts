@@ -49,6 +49,7 @@ export const functions: Record<string, FunctionDescription> = {
   'move-in': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   'key-custody': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   'errand-watch': { timeout: 60, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], timers: [{ name: 'every-minute', cron: '52 * * * * * *' }] },
+  hotline: { timeout: 20 },
   community: { timeout: 20, openapi: ['security.msgSecCheck'], settings: ['YIZHAN_SECRET'] },
   'community-watch': { timeout: 60, settings: templateIds, timers: [{ name: 'every-minute', cron: '13 * * * * * *' }] },
   content: { timeout: 20, messages: ['wxa_media_check'] },

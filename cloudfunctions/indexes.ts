@@ -48,6 +48,8 @@ export const collections: Record<string, Index[]> = {
     index('drain', 'drain.nextAt'),
     index('pushed', 'estateId, pushBeganAt')
   ],
+  hotlineDrafts: [],
+  hotlineCalls: [index('date', 'estateId, date')],
   announcementReads: [index('announcement', 'announcementId'), index('person', 'estateId, personId, -at, _id'), index('age', 'estateId, at')],
   grants: [],
   register: [

@@ -6,6 +6,7 @@ import { binding } from '@domain/binding/contract'
 import { booking } from '@domain/booking/contract'
 import { community } from '@domain/community/contract'
 import { files } from '@domain/files/contract'
+import { hotline } from '@domain/hotline/contract'
 import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
 import { keyCustody } from '@domain/key-custody/contract'
@@ -41,5 +42,6 @@ export const contracts: readonly Contract[] = [
   renovation,
   moveIn,
   keyCustody,
-  community
+  community,
+  hotline
 ]

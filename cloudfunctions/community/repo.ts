@@ -1,7 +1,7 @@
 /** The only file that names announcements. */
 import type { Announcement, AnnouncementState } from '@domain/community/announcement'
 import { Refused } from '@domain/kit/errors'
-import { command as _, db, isTaken } from '../kit/cloud'
+import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
 import { after, inOrder, type Order } from '../kit/cursor'
 
 const announcements = () => db.collection('announcements')
@@ -21,6 +21,11 @@ export async function addAnnouncement (announcement: Announcement): Promise<Anno
     if (!isTaken(error)) throw error
     return announcementById(announcement.estateId, announcement._id)
   }
+}
+
+/** Together with what it tells of. */
+export async function addAnnouncementIn (transaction: Transaction, { _id, ...announcement }: Announcement): Promise<void> {
+  await transaction.collection('announcements').doc(_id).set(announcement)
 }
 
 /** @throws Refused notFound */

@@ -7,7 +7,7 @@ export const auditActs = [
   'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase',
   'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund',
   'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate',
-  'printReceipt', 'answerInvoice', 'settleDifference'
+  'printReceipt', 'answerInvoice', 'settleDifference', 'changeHotlines'
 ] as const
 export type AuditAct = typeof auditActs[number]
 
