@@ -26,9 +26,12 @@ export const collections: Record<string, Index[]> = {
     index('requester', 'estateId, requester.personId, -createdAt, _id'),
     index('public', 'estateId, open, public, place.zoneId, -createdAt, _id'),
     index('updated', 'estateId, -updatedAt, _id'),
+    index('custody', 'estateId, open, custody.tag, _id'),
+    index('keysOut', 'estateId, open, custody.outSince, _id'),
     index('next', 'nextAt'),
     index('errand', 'errandAt'),
-    index('outbox', 'outbox.seq')
+    index('outbox', 'outbox.seq'),
+    index('noise', 'estateId, renovation.near, renovation.noiseUntil')
   ],
   notices: [
     index('person', 'estateId, personId, -at, _id'),
@@ -137,6 +140,8 @@ export const collections: Record<string, Index[]> = {
     index('premises', 'estateId, premisesId, -seq'),
     index('actor', 'estateId, actorId, -seq'),
     index('act', 'estateId, act, -seq'),
-    index('at', 'estateId, at')
-  ]
+    index('at', 'estateId, at'),
+    index('line', 'estateId, details.matterId, details.line')
+  ],
+  keyCounts: [index('estate', 'estateId, -at, _id')]
 }

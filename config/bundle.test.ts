@@ -37,10 +37,12 @@ test('the package that reads sheets is in one file, which imports load when ther
   expect(scripts().filter(file => /\bimport\("\.\/excel\.js"\)/.test(textOf(file)))).toEqual([path.join('imports', 'index.js')])
 })
 
-test('only receipts carry what draws papers, loaded when there is one, with the whole font and its license beside it', () => {
-  expect(scripts().filter(file => textOf(file).includes('%PDF-'))).toEqual([path.join('receipt', 'pdfkit.js')])
-  expect(scripts().filter(file => /\bimport\("\.\/pdfkit\.js"\)/.test(textOf(file)))).toEqual([path.join('receipt', 'index.js')])
-  expect(names.filter(name => existsSync(path.join(target, name, fontFile)))).toEqual(['receipt'])
+const printing = Object.entries(functions).filter(([, { prints }]) => prints).map(([name]) => name).sort()
+
+test('only functions that print carry what draws papers, loaded when there is one, with the whole font and its license beside it', () => {
+  expect(scripts().filter(file => textOf(file).includes('%PDF-'))).toEqual(printing.map(name => path.join(name, 'pdfkit.js')))
+  expect(scripts().filter(file => /\bimport\("\.\/pdfkit\.js"\)/.test(textOf(file)))).toEqual(printing.map(name => path.join(name, 'index.js')))
+  expect(names.filter(name => existsSync(path.join(target, name, fontFile)))).toEqual(printing)
   expect(readFileSync(path.join(target, 'receipt', fontFile)).equals(readFileSync(wholeFont))).toBe(true)
   expect(readFileSync(path.join(target, 'receipt', `${fontFile}.license.txt`), 'utf8')).toContain('SIL OPEN FONT LICENSE')
 })

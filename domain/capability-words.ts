@@ -43,5 +43,9 @@ export const capabilityWords: Record<Capability, string> = {
   forgiveMoney: '冲减账单、减免违约金（写明原因）',
   askRefunds: '为住户申请退款',
   decideRefunds: '审批他人申请的退款',
-  reconcile: '与微信支付账单对账并处理差异'
+  reconcile: '与微信支付账单对账并处理差异',
+  findKeys: '按房屋查找托管的钥匙（留痕），登记、盘点钥匙',
+  decodeTags: '查看托管牌号是哪套房屋（留痕）',
+  settleKeyCounts: '处理钥匙盘点的差异',
+  checkPasses: '在门口扫码核对装修许可证和施工人员出入证'
 }

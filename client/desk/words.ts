@@ -30,6 +30,8 @@ export const words = {
   moreTools: '更多工具',
   announcements: '公告管理',
   bookings: '预约登记',
+  keys: '托管钥匙',
+  passes: '门岗核对',
   applications: '认证申请',
   codes: '绑定码',
   auditLog: '操作记录',

@@ -30,6 +30,7 @@ export const words = {
   usingNow: '在用小程序的人',
   nobodyBound: '还没有人绑定',
   bookFor: '代住户预约',
+  moveFor: '代办入住、迁出',
   openMatters: '正在办的事',
   noMatters: '没有正在办的事',
   nobody: '没有登记的人',

@@ -9,8 +9,11 @@ function canonical (value: unknown): string {
   return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join(',')}}`
 }
 
-/** SHA-256 over everything the entry says, the hash of the one before included. */
-export const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => createHash('sha256').update(canonical(entry)).digest('hex')
+/** SHA-256 of what is said, in whatever order its fields come. */
+export const digestOf = (said: object): string => createHash('sha256').update(canonical(said)).digest('hex')
+
+/** Over everything the entry says, the hash of the one before included. */
+export const hashOf = (entry: Omit<AuditEntry, 'hash'>): string => digestOf(entry)
 
 /**
  * Looks for the first entry that is not as it was written, or that is missing.

@@ -23,6 +23,14 @@ export async function append (transaction: Transaction, { id, name, roles, estat
 export const note = (actor: Actor, audited: Audited, now: number): Promise<void> =>
   inTransaction(transaction => append(transaction, actor, audited, now))
 
+/** Of a line of a matter's timeline: one entry, however often it is asked for. */
+export const noteLine = (actor: Actor, audited: Audited & { details: { matterId: string, line: number } }, now: number): Promise<void> =>
+  inTransaction(async transaction => {
+    const { matterId, line } = audited.details
+    const { data } = await transaction.collection('audit').where({ estateId: actor.estateId, 'details.matterId': matterId, 'details.line': line }).limit(1).get()
+    if ((data as AuditEntry[]).length === 0) await append(transaction, actor, audited, now)
+  })
+
 export interface Wanted extends Partial<Pick<AuditEntry, 'subjectId' | 'premisesId' | 'actorId' | 'act'>> {
   /** ms, the end not included. */
   span?: { from: number, until: number }

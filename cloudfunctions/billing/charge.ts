@@ -10,6 +10,7 @@ import { day } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
 import type { Context } from '../kit/context'
 import { books } from '../payment/books-repo'
+import type { Witness } from '../payment/ports'
 import { premisesById } from '../premises/repo'
 import { billOf } from './correct'
 import { idOf } from '../kit/once'
@@ -21,7 +22,14 @@ type Input = InferOutput<typeof billing.methods.charge.input>
 /** What tells two of the same month apart; follows from the key, so that the same call twice is one bill. */
 const markLength = 12
 
-async function newBill ({ premisesId, tariffId, ...charge }: Input, id: string, period: string, { who: { estateId }, now }: Context): Promise<Bill> {
+export interface OneCharge extends Omit<Input, 'key'> {
+  /** What tells it from another of the same month: the same again is the same bill. */
+  mark: string
+  /** The matter a deposit is held for. */
+  heldFor?: string
+}
+
+async function newBill ({ premisesId, tariffId, mark: _mark, ...charge }: OneCharge, id: string, period: string, estateId: string, now: number): Promise<Bill> {
   const [premises, tariffs, terms] = await Promise.all([premisesById(estateId, premisesId), tariffsOf(estateId), termsById(estateId, premisesId)])
   const tariff = tariffs.find(each => each._id === tariffId)
   if (!premises) throw new Refused('notFound', 'noSuchPremises', 'premisesId')
@@ -29,14 +37,17 @@ async function newBill ({ premisesId, tariffId, ...charge }: Input, id: string, 
   return chargedBill(tariff, premises, terms, { ...charge, id, period }, day(now), now)
 }
 
-export async function charge (input: Input, context: Context): Promise<BillView> {
-  const { who, now } = context, { estateId } = who
-  const period = oncePeriod(input.dueOn, idOf('', input.key, who, markLength)), id = billId(input.premisesId, input.tariffId, period)
+/** @param actor in whose name; the same charge again is the bill that was made before */
+export async function chargeOnce (wish: OneCharge, actor: Witness['actor'], now: number): Promise<Bill> {
+  const { estateId } = actor, period = oncePeriod(wish.dueOn, wish.mark), id = billId(wish.premisesId, wish.tariffId, period)
   const before = await billById({ estateId }, id)
-  if (before) return billView(before, now)
-  const bill = await newBill(input, id, period, context)
+  if (before) return before
+  const bill = await newBill(wish, id, period, estateId, now)
   const { premisesId, label, name, amountFen: fen, note } = bill
   const audited = { act: 'chargeBill' as const, premisesId, label, ...(note && { reason: note }), details: { name, fen } }
-  const { bills: [added] = [] } = await books.book({ estateId, billIds: [id] }, ({ bills }) => bills.length > 0 ? {} : { bills: [bill], postings: [postingOfBill(bill, who.id)] }, { actor: who, audited, now })
-  return billView(added ?? await billOf(estateId, id), now)
+  const { bills: [added] = [] } = await books.book({ estateId, billIds: [id] }, ({ bills }) => bills.length > 0 ? {} : { bills: [bill], postings: [postingOfBill(bill, actor.id)] }, { actor, audited, now })
+  return added ?? billOf(estateId, id)
 }
+
+export const charge = async ({ key, ...wish }: Input, { who, now }: Context): Promise<BillView> =>
+  billView(await chargeOnce({ ...wish, mark: idOf('', key, who, markLength) }, who, now), now)

@@ -27,10 +27,23 @@ export async function openBills (scope: Required<BillScope>): Promise<Bill[]> {
   return data as Bill[]
 }
 
+/** Paid deposits of a home, whatever is still held of them. */
+export async function depositsOf (estateId: string, premisesId: string): Promise<Bill[]> {
+  const { data } = await bills().where({ estateId, premisesId, state: 'paid', kind: 'deposit' }).limit(mostOpen).get()
+  return data as Bill[]
+}
+
 export async function billById (scope: BillScope, id: string): Promise<Bill | undefined> {
   if (scope.ties?.length === 0) return undefined
   const { data } = await bills().where(_.and([...within(scope), { _id: id }])).limit(1).get()
   return (data as Bill[])[0]
+}
+
+/** @param ids of one estate, a handful */
+export async function billsByIds (estateId: string, ids: readonly string[]): Promise<Bill[]> {
+  if (ids.length === 0) return []
+  const { data } = await bills().where({ _id: _.in([...ids]), estateId }).limit(ids.length).get()
+  return data as Bill[]
 }
 
 export interface Wanted {

@@ -3,7 +3,7 @@ import type { InferOutput } from 'valibot'
 import type { AuditAct } from '@domain/audit/entry'
 import type { billing } from '@domain/billing/contract'
 import type { FeeTerms, Vacancy } from '@domain/billing/fee-terms'
-import { keptTerms, noTerms, withVacancy } from '@domain/billing/fee-terms-rules'
+import { keptTerms, noTerms, takenOver, withVacancy } from '@domain/billing/fee-terms-rules'
 import { inspectedWords } from '@domain/billing/words'
 import { Refused } from '@domain/kit/errors'
 import { append } from '../audit/repo'
@@ -35,10 +35,12 @@ export async function feeTerms ({ premisesId }: Input<'feeTerms'>, { who: { esta
   return shown(terms ?? noTerms(premisesId, estateId))
 }
 
+type By = Pick<Context, 'who' | 'now'>
+
 interface Kept { key: string, premisesId: string, act: AuditAct, reason: string }
 
 /** @param make what becomes of them, from what they are; the same key again changes nothing */
-async function change ({ key, premisesId, act, reason }: Kept, { who, now }: Context, make: (before: FeeTerms, change: FeeTerms['changes'][number]) => FeeTerms): Promise<FeeTerms> {
+async function change ({ key, premisesId, act, reason }: Kept, { who, now }: By, make: (before: FeeTerms, change: FeeTerms['changes'][number]) => FeeTerms): Promise<FeeTerms> {
   const { label } = await premisesOf(who.estateId, premisesId)
   const terms = await inTransaction(async transaction => {
     const before = await termsIn(transaction, who.estateId, premisesId) ?? noTerms(premisesId, who.estateId)
@@ -65,3 +67,7 @@ export async function allowVacancy ({ key, premisesId, photo, from, until, inspe
   const vacancy: Vacancy = { from, until, inspectedOn, inspectedBy, ...(file && { photo: file }), allowedBy: who.id, allowedByName: who.name, at: now }
   return change({ key, premisesId, act: 'allowVacancy', reason: inspectedWords(inspectedBy, inspectedOn) }, context, (before, changed) => withVacancy(before, vacancy, changed))
 }
+
+/** Says since when the home pays, and leaves all else that is agreed as it is. */
+export const setFeeFrom = ({ feeFrom, ...kept }: Omit<Kept, 'act'> & { feeFrom: string }, by: By): Promise<FeeTerms> =>
+  change({ ...kept, act: 'keepFeeTerms' }, by, (before, changed) => takenOver(before, feeFrom, changed))

@@ -27,6 +27,9 @@ async function taken (step: Promise<Matter>): Promise<boolean> {
   })
 }
 
+/** Moving out is nobody else's: its table has no such step. */
+const passes = (matter: Matter) => flowOf(matter).some(step => step.action === 'passOn')
+
 /**
  * Passes on the open matters of these premises and, where the person has no part in the estate any more, those of public
  * areas too. Nothing happens where they belong to the premises all the same: a lease was renewed.
@@ -40,7 +43,7 @@ export async function passOn ({ _id, estateId, premisesId, personId }: Left, now
   const left = people.find(each => each._id === personId)
   if (left && tieAt(left, premisesId, now)) return 0
   const isGone = !left || whoIn(left, estateId, now) === undefined
-  const theirs = open.filter(({ requester, place }) => requester.personId === personId && (place.premisesId === premisesId || (isGone && !place.premisesId)))
+  const theirs = open.filter(matter => passes(matter) && matter.requester.personId === personId && (matter.place.premisesId === premisesId || (isGone && !matter.place.premisesId)))
   let count = 0
   for (const matter of theirs) {
     const move = { action: 'passOn' as const, key: `pass-on-${_id}`, successor: successorOf(matter, people, estate, now) }

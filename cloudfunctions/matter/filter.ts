@@ -18,7 +18,7 @@ function turns (who: Who, estate: Estate) {
   return _.in([who.id, ...zones.map(deskOf)])
 }
 
-/** Turns a row of the views' table into a query for one person. @throws Refused invalid where the row needs an input */
+/** Turns a row of the views' table into a query for one person. Keys of a home are found where that is logged (`keyCustody.ofHome`), not here. @throws Refused invalid where the row needs an input */
 export function filterOf ({ filter }: View, wanted: Wanted, who: Who, estate: Estate, now: number): Record<string, unknown> {
   const given = (value: string | undefined, field: string) => {
     if (!value) throw new Refused('invalid', 'required', field)
@@ -35,5 +35,6 @@ export function filterOf ({ filter }: View, wanted: Wanted, who: Who, estate: Es
     anyone: () => _.gt('')
   }
   const narrowed: [string, unknown][] = Object.entries(filter).map(([field, value]) => [field, typeof value === 'string' && meaning[value] ? meaning[value]() : value])
-  return { ...Object.fromEntries(narrowed), ...(wanted.kind && { kind: wanted.kind }), ...(wanted.categoryId && { categoryId: wanted.categoryId }) }
+  if ('place.premisesId' in filter && wanted.kind === 'keyCustody') throw new Refused('forbidden', 'notYours', 'kind')
+  return { ...Object.fromEntries(narrowed), ...('place.premisesId' in filter && { kind: _.neq('keyCustody') }), ...(wanted.kind && { kind: wanted.kind }), ...(wanted.categoryId && { categoryId: wanted.categoryId }) }
 }

@@ -123,3 +123,19 @@ export async function rewrite ({ _id, rev }: Matter, fields: object): Promise<bo
   const { updated } = await all().where({ _id, rev }).update({ ...whole, rev: rev + 1 }) as { updated?: number }
   return updated === 1
 }
+
+/** A renovation filing of an estate, whoever filed it: for the door, and for whoever would file another. */
+export async function filingById (estateId: string, id: string): Promise<Matter | undefined> {
+  const { data } = await all().where({ _id: id, estateId, kind: 'renovation' }).limit(1).get()
+  return (data as Matter[])[0]
+}
+
+/** In a building more is not under way at once; a query must end somewhere. */
+const mostLoud = 100
+
+/** Renovation filings of these buildings in which something loud is still to come. @param now ms */
+export async function loudFilings (estateId: string, near: readonly string[], now: number): Promise<Matter[]> {
+  if (near.length === 0) return []
+  const { data } = await all().where({ estateId, 'renovation.near': _.in([...near]), 'renovation.noiseUntil': _.gt(now) }).limit(mostLoud).get()
+  return data as Matter[]
+}

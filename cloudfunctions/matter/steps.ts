@@ -3,7 +3,7 @@ import { flowOf } from '@domain/flows'
 import type { InferOutput } from 'valibot'
 import { Refused } from '@domain/kit/errors'
 import type { Kind, Matter } from '@domain/matter/matter'
-import type { moveInput } from '@domain/matter/move'
+import type { Move, moveInput } from '@domain/matter/move'
 import type { Flow } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import { askAbout } from '../content/pictures'
@@ -19,6 +19,8 @@ import { vetLine } from './vet'
 interface Beside {
   /** What its steps owe to other documents, settled at once; whatever fails is settled by the timer. */
   errands?: Errands
+  /** What the function makes of an input before the engine sees it. */
+  prepare?: (input: Omit<InferOutput<typeof moveInput>, 'id' | 'photos'>, context: Context) => Partial<Move>
   /** Looks at the next matter before it is written, or adds what only the function knows; may refuse it. */
   before?: (after: Matter, context: Context) => Promise<Matter>
 }
@@ -30,7 +32,7 @@ const flowAmong = (kinds: readonly Kind[]) => (matter: Matter): Flow => {
 }
 
 /** @param kinds those of the domain */
-export const steps = (kinds: readonly Kind[], { errands = {}, before = async after => after }: Beside = {}) => ({
+export const steps = (kinds: readonly Kind[], { errands = {}, prepare = () => ({}), before = async after => after }: Beside = {}) => ({
   async get ({ id }: { id: string }, context: Context): Promise<MatterView> {
     const matter = await matters(context.who).get(id)
     flowAmong(kinds)(matter)
@@ -40,7 +42,7 @@ export const steps = (kinds: readonly Kind[], { errands = {}, before = async aft
   async act ({ id, photos, ...move }: InferOutput<typeof moveInput>, context: Context): Promise<MatterView> {
     const { who, estate, now, openId } = context
     const files = photos?.map(ticket => fileOf(ticket, who.id, 'photos')), vet = vetLine(context)
-    const matter = await act(flowAmong(kinds), id, { ...move, ...(files && { photos: files }) }, who, estate, now, async after => {
+    const matter = await act(flowAmong(kinds), id, { ...move, ...prepare(move, context), ...(files && { photos: files }) }, who, estate, now, async after => {
       await context.sure()
       return vet(await before(after, context))
     })

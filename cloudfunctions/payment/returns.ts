@@ -1,9 +1,11 @@
 /** Refunds: asked for by one, decided by another, handed out at the counter or sent back by WeChat. */
 import type { InferOutput } from 'valibot'
 import type { AuditAct } from '@domain/audit/entry'
+import type { Bill } from '@domain/billing/bill'
 import { day } from '@domain/kit/calendar'
 import type { Page } from '@domain/matter/contract'
 import type { payment } from '@domain/payment/contract'
+import type { Who } from '@domain/people/person'
 import { asked, movedRefund } from '@domain/payment/returning'
 import { tillId } from '@domain/payment/till'
 import { refundCard, type RefundCard } from '@domain/payment/view'
@@ -24,6 +26,13 @@ export async function askRefund ({ key, paymentId, premisesId, source, billId, f
   const ask = { _id: id, fen, source, ...(billId !== undefined && { billId }), premisesId, reason, askedById: who.id, askedByName: who.name }
   const { refund = await refundById(estateId, id) } = await books.book(wanted, found => asked(found, ask, now), { actor: who, audited: { act: 'askRefund', premisesId, reason, details: { fen } }, now })
   return refundCard(refund!, who)
+}
+
+/** Of a deposit all that is still held. @param id follows from what asks for it: again is once @param who the one who may not decide it */
+export async function askDeposit ({ _id, estateId, premisesId, paid, depositFen = 0 }: Bill, id: string, reason: string, who: Pick<Who, 'id' | 'name' | 'roles' | 'estateId'>, now: number): Promise<void> {
+  if (!paid || depositFen === 0) return
+  const ask = { _id: id, fen: depositFen, source: 'deposit' as const, billId: _id, premisesId, reason, askedById: who.id, askedByName: who.name }
+  await books.book({ estateId, refundId: id, paymentId: paid.paymentId, billIds: [_id] }, found => asked(found, ask, now), { actor: who, audited: { act: 'askRefund', premisesId, reason, details: { fen: depositFen } }, now })
 }
 
 export async function refunds ({ state, after }: Input<'refunds'>, { who }: Context): Promise<Page<RefundCard>> {

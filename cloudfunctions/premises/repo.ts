@@ -108,6 +108,12 @@ export async function changePremises ({ _id, estateId }: Premises, change: Parti
   return updated === 1
 }
 
+/** Whether the home is this filing's from here on: it still had the one that was read, or none. */
+export async function beginFiling ({ _id, estateId, filing }: Premises, next: NonNullable<Premises['filing']>): Promise<boolean> {
+  const { updated } = await premises().where({ _id, estateId, 'filing.matterId': filing?.matterId ?? _.exists(false) }).update({ filing: _.set(next) }) as { updated?: number }
+  return updated === 1
+}
+
 /** In the order of their addresses. @param after the `search` of the last one known */
 export async function premisesAfter (estateId: string, after: string, limit: number): Promise<Premises[]> {
   const { data } = await premises().where({ estateId, search: _.gt(after) }).orderBy('search', 'asc').limit(limit).get()

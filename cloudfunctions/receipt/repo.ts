@@ -14,7 +14,8 @@ export async function printIn (transaction: Transaction, id: string): Promise<Pr
   return data as Print | null ?? undefined
 }
 
-export async function keepPrint (transaction: Transaction, { _id, ...print }: Print): Promise<void> {
+/** Also of papers that are no receipts: their files go the same way. */
+export async function keepPrint (transaction: Transaction, { _id, ...print }: Omit<Print, 'paymentId' | 'print'> & Partial<Print>): Promise<void> {
   await transaction.collection('receiptPrints').doc(_id).set(print)
 }
 

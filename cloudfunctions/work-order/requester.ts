@@ -10,10 +10,10 @@ import { seal } from '../kit/seal'
 import { byId } from '../people/repo'
 import { premisesById } from '../premises/repo'
 
-type Recorded = InferOutput<typeof workOrder.methods.record.input>
+type Recorded = Pick<InferOutput<typeof workOrder.methods.record.input>, 'requester' | 'place'>
 
 /** Who asked, for a matter written down by a clerk: a resident of the register, or a name and a number as told. */
-export async function requesterOf ({ requester = {}, place }: Recorded, { who, now }: Context): Promise<Caller> {
+export async function requesterOf ({ requester = {}, place }: Pick<Recorded, 'requester' | 'place'>, { who, now }: Context): Promise<Caller> {
   const [person, premises] = await Promise.all([
     requester.personId ? byId(who.estateId, requester.personId) : undefined,
     'premisesId' in place ? premisesById(who.estateId, place.premisesId) : undefined

@@ -1,27 +1,9 @@
-/** What must hold between documents, one row each. Rows look at one page at a time, with at most one question more for it. */
+/** What must hold between documents, one row each. Rows look at one page at a time, with few questions more for it. */
 import type { Matter } from '@domain/matter/matter'
 import type { Person } from '@domain/people/person'
 import type { RegisterEntry } from '@domain/register/entry'
-import type { Database } from './connect'
-
-interface Invariant<T extends object> {
-  collection: string
-  fields: Record<string, true>
-  /** Ids of those that break it, with what is wrong. */
-  broken: (documents: T[], db: Database) => Promise<string[]>
-}
-
-const of = <T extends object>(row: Invariant<T>) => row as unknown as Invariant<object>
-
-/** Which of these ids are there, with the fields asked for. The page may name more of them than one answer holds. */
-async function there<T extends { _id: string }> (db: Database, collection: string, ids: readonly string[], fields: Record<string, true>): Promise<Map<string, T>> {
-  const wanted = [...new Set(ids)], found = new Map<string, T>(), most = 500
-  for (let start = 0; start < wanted.length; start += most) {
-    const { data } = await db.collection(collection).where({ _id: db.command.in(wanted.slice(start, start + most)) }).field(fields).limit(most).get()
-    for (const each of data as T[]) found.set(each._id, each)
-  }
-  return found
-}
+import { of, there, type Invariant } from './invariant'
+import { keyLog } from './key-log'
 
 export const invariants: Record<string, Invariant<object>> = {
   'every entry of the register is for premises of its estate': of<RegisterEntry>({
@@ -47,5 +29,7 @@ export const invariants: Record<string, Invariant<object>> = {
     collection: 'matters',
     fields: { open: true, status: true, firstContactId: true },
     broken: async matters => matters.filter(each => each.open && each.status !== 'submitted' && !each.firstContactId).map(each => `${each._id}: ${each.status}, nobody's`)
-  })
+  }),
+
+  ...keyLog
 }

@@ -11,6 +11,16 @@ type Document = { _id: string } & Record<string, unknown>
 const at = (document: Document, path: string): unknown =>
   path.split('.').reduce<unknown>((value, name) => (value as Record<string, unknown> | null | undefined)?.[name], document)
 
+const everyone = '.*.'
+
+/** The place itself or, where it names each of a list, one for each that the document has. */
+export function placesIn (document: Document, place: SealedPlace): SealedPlace[] {
+  const [list, field] = place.path.split(everyone)
+  if (field === undefined) return [place]
+  const found = at(document, list!)
+  return Array.isArray(found) ? found.map((_each, n) => ({ ...place, path: `${list}.${n}.${field}` })) : []
+}
+
 /** What lies in this place of the document, if anything. */
 export function lyingIn (document: Document, { path, index }: SealedPlace): Lying | undefined {
   const value = at(document, path)
@@ -38,16 +48,16 @@ interface Count { seen: number, old: number, sealed: number, overtaken: number, 
 async function resealPlace (place: SealedPlace, { db, dryRun, page, print, progress }: Surroundings): Promise<Count> {
   const { collection, path } = place, name = `${collection}.${path}`
   const count: Count = { seen: 0, old: 0, sealed: 0, overtaken: 0, failed: 0 }
-  for await (const documents of pages<Document>(db, collection, { fields: { [path]: true }, page })) {
-    for (const document of documents) {
-      const lying = lyingIn(document, place)
+  for await (const documents of pages<Document>(db, collection, { fields: { [path.split(everyone)[0]!]: true }, page })) {
+    for (const [document, here] of documents.flatMap(each => placesIn(each, place).map(found => [each, found] as const))) {
+      const lying = lyingIn(document, here)
       if (!lying) continue
       count.seen++
       if (!isOld(lying)) continue
       count.old++
       if (dryRun) continue
       try {
-        count[await resealOne(db, place, document._id, lying) ? 'sealed' : 'overtaken']++
+        count[await resealOne(db, here, document._id, lying) ? 'sealed' : 'overtaken']++
       } catch (error) {
         count.failed++
         print(`WRONG ${name} of ${document._id}: ${(error as Error).message}`)

@@ -7,7 +7,8 @@ export const auditActs = [
   'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase',
   'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund',
   'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate',
-  'printReceipt', 'answerInvoice', 'settleDifference', 'changeHotlines'
+  'releaseDeposit', 'printReceipt', 'answerInvoice', 'settleDifference', 'changeHotlines',
+  'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

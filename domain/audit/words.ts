@@ -46,11 +46,17 @@ export const auditActWords: Record<AuditAct, Act> = {
   keepFeeTerms: { name: '更改特殊约定', said: '更改了 {label} 的收费约定' },
   allowVacancy: { name: '同意空置优惠', said: '同意了 {label} 的空置优惠' },
   issueBills: { name: '出账', said: '出了一期账单' },
+  releaseDeposit: { name: '装修押金结清', said: '结清了一笔装修押金' },
   chargeBill: { name: '单独收费', said: '给 {label} 开了一张账单' },
   creditBill: { name: '冲减账单', said: '冲减了 {label} 的账单' },
   waiveLate: { name: '减免违约金', said: '减免了 {label} 的违约金' },
   printReceipt: { name: '打印收据', said: '打印了 {label} 的收据' },
   settleDifference: { name: '处理对账差异', said: '处理了一处对账差异' },
+  moveKeys: { name: '钥匙进出', said: '登记了 {label} 的钥匙进出' },
+  findKeys: { name: '按房屋查钥匙', said: '查找了 {label} 托管的钥匙' },
+  decodeTag: { name: '查看托管牌号', said: '查看了托管牌号对应的房屋 {label}' },
+  settleKeyCount: { name: '处理钥匙差异', said: '处理了 {label} 的钥匙盘点差异' },
+  printKeySlip: { name: '开具钥匙凭证', said: '开具了 {label} 的钥匙托管凭证' },
   answerInvoice: { name: '答复发票申请', said: '答复了{subject}对 {label} 的发票申请' }
 }
 
@@ -59,7 +65,8 @@ const detailWords: Record<string, string> = {
   road: '方式', relation: '关系', rows: '行数', added: '新增', changed: '更改', skipped: '跳过', kind: '种类', fields: '改动项', decision: '结果',
   until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误', fen: '金额（分）', channel: '收款方式', day: '日期',
   cash: '现金（分）', transfer: '转账（分）', pos: '刷卡（分）',
-  from: '起', period: '账期', name: '费用', receipt: '收据', print: '第几次打印', invoice: '发票号码'
+  from: '起', period: '账期', name: '费用', receipt: '收据', print: '第几次打印', invoice: '发票号码',
+  tag: '托管牌号', keys: '钥匙', line: '第几行', hash: '校验值', lending: '借出'
 }
 
 const nobody = '有关住户', nowhere = '有关房屋'

@@ -52,6 +52,10 @@ export interface Bill {
   paid?: { paymentId: string, at: number, fen: number, lateFen: number }
   /** Of a deposit: what is still held for the payer. */
   depositFen?: number
+  /** Of a deposit: the matter it is held for; nobody asks it back before that is over. */
+  heldFor?: string
+  /** Of a deposit: what was kept of it for damage. */
+  deductedFen?: number
   rev: number
 }
 

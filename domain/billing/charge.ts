@@ -7,7 +7,7 @@ import { overrideIn } from './months'
 import { monthOf } from './period'
 import { versionOn, type Tariff, type TariffVersion } from './tariff'
 
-export interface Charge { id: string, period: string, dueOn: string, amountFen?: number | undefined, note?: string | undefined }
+export interface Charge { id: string, period: string, dueOn: string, amountFen?: number | undefined, note?: string | undefined, /** Of a deposit. */ heldFor?: string | undefined }
 
 const kinds: readonly Tariff['kind'][] = ['deposit', 'oneOff']
 
@@ -38,7 +38,7 @@ export function chargedBill (tariff: Tariff, { _id: premisesId, estateId, zoneId
   if (!amountFen) throw new Refused('invalid', 'required', 'amountFen')
   return {
     _id: charge.id, v: 1, estateId, premisesId, zoneId, label, tariffId: tariff._id, name: tariff.name, kind: tariff.kind, period: charge.period, months: 1, dueOn: charge.dueOn, issuedAt: now, amountFen,
-    calculation: { form: 'sum', lines: [[{ what: 'amount', value: amountFen, per: 100 }]], rounding: version.rounding }, ...(charge.note && { note: charge.note }),
+    calculation: { form: 'sum', lines: [[{ what: 'amount', value: amountFen, per: 100 }]], rounding: version.rounding }, ...(charge.note && { note: charge.note }), ...(charge.heldFor && { heldFor: charge.heldFor }),
     credits: [], waivers: [], ...(version.late && { late: version.late }), state: 'open', openFen: amountFen, rev: 1
   }
 }

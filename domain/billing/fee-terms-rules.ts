@@ -46,6 +46,9 @@ export function keptTerms ({ feeFrom: _before, ...terms }: FeeTerms, { feeFrom, 
   return changed({ ...terms, ...(feeFrom && { feeFrom }), overrides }, change)
 }
 
+/** Handed over on that day: it pays since then, and all else that is agreed stays. */
+export const takenOver = (terms: FeeTerms, feeFrom: string, change: Change): FeeTerms => changed({ ...terms, feeFrom }, change)
+
 /** @throws Refused invalid where it ends before it begins or was inspected in the future, conflict where it overlaps another */
 export function withVacancy (terms: FeeTerms, vacancy: Vacancy, change: Change): FeeTerms {
   if (vacancy.until < vacancy.from) throw new Refused('invalid', 'daysOrder', 'until')

@@ -3,8 +3,10 @@
  * so a step needs no further round trip for categories, deadlines, the roster or the calendar.
  */
 import type { ServicePlan } from '../booking/services'
+import type { MovingPlan } from '../move-in/checklist'
 import type { Role } from '../people/role'
 import type { ClockName, Kind, Priority } from '../matter/matter'
+import type { RenovationRules } from '../renovation/rules'
 
 export interface Zone { id: string, name: string }
 
@@ -120,4 +122,8 @@ export interface Estate {
   letterhead?: Letterhead
   /** What can be booked otherwise than `domain/booking/services.ts` has it. */
   bookings?: ServicePlan
+  /** What is asked for otherwise than `domain/move-in/checklist.ts` has it when somebody moves in or out. */
+  moving?: MovingPlan
+  /** How renovation is handled otherwise than `domain/renovation/rules.ts` has it. */
+  renovation?: Partial<RenovationRules>
 }

@@ -26,6 +26,8 @@ export interface Premises {
   /** 套内面积, what lies within its own walls: hundredths of a square metre, an integer. */
   indoorArea?: number
   state?: PremisesState
+  /** The renovation filing that was begun here last, so that there is never a second one beside it. */
+  filing?: { matterId: string, at: number }
   /** When a manager last changed it. */
   updatedAt?: number
   /** Of that change, so that repeating it changes nothing. */

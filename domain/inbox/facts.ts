@@ -1,6 +1,7 @@
 /** What the blanks of a sentence are filled with, as this reader may know it. */
 import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
+import { veiledPlace } from '../key-custody/veil'
 import { clockNames, type Kind, type Matter, type TimelineEvent } from '../matter/matter'
 import { clockWords, closingReasonWords, kindWords, scoreWords } from '../words'
 import { momentWords } from './time-words'
@@ -48,7 +49,7 @@ export function factsFor (matter: Matter, event: TimelineEvent, personId: string
   return {
     kind: kindWords[matter.kind],
     what: words ? gist(matter.text, 24) : `一件${kindWords[matter.kind]}`,
-    where: words && !isRoomKept ? matter.place.label : zoneName(matter, estate),
+    where: words && !isRoomKept ? (staffOf(estate, personId) ? veiledPlace(matter, estate) : matter.place).label : zoneName(matter, estate),
     by: byRequester && !words ? '住户' : called(estate, event.by, event.byName),
     to: called(estate, event.toId, event.toName ?? ''),
     contact: staffOf(estate, matter.firstContactId)?.name ?? '服务中心',

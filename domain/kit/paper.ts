@@ -18,6 +18,8 @@ export type PaperBlock =
   | { kind: 'signatures', signatures: readonly PaperSignature[] }
   /** Pictures (JPEG or PNG) side by side with what is under each. */
   | { kind: 'pictures', pictures: readonly PaperPicture[] }
+  /** Cards to be cut out, two side by side: each with its picture and its QR. */
+  | { kind: 'cards', cards: readonly PaperCard[] }
   /** Its head is repeated where it goes on to another page. */
   | { kind: 'table', columns: readonly PaperColumn[], rows: readonly (readonly string[])[], last?: readonly string[] }
 
@@ -25,6 +27,8 @@ export type PaperBlock =
 export interface PaperSignature { label: string, name: string, when: string, strokes: readonly (readonly (readonly [number, number, number])[])[] }
 
 export interface PaperPicture { caption: string, picture: Uint8Array }
+
+export interface PaperCard { title: string, lines: readonly string[], code: string, picture?: Uint8Array }
 
 /** 印章: a picture (PNG with alpha) of whoever issues it or, without one, drawn. Not what seals personal numbers. */
 export interface Stamp { name: string, purpose: string, picture?: Uint8Array }

@@ -1,5 +1,6 @@
 /** Fields that follow from the others and exist so that lists are one indexed query. Reckoned after every step. */
 import type { Estate } from '../estate/estate'
+import { holdersOf } from '../key-custody/places'
 import { running } from './clocks'
 import { nextAt } from './due'
 import { errandAt } from './errand'
@@ -48,7 +49,7 @@ export function derive (matter: Matter, estate: Estate, now: number): Matter {
     turn: turn(matter, estate, now),
     dueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null,
     sortAt: Math.min(never, ...dueTimes),
-    seenBy: [...new Set([requester.personId, firstContactId, assigneeId, household && homeOf(household), ...followerIds].filter(id => id !== undefined))],
+    seenBy: [...new Set([requester.personId, firstContactId, assigneeId, household && homeOf(household), ...followerIds, ...holdersOf(matter.custody)].filter(id => id !== undefined))],
     nextAt: nextAt(matter),
     errandAt: errandAt(matter)
   }

@@ -101,6 +101,9 @@ export interface TimelineEvent {
   /** The other person of this line: who was assigned, who is to take over. */
   toId?: string
   toName?: string
+  /** Keys of a custody that this line is about. */
+  keyIds?: string[]
+  lendingId?: string
   until?: number
   clock?: ClockName
   materials?: Material[]

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { custodyInputs } from '../key-custody/inputs'
 import { moveInputs } from '../move-in/inputs'
+import type { Worker } from '../renovation/filing'
 import { renovationInputs } from '../renovation/inputs'
 import { id, fen, instant, key, ticket, words } from '../kit/schema'
 import { actions } from './step'
@@ -40,5 +41,8 @@ export type MoveInput = v.InferOutput<typeof moveInput>
 /** Whom a matter passes to when its requester leaves; a requester without `personId` where nobody of the home remains. */
 export interface Successor { requester: Requester, household?: string }
 
-/** The same without the id, with photos as stored file ids: what the engine takes. `successor` comes from the register, never from a phone. */
-export type Move = Omit<MoveInput, 'id' | 'photos'> & { photos?: string[], successor?: Successor }
+/**
+ * The same without the id, with photos as stored file ids: what the engine takes. `successor` comes from the register and
+ * `sealed`, a worker whose number is sealed, from the function; neither from a phone.
+ */
+export type Move = Omit<MoveInput, 'id' | 'photos'> & { photos?: string[], successor?: Successor, sealed?: Pick<Worker, 'name' | 'trade' | 'idMask' | 'idSealed' | 'photo' | 'pass'> }

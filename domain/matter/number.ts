@@ -14,9 +14,14 @@ export const kindOf = (number: string): Kind => kinds.find(kind => number.starts
 /** Without I, L, O and U: nothing that is misheard or misread. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+/** So many letters that follow from a text. */
+export function lettersOf (text: string, length: number): string {
+  let rest = Math.floor(lot(text) * letters.length ** length), code = ''
+  for (let place = 0; place < length; place++) { code += letters[rest % letters.length]; rest = Math.floor(rest / letters.length) }
+  return code
+}
+
 /** @param attempt raised when a number is taken already; a million a day and kind are possible */
 export function numberOf (kind: Kind, id: string, at: number, attempt = 0): string {
-  let rest = Math.floor(lot(`${id} ${attempt}`) * letters.length ** 4), code = ''
-  for (let place = 0; place < 4; place++) { code += letters[rest % letters.length]; rest = Math.floor(rest / letters.length) }
-  return `${prefixes[kind]}-${day(at).slice(2).replaceAll('-', '')}-${code}`
+  return `${prefixes[kind]}-${day(at).slice(2).replaceAll('-', '')}-${lettersOf(`${id} ${attempt}`, 4)}`
 }

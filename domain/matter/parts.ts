@@ -2,12 +2,15 @@
 import type { Estate, Staff } from '../estate/estate'
 import { isAtWork, onDuty, serves, staffWith } from '../estate/roster'
 import { systemId } from '../people/person'
+import { holdersOf } from '../key-custody/places'
 import type { Matter } from './matter'
 
 type Rule = (matter: Matter, estate: Estate, now: number) => (string | undefined)[]
 
 const ids = (staff: readonly Staff[]) => staff.map(each => each.personId)
 const low = ({ scores }: Matter) => scores !== undefined && Math.min(scores.speed, scores.quality, scores.manner) <= 2
+
+const differs = ({ custody }: Matter) => custody?.counts.slice(-1).some(({ missing, extra }) => missing.length + extra.length > 0) === true
 
 const managers: Rule = (_, estate) => ids(staffWith(estate, 'manager'))
 
@@ -40,6 +43,12 @@ const rules = {
     anotherClerk: () => ids(staffWith(estate, 'clerk').filter(each => each.personId !== matter.firstContactId && isAtWork(each, now))),
     manager: () => managers(matter, estate, now)
   })[matter.followUp?.by ?? 'firstContact'](),
+  /** Staff who hold a key of this custody now · those who were asked for it at this moment. */
+  keyHolders: ({ custody }) => holdersOf(custody),
+  lateHolders: ({ custody }, _estate, now) => (custody?.lendings ?? []).filter(each => each.chasedAt === now).map(each => each.to.personId),
+  /** Whoever asked what was answered at this moment. */
+  keyAsker: ({ custody }, _estate, now) => (custody?.asks ?? []).filter(each => each.answer?.at === now).map(each => each.askedBy.id),
+  managerIfKeysDiffer: (matter, estate, now) => differs(matter) ? managers(matter, estate, now) : [],
   system: () => [systemId]
 } satisfies Record<string, Rule>
 

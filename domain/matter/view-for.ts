@@ -1,6 +1,7 @@
 /** Makes the view one person may have: residents see no internal lines, neighbours see no names, nobody sees the firewall. */
 import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
+import { veiled } from '../key-custody/veil'
 import { systemId, type Who } from '../people/person'
 import { allowed, leadingOn } from './allowed'
 import { bodiesFor, bodyFiles } from './bodies'
@@ -56,8 +57,8 @@ const pick = (matter: Matter) =>
  * @param links short-lived addresses by file id
  * @returns what `who` may read of the matter, with the actions they may take now
  */
-export function viewFor (flow: Flow, matter: Matter, who: Who, estate: Estate, now: number, links: ReadonlyMap<string, string>): MatterView {
-  const files = link(matter, who, estate, links)
+export function viewFor (flow: Flow, whole: Matter, who: Who, estate: Estate, now: number, links: ReadonlyMap<string, string>): MatterView {
+  const matter = veiled(whole, who, estate), files = link(matter, who, estate, links)
   const inside = isStaff(who)
   const lineFor = (event: TimelineEvent): MatterView['timeline'][number] => {
     const { key: _key, photos: shown, note, ...line } = event
@@ -92,8 +93,8 @@ export const firstPhotoOf = ({ photos }: Matter): string[] => photos.slice(0, 1)
  * A matter as lists show it.
  * @param links short-lived addresses by file id
  */
-export function cardFor (flow: Flow, matter: Matter, who: Who, estate: Estate, now: number, links: ReadonlyMap<string, string> = new Map()): MatterCard {
-  const inside = isStaff(who)
+export function cardFor (flow: Flow, whole: Matter, who: Who, estate: Estate, now: number, links: ReadonlyMap<string, string> = new Map()): MatterCard {
+  const matter = veiled(whole, who, estate), inside = isStaff(who)
   const last = matter.timeline.filter(event => somebodyDid(event) && (inside || !event.inside)).at(-1)
   const dueFor = clockNames.find(each => running(matter.clocks[each]) && matter.clocks[each]?.dueAt === matter.dueAt)
   const photo = firstPhotoOf(matter).flatMap(link(matter, who, estate, links))[0]?.url

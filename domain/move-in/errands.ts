@@ -1,2 +1,2 @@
 /** What steps of moving in and out owe to other documents. */
-export const moveErrands = ['openSnag'] as const
+export const moveErrands = ['openSnag', 'sendBack', 'takeReadings', 'setFees', 'askDeposits', 'endBindings'] as const

@@ -14,7 +14,7 @@ export type Account = typeof accounts[number]
 /** Fen, debits positive, credits negative. */
 export interface Line { account: Account, fen: number }
 
-export const postingActs = ['issue', 'pay', 'credit', 'keepDeposit', 'askRefund', 'refuseRefund', 'refund'] as const
+export const postingActs = ['issue', 'pay', 'credit', 'keepDeposit', 'deductDeposit', 'askRefund', 'refuseRefund', 'refund'] as const
 export type PostingAct = typeof postingActs[number]
 
 /** One act in the ledger: only ever added. Its id follows from what it is about, so that the same act is there once. */

@@ -38,6 +38,7 @@ export function asked (found: Found, ask: Asked, now: number): Booking {
   if (found.refund) return {}
   if (!payment || !payment.premisesIds.includes(ask.premisesId)) throw new Refused('notFound', 'noPayment', 'paymentId')
   if (ask.source === 'deposit' && ask.billId === undefined) throw new Refused('invalid', 'required', 'billId')
+  if (ask.source === 'deposit' && found.bills.some(each => each._id === ask.billId && each.heldFor)) throw new Refused('conflict', 'heldForFiling', 'billId')
   if (payment.channel === 'prepaid') throw new Refused('invalid', 'paidAhead', 'paymentId')
   const refund: Refund = {
     ...ask, v: 1, estateId: payment.estateId, paymentId: payment._id, channel: payment.channel, totalFen: payment.fen, ...(payment.payerId !== undefined && { payerId: payment.payerId }), payerName: payment.payerName, state: 'asked', askedAt: now, rev: 1

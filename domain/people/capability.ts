@@ -51,7 +51,11 @@ const table = {
   forgiveMoney: ['manager'],
   askRefunds: office,
   decideRefunds: ['manager'],
-  reconcile: office
+  reconcile: office,
+  findKeys: desk,
+  decodeTags: ['manager', 'admin'],
+  settleKeyCounts: ['manager'],
+  checkPasses: ['guard', 'clerk', 'technician', 'manager']
 } satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof table

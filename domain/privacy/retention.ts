@@ -63,7 +63,8 @@ export const retentions = [
   { id: 'hotlineCalls', collection: 'hotlineCalls', what: '每天点了几次热线', days: null, why: '只有次数，没有是谁', law: 'service' },
   { id: 'announcements', collection: 'announcements', what: '公告', days: null, why: '小区的公开记录，不涉及个人', law: 'service' },
   { id: 'announcementReads', collection: 'announcementReads', what: '谁读过公告', days: years(1), why: '过了一年没有人再翻看', law: 'minimum', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
-  { id: 'receiptPrints', collection: 'receiptPrints', what: '打印的收据文件', days: 1, why: '打开的链接十分钟后失效，可以随时再打', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
+  { id: 'keyCounts', collection: 'keyCounts', what: '钥匙盘点', days: years(2), why: '钥匙登记保存两年', law: 'proof', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'receiptPrints', collection: 'receiptPrints', what: '打印的收据、凭证文件', days: 1, why: '打开的链接十分钟后失效，可以随时再打', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
   { id: 'invoiceTitles', collection: 'invoiceTitles', what: '发票抬头', days: null, why: '本人随时可以删', law: 'service' },
   {
     id: 'invoiceRequests', collection: 'invoiceRequests', what: '办完的发票申请', days: years(10), why: '开票的依据', law: 'taxRecords',

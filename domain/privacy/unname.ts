@@ -1,8 +1,20 @@
 /** Takes a person out of a matter and leaves the matter: what was done stays a record, who asked is nobody any more. */
 import type { Matter } from '../matter/matter'
+import { withoutOwner } from '../key-custody/unname'
+import { withoutSigner, withoutSnagPhotos } from '../move-in/unname'
+import { filingWithoutFiles, filingWithoutNames } from '../renovation/unname'
+import { filesIn } from '../renovation/view'
 import { erasedName } from './erasure'
 
-type Unnamed = Pick<Matter, 'requester' | 'timeline' | 'followerIds' | 'seenBy' | 'turn'> & { unnamed?: true }
+type Bodies = Pick<Matter, 'custody' | 'moving' | 'renovation'>
+type Unnamed = Pick<Matter, 'requester' | 'timeline' | 'followerIds' | 'seenBy' | 'turn'> & Partial<Bodies> & { unnamed?: true }
+
+/** What formalities keep beside, as nobody's. */
+const bodiesOfNobody = ({ custody, moving, renovation, requester }: Matter): Partial<Bodies> => ({
+  ...(custody && { custody: withoutOwner(custody, erasedName) }),
+  ...(moving && { moving: withoutSigner(moving, requester.name, erasedName) }),
+  ...(renovation && { renovation: filingWithoutNames(renovation, erasedName) })
+})
 
 /**
  * @param personId whoever is to be gone: as requester, follower and author of lines
@@ -17,20 +29,23 @@ export function withoutPerson (matter: Matter, personId: string): Unnamed {
   return {
     requester: isRequester ? { name: erasedName, ...(requester.relation && { relation: requester.relation }) } : requester,
     timeline: timeline.map(line => line.by === personId && !worked ? { ...line, byName: erasedName } : line),
-    followerIds: others(followerIds), seenBy: others(seenBy), turn: others(turn), ...(isRequester && { unnamed: true as const })
+    followerIds: others(followerIds), seenBy: others(seenBy), turn: others(turn), ...(isRequester && { unnamed: true as const }),
+    ...(isRequester && bodiesOfNobody(matter))
   }
 }
 
 /** The same for a requester whose time is over, whether they have an account or not. */
 export const withoutRequester = (matter: Matter): Unnamed => matter.requester.personId
   ? withoutPerson(matter, matter.requester.personId)
-  : { ...withoutPerson(matter, ''), requester: { name: erasedName, ...(matter.requester.relation && { relation: matter.requester.relation }) }, unnamed: true }
+  : { ...withoutPerson(matter, ''), ...bodiesOfNobody(matter), requester: { name: erasedName, ...(matter.requester.relation && { relation: matter.requester.relation }) }, unnamed: true }
 
 /** Every stored file of a matter. */
-export const storedFiles = ({ photos, voice, timeline }: Pick<Matter, 'photos' | 'voice' | 'timeline'>): string[] =>
-  [...photos, ...(voice ? [voice] : []), ...timeline.flatMap(line => line.photos ?? [])]
+export const storedFiles = ({ photos, voice, timeline, moving, renovation }: Pick<Matter, 'photos' | 'voice' | 'timeline' | 'moving' | 'renovation'>): string[] => [
+  ...photos, ...(voice ? [voice] : []), ...timeline.flatMap(line => line.photos ?? []), ...(moving?.snags ?? []).flatMap(snag => snag.photos), ...renovation ? filesIn(renovation) : []
+]
 
 /** The matter without them; the lines they stood in stay. */
-export const withoutFiles = ({ timeline }: Pick<Matter, 'timeline'>) => ({
-  photos: [], timeline: timeline.map(({ photos: _photos, ...line }) => line), filesDropped: true as const
+export const withoutFiles = ({ timeline, moving, renovation }: Pick<Matter, 'timeline' | 'moving' | 'renovation'>) => ({
+  photos: [], timeline: timeline.map(({ photos: _photos, ...line }) => line), filesDropped: true as const,
+  ...(moving && { moving: withoutSnagPhotos(moving) }), ...(renovation && { renovation: filingWithoutFiles(renovation) })
 })

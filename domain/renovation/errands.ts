@@ -1,2 +1,2 @@
 /** What steps of renovation filing owe to other documents. */
-export const renovationErrands = ['chargeBills', 'awaitPayment'] as const
+export const renovationErrands = ['chargeBills', 'awaitPayment', 'refundDeposit'] as const

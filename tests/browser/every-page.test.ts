@@ -10,10 +10,12 @@ import type { OrderView } from '@domain/payment/view'
 import type { NewInvitation } from '@domain/staff/contract'
 import type { Browser } from 'playwright-core'
 import { cast } from '../cast'
+import { written } from '../make/walk-answers'
 import { world, type World } from '../stories/world'
 import { launch } from './chromium'
 import { officeMoney } from './office-money'
 import { openPhone, type H5Phone } from './phone'
+import { renovates } from './renovating'
 
 jest.setTimeout(120_000)
 
@@ -23,7 +25,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened = { matter: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '' }
+const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '' }
 let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -48,6 +50,17 @@ beforeAll(async () => {
   const matter = await ask<MatterView>(wangXiulan, 'work-order', 'submit', { key: key('matter'), kind: 'repair', categoryId: 'faucet', text: '厨房水龙头关不紧，一直滴水，地上已经湿了一片', place: { premisesId: home } })
   await ask(liJing, 'work-order', 'act', { id: matter.id, action: 'receive', key: key('receive') })
   opened.matter = matter.id
+  const keys = await ask<MatterView>(wangXiulan, 'key-custody', 'announce', { key: key('keys'), premisesId: home, keys: [{ kind: 'door', pieces: 2, note: '蓝色钥匙扣' }, { kind: 'mailbox', pieces: 1 }], purpose: '出国半年，方便上门维修和看房', until: '2027-05-31', standing: [{ kind: 'technician' }] })
+  opened.keys = keys.id
+  await ask(liJing, 'key-custody', 'act', { id: keys.id, action: 'receive', key: key('keys-receive') })
+  await ask(liJing, 'key-custody', 'act', { id: keys.id, action: 'handIn', key: key('keys-in'), keyIds: ['K1', 'K2'], ownerStrokes: written, deskStrokes: written })
+  await ask(liJing, 'key-custody', 'act', { id: keys.id, action: 'askLending', key: key('keys-ask'), keyIds: ['K1'], borrower: { name: '链家的周先生' }, lendFor: 'viewing', note: '客户想在周三下午看房' })
+  await ask(liJing, 'key-custody', 'act', { id: keys.id, action: 'lend', key: key('keys-lend'), keyIds: ['K2'], borrower: { personId: 'zhao-zhiqiang', name: '赵志强' }, lendFor: 'repair', note: '换信箱锁', until: moment('2026-11-24', '18:00'), standingId: 'P1' })
+  await ask(liJing, 'key-custody', 'beginCount', { key: key('keys-count') })
+  const moving = await ask<MatterView>(wangXiulan, 'move-in', 'submit', { key: key('moving'), kind: 'moveIn', premisesId: home, onDay: '2026-11-24' })
+  opened.moving = moving.id
+  await ask(liJing, 'move-in', 'act', { id: moving.id, action: 'receive', key: key('moving-receive') })
+  await renovates(cloud)
   opened.secret = (await ask<Issued>(liJing, 'binding', 'issueCode', { key: key('code'), premisesId: home, relation: 'tenant', name: '赵小姐', until: '2027-06-30' })).secret.replaceAll('-', '')
   opened.token = (await ask<NewInvitation>(gaoFeng, 'staff', 'invite', {
     key: key('staff'), name: '黄小琴', roles: ['clerk', 'technician'], department: '客户服务中心', zoneIds: ['b2'], skills: [], duties: [{ from: '21:00', until: '08:30' }], reportsTo: gaoFeng.id
@@ -70,12 +83,14 @@ const visits: Record<string, () => Record<string, string>> = {
   wangXiulan: () => ({
     'lobby/home/index': '', 'lobby/mine/index': '', 'lobby/inbox/index': '', 'lobby/me/index': '', 'work-order/new/index': '?kind=repair', 'work-order/detail/index': `?id=${opened.matter}`,
     'binding/homes/index': '', 'binding/bind/index': '', 'binding/apply/index': '', 'binding/accept/index': `?secret=${opened.secret}`,
-    'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`
+    'privacy/center/index': '', 'privacy/my-data/index': '', 'privacy/looks/index': '', 'privacy/erase/index': '', 'staff/accept/index': `?scene=${opened.token}`,
+    'renovation/detail/index': '?id=every-page-filing', 'key-custody/new/index': '', 'key-custody/detail/index': `?id=${opened.keys}`,
+    'move-in/new/index': '?kind=moveOut', 'move-in/detail/index': `?id=${opened.moving}`, 'move-in/snag/index': `?id=${opened.moving}`
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
     'community/board/index': '', 'community/read/index': opened.announcement,
-    'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking,
+    'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking, 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
   xuWenjing: () => office,
@@ -83,8 +98,8 @@ const visits: Record<string, () => Record<string, string>> = {
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`,
-    'finance/terms/index': `?premisesId=${home}&label=${label}`
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
+    'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }
 

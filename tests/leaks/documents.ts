@@ -8,12 +8,16 @@ import type { Grants } from '@domain/inbox/grants'
 import type { Notice } from '@domain/inbox/notice'
 import type { Matter } from '@domain/matter/matter'
 import { dayLength } from '@domain/kit/calendar'
+import { movingBody } from '@domain/move-in/begin'
 import type { Person } from '@domain/people/person'
 import type { Consent } from '@domain/privacy/consent'
 import type { Erasure } from '@domain/privacy/erasure'
 import type { InvoiceRecord, TitleBook } from '@domain/receipt/invoice'
 import type { RegisterEntry } from '@domain/register/entry'
 import type { StaffInvitation } from '@domain/staff/invitation'
+import type { KeyStock } from '@domain/key-custody/stock'
+import { bodyOf } from '../make/bodies'
+import { aFiling } from '../make/filing'
 import { aMatter, mondayNoon } from '../make/matter'
 import type { Side } from './planted'
 
@@ -59,10 +63,35 @@ function matterOf (side: Side, kind: string, mark: string, more: Partial<Matter>
   }
 }
 
+/** With everything in its body that strangers must not see. */
+function filingOf (side: Side, mark: string): Matter {
+  const { contractor, workers: [worker], undertaking } = aFiling(), person = idOf(side, 'person')
+  return matterOf(side, 'filing', mark, {
+    kind: 'renovation', categoryId: 'renovation', number: `BA-261123-9${side.name === 'neighbour' ? 'AAA' : 'BBB'}`,
+    renovation: aFiling({
+      contractor: { ...contractor, name: `${mark}装饰`, personInCharge: `${mark}师傅`, phoneSealed: side.sealed.phone.sealed }, near: `${side.zoneId}/${mark}9`, building: `${mark}9`,
+      workers: [{ ...worker!, name: `${mark}大勇`, idSealed: side.sealed.idNumber.sealed, photo: side.files.stored }], undertaking: { ...undertaking, personId: person, name: `${mark}青云`, text: `${mark}承诺书` },
+      permit: { no: `XK-261123-9${mark}`, issuedAt: mondayNoon, from: '2026-11-25', until: '2027-02-24' }, noise: [{ from: mondayNoon + dayLength, until: mondayNoon + dayLength + 3_600_000 }], noiseUntil: mondayNoon + dayLength + 3_600_000,
+      deductions: [{ id: 'd9', what: `${mark}划痕`, fen: 12_345, photos: [side.files.stored], answer: 'objected', objection: `${mark}以前就有` }], linked: []
+    })
+  })
+}
+
 export const mattersOf = (side: Side): Matter[] => [
   matterOf(side, 'open', `${side.textMark}事`, {}),
-  matterOf(side, 'closed', `${side.textMark}旧`, { status: 'closed', open: false, turn: [] })
+  matterOf(side, 'closed', `${side.textMark}旧`, { status: 'closed', open: false, turn: [] }),
+  { ...matterOf(side, 'keys', `${side.textMark}匙`, { custody: bodyOf('keyCustody').custody! }), kind: 'keyCustody', number: `YS-261123-${side.name === 'neighbour' ? '7AAA' : '7BBB'}` },
+  matterOf(side, 'moving', `${side.textMark}迁`, {
+    kind: 'moveIn', categoryId: 'moveIn', number: `RZ-261123-9${side.name === 'neighbour' ? 'AAA' : 'BBB'}`, status: 'inProgress', firstContactId: 'somebody-else',
+    moving: { ...movingBody('moveIn', '2026-11-23', {}), snags: [{ seq: 2, roomId: 'kitchen', room: '厨房', what: `${side.textMark}迁`, photos: [side.files.stored], at: mondayNoon, byName: `${side.textMark}迁青云`, rechecks: [] }] }
+  }),
+  filingOf(side, `${side.textMark}修`)
 ]
+
+export const keyCountOf = (side: Side, mark: string): KeyStock => ({
+  _id: idOf(side, 'key-count'), v: 1, estateId: side.estateId, at: mondayNoon, byId: idOf(side, 'person'), byName: `${mark}青云`, closedAt: mondayNoon,
+  entries: [{ matterId: idOf(side, 'matter-keys'), tag: 'K-AAA-AAA', at: mondayNoon, found: [], missing: ['K1'], extra: [] }]
+})
 
 export const noticeOf = (side: Side, mark: string): Notice => ({
   _id: idOf(side, 'notice'), v: 1, estateId: side.estateId, personId: idOf(side, 'person'), matterId: idOf(side, 'matter-open'), number: 'BX-261123-9AAA', seq: 1, template: 'progress',

@@ -4,7 +4,7 @@
  */
 import type { Notice } from '@domain/inbox/notice'
 import { moneyOf } from './money'
-import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
+import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
 import { contentCheckOf, exportOf, jobOf, myDataFileOf, printOf, rowsOf } from './under-way'
 import type { AuditEntry } from '@domain/audit/entry'
@@ -44,6 +44,7 @@ const opening: Record<string, readonly Capability[]> = {
   erasures: ['decideErasures'],
   staffInvitations: ['manageStaff'],
   slots: ['keepBookings'],
+  keyCounts: ['findKeys'],
   payOrders: [],
   payments: ['seeMoney'],
   refunds: ['seeMoney'],
@@ -104,6 +105,7 @@ export function plantedOf (side: Side): Planted[] {
     marked('erasures', '删', mark => erasureOf(side, mark)),
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
     marked('slots', '席', mark => slotOf(side, mark)),
+    marked('keyCounts', '点', mark => keyCountOf(side, mark)),
     marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
     marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
     marked('importJobs', '入', mark => jobOf(side, mark)),

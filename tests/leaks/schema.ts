@@ -1,6 +1,7 @@
 /** Walks an input's schema: which values it could be given, without knowing the method. */
 import * as v from 'valibot'
 import type { GenericSchema } from 'valibot'
+import { signed } from '../make/filing'
 
 /** What valibot's schemas say of themselves, as far as contracts use it. */
 export interface Shape {
@@ -20,7 +21,11 @@ const wrappers = ['optional', 'nullable', 'nullish', 'exact_optional', 'undefine
 export const isOptional = ({ type }: Shape) => ['optional', 'nullish', 'exact_optional', 'undefinedable'].includes(type)
 
 /** What to try where a field's name or a value's kind says nothing. */
-const plain = ['看看情况', 'a', 1, 20, true, '2026-11-24', '08:30', '13900000000', '11010519491231002X', '202611', 'x'.repeat(24), 1_795_500_000_000, 0, 5, 100, 0.5, '17:30', '川A12345', '1-1', '7K3F92MB7K3F92MB7K3F92MB7K', 'abcdefghijklmnopqrstuv', '2026-09', '2026-12-01', 'wang@example.com']
+const plain = ['看看情况', 'a', 1, 20, true, '2026-11-24', '08:30', '13900000000', '11010519491231002X', '202611', 'x'.repeat(24), 1_795_500_000_000, 0, 5, 100, 0.5, '17:30', '川A12345', '1-1', '7K3F92MB7K3F92MB7K3F92MB7K', 'abcdefghijklmnopqrstuv', '2026-09', '2026-12-01', 'wang@example.com', 'TS-261123-7K3F']
+
+/** What is right only as a whole: a name as a finger writes it. */
+const wholes = [signed]
+const wholeFor = (shape: Shape) => shape.type === 'array' ? wholes.find(each => accepts(shape, each)) : undefined
 
 export interface Pool {
   /** Values for a field of this name, the likeliest first: all that it would accept are tried. */
@@ -54,6 +59,8 @@ export interface Leaf { path: Path, shape: Shape, values: readonly unknown[] }
 export function leavesOf (shape: Shape, pool: Pool, path: Path = []): Leaf[] {
   if (wrappers.includes(shape.type) && shape.wrapped) return leavesOf(shape.wrapped, pool, path)
   if (shape.entries) return Object.entries(shape.entries).flatMap(([name, each]) => leavesOf(each, pool, [...path, name]))
+  const whole = wholeFor(shape)
+  if (whole) return [{ path, shape, values: [whole] }]
   if (shape.type === 'array' && shape.item) return leavesOf(shape.item, pool, path)
   const name = path.at(-1) ?? ''
   if (shape.type === 'union' || shape.type === 'variant') {
@@ -77,7 +84,7 @@ export function fill (shape: Shape, pool: Pool, presence: 'lean' | 'full', chose
     const fields = Object.entries(shape.entries).map(([name, each]) => [name, fill(each, pool, presence, chosen, [...path, name])] as const)
     return Object.fromEntries(fields.filter(([, value]) => value !== undefined))
   }
-  if (shape.type === 'array' && shape.item) return [fill(shape.item, pool, presence, chosen, path)]
+  if (!wholeFor(shape) && shape.type === 'array' && shape.item) return [fill(shape.item, pool, presence, chosen, path)]
   if (chosen.has(key)) return chosen.get(key)
   return leavesOf(shape, pool, path)[0]?.values[0]
 }

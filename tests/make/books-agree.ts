@@ -36,7 +36,14 @@ const rules: Record<string, Rule> = {
 
   'deposits due are the open ones': books => same('depositDue, bills', -standing(books, 'depositDue'), sum(books.bills.filter(bill => !fee(bill)), bill => bill.openFen)),
 
-  'income is what was issued less what was taken off': books => same('income, bills', -standing(books, 'income'), sum(books.bills.filter(fee), bill => bill.amountFen - credited(bill))),
+  'income is what was issued less what was taken off, and what was kept of deposits': books => same(
+    'income, bills', -standing(books, 'income'), sum(books.bills.filter(fee), bill => bill.amountFen - credited(bill)) + sum(books.bills, bill => bill.deductedFen ?? 0)
+  ),
+
+  'deposits held are what came in less what went out': books => same(
+    'depositHeld, in and out', -standing(books, 'depositHeld'),
+    sum(paidBills(books).filter(({ item }) => item.deposit), ({ item }) => item.principalFen) - sum(books.refunds.filter(each => each.source === 'deposit' && each.state !== 'refused'), each => each.fen) - sum(books.bills, bill => bill.deductedFen ?? 0)
+  ),
 
   'late income is what was paid late': books => same('lateIncome, bills', -standing(books, 'lateIncome'), sum(books.bills, bill => bill.paid?.lateFen ?? 0)),
 

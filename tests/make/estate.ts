@@ -23,7 +23,8 @@ export const zejing: Estate = {
   staff: zejingStaff,
   hotlines,
   robots: zones.map(({ id, name }) => ({ id: `robot-${id}`, name: `${name}值班群`, zoneIds: [id], key: `robot-key-${id}` })),
-  letterhead: { issuer, receiptPrefix: 'ZJ' }
+  letterhead: { issuer, receiptPrefix: 'ZJ' },
+  renovation: { deposit: { tariffId: 't-renovation' }, fees: [{ tariffId: 't-rubble', fenPerSquareMeter: 500 }] }
 }
 
 /** 云栖里: a small estate of the same company; nothing of 泽京花园 may be seen from it. */

@@ -55,5 +55,6 @@ export const followUps: FollowUpPlan[] = [
   plan('suggestion', 0.3, 0, 7, 'firstContact'),
   plan('issue', 0.3, 0, 7, 'firstContact'),
   plan('inquiry', 0, 0, 0, 'firstContact'),
-  plan('homeVisit', 0, 0, 0, 'firstContact')
+  plan('homeVisit', 0, 0, 0, 'firstContact'),
+  plan('moveIn', 1, 7, 30, 'firstContact')
 ]

@@ -5,6 +5,7 @@ import { lateFen } from '@domain/billing/late'
 import { day, dayLength, minute } from '@domain/kit/calendar'
 import { post } from '@domain/payment/account'
 import { paidFromPrepaid, taken } from '@domain/payment/counter'
+import { released } from '@domain/payment/deduction'
 import { itemsFor } from '@domain/payment/items'
 import { sumOf, type PrepaidItem } from '@domain/payment/order'
 import { asked, movedRefund } from '@domain/payment/returning'
@@ -37,7 +38,7 @@ export function issue (stage: Stage): void {
   const kind = random.chance(0.2) ? 'deposit' as const : 'area' as const
   const bill: Bill = {
     _id, v: 1, estateId: 'estate', premisesId, zoneId: 'z', label: premisesId, tariffId: 't', name: '物业费', kind, period: '2026-01', months: 1, dueOn: day(clock.now + random.below(5) * dayLength),
-    issuedAt: clock.now, amountFen, calculation: { form: 'sum', lines: [], rounding: { mode: 'halfUp', digits: 2 } }, credits: [], waivers: [], late, state: 'open', openFen: amountFen, rev: 1
+    issuedAt: clock.now, amountFen, ...(kind === 'deposit' && random.chance(0.5) && { heldFor: 'matter' }), calculation: { form: 'sum', lines: [], rounding: { mode: 'halfUp', digits: 2 } }, credits: [], waivers: [], late, state: 'open', openFen: amountFen, rev: 1
   }
   books.billsById.set(_id, bill)
   books.ledger.set(`issue-${_id}`, { _id: `issue-${_id}`, v: 1, estateId: 'estate', act: 'issue', at: clock.now, by: 'run', premisesIds: [premisesId], of: _id, lines: post('receivable', kind === 'deposit' ? 'depositDue' : 'income', amountFen) })
@@ -98,6 +99,13 @@ async function askBack (stage: Stage) {
   await books.book({ estateId: 'estate', paymentId: payment._id, refundId: ask._id, billIds: deposit?.kind === 'bill' ? [deposit.billId] : [], premisesIds: homes }, found => asked(found, ask, clock.now))
 }
 
+/** As a renovation that is over lets its deposit go. */
+async function release (stage: Stage) {
+  const { random, books, clock } = stage
+  const bill = one(random, listed(stage).filter(each => each.heldFor && each.depositFen))
+  if (bill) await books.book({ estateId: 'estate', billIds: [bill._id] }, found => released(found, { billId: bill._id, matterId: 'matter', deductFen: random.below(3) * random.below(15_000), by: 'system' }, clock.now))
+}
+
 async function decide (stage: Stage) {
   const { random, books, clock } = stage
   const refund = one(random, [...books.refunds.values()])
@@ -137,4 +145,4 @@ const bankWorks = (stage: Stage): Promise<void> => {
 
 /** Each as often as it stands here. */
 export const acts: readonly ((stage: Stage) => Promise<unknown>)[] =
-  [order, order, order, order, pay, pay, notify, notify, notify, take, useAhead, correct, correct, askBack, askBack, decide, decide, watch, watch, cancel, wait, wait, bankWorks, stage => Promise.resolve(issue(stage))]
+  [order, order, order, order, pay, pay, notify, notify, notify, take, useAhead, correct, correct, askBack, askBack, decide, release, decide, watch, watch, cancel, wait, wait, bankWorks, stage => Promise.resolve(issue(stage))]

@@ -13,6 +13,8 @@ const tools: readonly Tool[] = [
   { by: 'issueCodes', label: words.codes, url: '/binding/codes/index' },
   { by: 'keepBookings', label: words.bookings, url: '/booking/day/index' },
   { by: 'keepAnnouncements', label: words.announcements, url: '/community/office/index' },
+  { by: 'findKeys', label: words.keys, url: '/key-custody/out/index' },
+  { by: 'checkPasses', label: words.passes, url: '/renovation/check/index' },
   { by: 'sendOnLeave', label: words.handOver, url: '/desk-tools/hand-over/index' },
   { by: 'manageStaff', label: words.staff, url: '/staff/list/index' },
   { by: 'importRows', label: words.bring, url: '/imports/bring/index' },

@@ -3,11 +3,14 @@ import type { Me } from '@domain/people/contract'
 import { relationWords, roleWords } from '@domain/words'
 import { goMyBills } from '../../billing/routes'
 import { goBookings } from '../../booking/routes'
+import { goNewKeys } from '../../key-custody/routes'
 import { callNumber, Card, Face, Icon, Page, Row, Section, serverNow } from '../../kit'
 import { daysWords, troubleWords, useGrantsAhead } from '../../matter'
+import { goFile, goLoud } from '../../renovation/routes'
 import { isStaff, lives, useMe } from '../../session/use-me'
 import { FrontTabs } from '../FrontTabs'
 import { Reminders } from '../inbox/Reminders'
+import { goMove } from '../../move-in/routes'
 import { goTab } from '../LobbyTabs'
 import { goBinding, goDesk, goPrivacyCenter } from '../routes'
 import { isAtDesk } from '../side'
@@ -28,6 +31,10 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
       note={[relationWords[relation], daysWords(from, until, serverNow())].filter(Boolean).join(' · ')} />)}
       <Row lead={<Icon name='wallet' tone='jade' washed />} title={words.myBills} note={words.myBillsNote} onTap={goMyBills} />
       <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.bookings} note={words.bookingsNote} onTap={goBookings} />
+      <Row lead={<Icon name='key' tone='jade' washed />} title={words.keys} note={words.keysNote} onTap={goNewKeys} />
+      <Row lead={<Icon name='door' tone='jade' washed />} title={words.moving} note={words.movingNote} onTap={() => goMove()} />
+      <Row lead={<Icon name='paint' tone='jade' washed />} title={words.renovate} note={words.renovateNote} onTap={goFile} />
+      <Row lead={<Icon name='clock' tone='jade' washed />} title={words.loud} note={words.loudNote} onTap={goLoud} />
       <Row lead={<Icon name='people' tone='jade' washed />} title={words.family} note={words.familyNote} onTap={() => goBinding('household')} />
       <Row lead={<Icon name='plus' tone='jade' washed />} title={words.bind} note={words.bindNote} onTap={() => goBinding('bind')} /></Card>
   </Section>

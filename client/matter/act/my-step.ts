@@ -31,6 +31,10 @@ const parts: Record<Part, Plays> = {
   managerIfLow: has('manager'),
   visitor: (_, me) => isStaff(me),
   formerAssignee: never,
+  keyHolders: never,
+  lateHolders: never,
+  keyAsker: never,
+  managerIfKeysDiffer: never,
   system: never
 }
 

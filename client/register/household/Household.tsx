@@ -11,6 +11,7 @@ import type { Worker } from '../../desk/StaffPage'
 import { EntryCard } from '../EntryCard'
 import { RevealSheet, type Hidden } from '../RevealSheet'
 import { goBookFor } from '../../booking/routes'
+import { goRecordMove } from '../../move-in/routes'
 import { entryPage } from '../routes'
 import { words } from '../words'
 import { PremisesCard } from './PremisesCard'
@@ -33,6 +34,7 @@ export function Household ({ id, me }: { id: string, me: Worker }) {
       <View className='household-column'>
         {premises && <PremisesCard premises={premises} mayChange={may(me.who, 'keepPlaces')} onChanged={call.reload} />}
         {premises && may(me.who, 'keepBookings') && <Button kind='ghost' icon='calendar' onTap={() => goBookFor(id, premises.label)}>{words.bookFor}</Button>}
+        {premises && may(me.who, 'recordMatters') && <Button kind='ghost' icon='key' onTap={() => goRecordMove(id, premises.label)}>{words.moveFor}</Button>}
         <Notice tone='plain' icon='eye'>{words.lookedNote}</Notice>
         <Section title={words.openMatters}>
           {matters.length === 0 && <View className='household-none'>{words.noMatters}</View>}

@@ -1,5 +1,6 @@
 /** How each kind of block is drawn: one row per kind. */
 import type { Fact, PaperBlock } from '@domain/kit/paper'
+import { cards } from './cards'
 import { pale, type Sheet } from './sheet'
 import { pictures, signatures } from './side-by-side'
 import { table } from './table'
@@ -47,7 +48,8 @@ const drawings: Drawing = {
 
   table,
   signatures,
-  pictures
+  pictures,
+  cards
 }
 
 export function draw<Kind extends PaperBlock['kind']> (sheet: Sheet, block: PaperBlock & { kind: Kind }) {

@@ -6,6 +6,8 @@ import { localSettings } from '../../../config/local-settings'
 import type { Person } from '@domain/people/person'
 import type { RegisterEntry } from '@domain/register/entry'
 import { cast } from '../../cast'
+import { aFiling } from '../../make/filing'
+import { aMatter } from '../../make/matter'
 import { surround } from '../../make/inside'
 import { operate } from '../../make/operator'
 import { freshKey, town, type Town } from '../actors'
@@ -48,8 +50,10 @@ async function tally (): Promise<Record<string, number>> {
 
 test('under the first key', async () => {
   const repo = await under(k1, true)
-  const { sealNumber } = await import('../../../cloudfunctions/kit/seal')
+  const { seal, sealNumber } = await import('../../../cloudfunctions/kit/seal')
   await t.cloud.db.collection('register').where({ _id: 'wang-xiulan-b2-3-2-1201' }).update({ idNumber: sealNumber('idNumber', idNumber) })
+  const { contractor, workers: [worker] } = aFiling(), crew = [0, 1].map(place => ({ ...worker!, id: `w${place}`, idSealed: seal(idNumber) }))
+  await t.cloud.db.collection('matters').add(aMatter('renovation', { renovation: aFiling({ contractor: { ...contractor, phoneSealed: seal(caller) }, workers: crew }) }))
   matterId = (await records(caller)).id
   await isFound(repo)
   expect(Object.keys(await tally())).toEqual(['k1'])
@@ -67,7 +71,7 @@ test('a dry run counts and changes nothing', async () => {
   before = await tally()
   const { code, out } = await reseal('--dry-run')
   expect(code).toBe(0)
-  expect(out).toMatch(/the newest key is k2\nregister.phone: (\d+) of \1 to seal anew\nregister.idNumber: 1 of 1 to seal anew\npeople.phoneSealed: \d+ of \d+ to seal anew\nmatters.requester.phoneSealed: 1 of 2 to seal anew\n$/)
+  expect(out).toMatch(/the newest key is k2\nregister.phone: (\d+) of \1 to seal anew\nregister.idNumber: 1 of 1 to seal anew\npeople.phoneSealed: \d+ of \d+ to seal anew\nmatters.requester.phoneSealed: 1 of 2 to seal anew\nmatters.renovation.contractor.phoneSealed: 1 of 1 to seal anew\nmatters.renovation.workers.\*.idSealed: 2 of 2 to seal anew\n$/)
   expect(await tally()).toEqual(before)
 })
 
