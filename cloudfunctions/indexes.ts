@@ -10,7 +10,7 @@ const index = (name: string, keys: string, unique = false): Index => ({
 })
 
 export const collections: Record<string, Index[]> = {
-  people: [index('openId', 'openId', true), index('premises', 'occupancies.premisesId'), index('name', 'estateIds, name')],
+  people: [index('openId', 'openId', true), index('premises', 'occupancies.premisesId'), index('name', 'estateIds, name'), index('estate', 'estateIds, _id'), index('zone', 'occupancies.zoneId, _id')],
   estates: [],
   premises: [index('label', 'estateId, search, _id'), index('door', 'estateId, door'), index('place', 'estateId, zoneId, building, entrance, level, _id')],
   matters: [
@@ -42,6 +42,18 @@ export const collections: Record<string, Index[]> = {
     index('matter', 'matterId, seq'),
     index('age', 'estateId, at')
   ],
+  announcements: [
+    index('state', 'estateId, state, -updatedAt, _id'),
+    index('reach', 'estateId, state, reach, -publishedAt, _id'),
+    index('class', 'estateId, class, state, publishedAt'),
+    index('publishAt', 'state, publishAt'),
+    index('validUntil', 'state, validUntil'),
+    index('drain', 'drain.nextAt'),
+    index('pushed', 'estateId, pushBeganAt')
+  ],
+  hotlineDrafts: [],
+  hotlineCalls: [index('date', 'estateId, date')],
+  announcementReads: [index('announcement', 'announcementId'), index('person', 'estateId, personId, -at, _id'), index('age', 'estateId, at')],
   grants: [],
   register: [
     index('premises', 'estateId, premisesId, _id'),

@@ -30,6 +30,8 @@ export const capabilityWords: Record<Capability, string> = {
   exportRows: '导出登记表（按角色打码）',
   readAudit: '查看操作记录',
   decideErasures: '办理个人信息删除申请',
+  keepHotlines: '设定各区各时段的服务热线并发布',
+  keepAnnouncements: '撰写、发布、撤回公告，查看谁读过',
   bookSlots: '预约柜台和上门办理的时间',
   keepBookings: '查看每天的预约，代住户预约，登记到场',
   signHandbook: '阅读并签署客户服务手册确认书',

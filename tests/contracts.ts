@@ -5,7 +5,9 @@ import { audit } from '@domain/audit/contract'
 import { billing } from '@domain/billing/contract'
 import { binding } from '@domain/binding/contract'
 import { booking } from '@domain/booking/contract'
+import { community } from '@domain/community/contract'
 import { files } from '@domain/files/contract'
+import { hotline } from '@domain/hotline/contract'
 import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
 import { keyCustody } from '@domain/key-custody/contract'
@@ -41,5 +43,7 @@ export const contracts: readonly Contract[] = [
   renovation,
   moveIn,
   keyCustody,
-  acknowledgement
+  acknowledgement,
+  community,
+  hotline
 ]

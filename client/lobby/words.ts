@@ -21,6 +21,8 @@ export const words = {
   moreTitle: '还有这些',
   others: '其他事',
   othersNote: '投诉、咨询、建议',
+  news: '小区公告',
+  allNews: '全部公告',
   bills: '缴费',
   billsNote: '账单、预存、收据',
   nothingOwed: '都缴清了',

@@ -1,5 +1,5 @@
 /** Estates for functions that act in nobody's name; kept per instance for half a minute, like callers are. */
-import type { Estate, Leave, Staff } from '@domain/estate/estate'
+import type { Estate, HotlineWindow, Leave, Staff } from '@domain/estate/estate'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, type Transaction } from '../kit/cloud'
 
@@ -44,6 +44,11 @@ export async function estateIn (transaction: Transaction, id: string): Promise<E
 /** Safe as a whole: whoever changed the estate meanwhile makes the transaction run again. */
 export async function keepStaff (transaction: Transaction, estateId: string, staff: readonly Staff[]): Promise<void> {
   await transaction.collection('estates').doc(estateId).update({ staff: _.set(staff) })
+}
+
+/** Who answers when, together with what else the transaction does. */
+export async function keepHotlines (transaction: Transaction, estateId: string, hotlines: readonly HotlineWindow[]): Promise<void> {
+  await transaction.collection('estates').doc(estateId).update({ hotlines: _.set(hotlines) })
 }
 
 /** Puts a leave on the roster; the same leave twice is one. Only this row is written, so that two managers do not undo each other. */

@@ -80,6 +80,11 @@ export async function conceal ({ _id, hiddenFrom }: Matter): Promise<void> {
   await notices().where({ matterId: _id }).update({ hiddenFrom: _.set(hiddenFrom) })
 }
 
+/** What an announcement still had to push is not pushed any more, and not kept either. */
+export async function withdrawPushes (announcementId: string): Promise<void> {
+  await notices().where({ matterId: announcementId, 'push.state': 'pending' }).remove()
+}
+
 /** What may go out by now, the longest waiting first. */
 export async function due (now: number, limit: number, personIds?: readonly string[]): Promise<Notice[]> {
   const waiting = { 'push.state': 'pending', 'push.nextAt': _.lte(now) }

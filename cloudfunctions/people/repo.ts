@@ -1,7 +1,7 @@
 /** The only file that names people. */
 import type { Estate } from '@domain/estate/estate'
 import type { Person } from '@domain/people/person'
-import type { Role } from '@domain/people/role'
+import type { Relation, Role } from '@domain/people/role'
 import { command as _, db, type Transaction } from '../kit/cloud'
 import { walk, type Order } from '../kit/cursor'
 import { inSlices } from '../kit/in-slices'
@@ -65,6 +65,28 @@ export async function tiedTo (estateId: string, premisesIds: string[]): Promise<
 /** The same, however many they are. */
 export const everyTied = (estateId: string, premisesIds: readonly string[]): Promise<Person[]> =>
   all(walk<Person>(people(), { estateIds: estateId, 'occupancies.premisesId': _.in([...premisesIds]) }, upwards, mostPeople))
+
+/** Somebody's tie to premises that counts: its place, its relation, and that it has not ended. */
+interface Tied { zoneIds?: readonly string[], premisesIds?: readonly string[], relations?: readonly Relation[] }
+
+/** How many people have such a tie; leases that have run out since are among them. */
+export async function countTied (estateId: string, { zoneIds, premisesIds, relations }: Tied): Promise<number> {
+  const tie = { estateId, ended: _.exists(false), ...(relations && { relation: _.in([...relations]) }) }
+  const places = [...zoneIds ?? premisesIds ? [{ zoneId: _.in([...zoneIds ?? []]) }, { premisesId: _.in([...premisesIds ?? []]) }] : [{}]]
+  const { total } = await people().where(_.and([{ estateIds: estateId }, _.or(places.map(place => ({ occupancies: _.elemMatch({ ...tie, ...place }) })))])).count() as { total?: number }
+  return total ?? 0
+}
+
+export async function staffCount (estateId: string, roles: readonly Role[]): Promise<number> {
+  const { total } = await people().where({ estateIds: estateId, [`roles.${estateId}`]: _.in([...roles]) }).count() as { total?: number }
+  return total ?? 0
+}
+
+/** Everyone with a part in the estate, or only in some of its zones, in the order of their ids. @param afterId the last one known */
+export async function partOf (estateId: string, zoneIds: readonly string[], limit: number, afterId: string): Promise<Person[]> {
+  const { data } = await people().where({ estateIds: estateId, ...(zoneIds.length > 0 && { 'occupancies.zoneId': _.in([...zoneIds]) }), _id: _.gt(afterId) }).orderBy('_id', 'asc').limit(limit).get()
+  return data as Person[]
+}
 
 /** Ids of the premises of whoever's name begins so. */
 export async function homesOfName (estateId: string, name: string, limit: number): Promise<string[]> {

@@ -69,6 +69,12 @@ export async function premisesInZones (estateId: string, zoneIds: string[], [bui
   return data as Premises[]
 }
 
+/** Ids of the homes of a building. */
+export async function homesOfBuilding (estateId: string, zoneId: string, building: string, limit: number): Promise<string[]> {
+  const { data } = await premises().where({ estateId, zoneId, building }).field({ _id: true }).limit(limit).get()
+  return (data as { _id: string }[]).map(each => each._id)
+}
+
 /** Within a transaction. */
 export async function premisesIn (transaction: Transaction, estateId: string, id: string): Promise<Premises | undefined> {
   const { data } = await transaction.collection('premises').doc(id).get()

@@ -8,6 +8,7 @@ import { withoutPerson } from '@domain/privacy/unname'
 import { systemId, type Person } from '@domain/people/person'
 import { removeReadings } from '../acknowledgement/repo'
 import { append } from '../audit/repo'
+import { removeReads } from '../community/reads-repo'
 import { inTransaction } from '../kit/cloud'
 import { removeFiles } from '../kit/storage'
 import { removeGrants } from '../inbox/grants-repo'
@@ -58,6 +59,7 @@ const doings: Record<Erasing, (doing: Doing) => Promise<unknown>> = {
   removeGrants: ({ person }) => removeGrants(person._id),
   removeTitles: ({ person }) => removeTitles(person._id),
   removeReadings: async ({ person }) => { for (const estateId of person.estateIds) await removeReadings(person._id, estateId) },
+  removeReads: ({ person }) => untilNone(person.estateIds, estateId => removeReads(person._id, estateId)),
   unlinkEntries: ({ person }) => unlinkEntries(person._id),
   unnameConsents: ({ person }) => unnameConsents(person.openId, erasedAccount()),
   unnamePerson: ({ person, erasure: { _id, estateId }, now }) => inTransaction(async transaction => {

@@ -7,7 +7,7 @@ export const auditActs = [
   'inviteStaff', 'joinStaff', 'changeStaff', 'leaveStaff', 'importRows', 'exportRows', 'exportMyData', 'requestErasure', 'withdrawErasure', 'decideErasure', 'erase',
   'takeMoney', 'closeTill', 'askRefund', 'decideRefund', 'handOutRefund',
   'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate',
-  'releaseDeposit', 'printReceipt', 'answerInvoice', 'settleDifference',
+  'releaseDeposit', 'printReceipt', 'answerInvoice', 'settleDifference', 'changeHotlines',
   'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip',
   'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning'
 ] as const

@@ -27,6 +27,7 @@ export const auditActWords: Record<AuditAct, Act> = {
   joinStaff: { name: '员工加入', said: '接受邀请，成为员工' },
   changeStaff: { name: '更改员工', said: '更改了{subject}的岗位资料' },
   leaveStaff: { name: '员工离职', said: '办理了{subject}的离职或调走' },
+  changeHotlines: { name: '更改热线', said: '更改了服务热线' },
   importRows: { name: '导入', said: '从 Excel 导入了资料' },
   exportRows: { name: '导出', said: '导出了登记表' },
   exportMyData: { name: '下载本人资料', said: '下载了{subject}的个人资料' },

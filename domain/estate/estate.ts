@@ -84,8 +84,8 @@ export type CalendarYear = Record<string, 'holiday' | 'workday'>
 
 export interface ServiceHours { workday: Duty[], restDay: Duty[], holiday: Duty[] }
 
-/** A number and when it answers; windows may cross midnight (source document 4). */
-export interface HotlineWindow { zoneId: string, from: string, until: string, number: string, effectiveFrom: string, effectiveUntil?: string }
+/** A number and when it answers; windows may cross midnight (source document 4). `on`: only on days of these types; a night belongs to the day it starts on. */
+export interface HotlineWindow { zoneId: string, from: string, until: string, number: string, effectiveFrom: string, effectiveUntil?: string, on?: DayType[] }
 
 export interface ResponseTemplate { id: string, kind?: Kind, title: string, text: string }
 

@@ -1,8 +1,10 @@
 import { hotlines } from '../../tests/make/hotlines'
+import type { HotlineWindow } from '../estate/estate'
 import { dayAfter, moment } from '../kit/calendar'
 import { answering } from './answering'
 
-const number = (zoneId: string, date: string, clock: string) => answering(hotlines, zoneId, moment(date, clock))?.number
+const numberIn = (windows: HotlineWindow[], zoneId: string, date: string, clock: string) => answering({ hotlines: windows, calendar: { 2026: { '2026-10-01': 'holiday', '2026-10-10': 'workday' } } }, zoneId, moment(date, clock))?.number
+const number = (zoneId: string, date: string, clock: string) => numberIn(hotlines, zoneId, date, clock)
 
 test.each([
   ['20:59', '59800000', '5980001'],
@@ -33,10 +35,20 @@ test('a night belongs to the day it starts on, also on the last day of a number'
     { ...night, number: 'old', effectiveFrom: '2026-01-01', effectiveUntil: '2026-05-13' },
     { ...night, number: 'new', effectiveFrom: '2026-05-14' }
   ]
-  expect(answering(windows, 'a1', moment('2026-05-14', '08:29'))?.number).toBe('old')
-  expect(answering(windows, 'a1', moment('2026-05-14', '21:00'))?.number).toBe('new')
+  expect(numberIn(windows, 'a1', '2026-05-14', '08:29')).toBe('old')
+  expect(numberIn(windows, 'a1', '2026-05-14', '21:00')).toBe('new')
 })
 
 test('a zone without windows has no number', () => {
-  expect(answering(hotlines, 'elsewhere', moment('2026-11-24', '12:00'))).toBeUndefined()
+  expect(number('elsewhere', '2026-11-24', '12:00')).toBeUndefined()
+})
+
+test('a number of workdays and one of all other days; a night goes on as the day it began', () => {
+  const all = { zoneId: 'a1', effectiveFrom: '2026-01-01' }
+  const windows: HotlineWindow[] = [
+    { ...all, from: '08:30', until: '08:30', number: 'work', on: ['workday'] },
+    { ...all, from: '08:30', until: '08:30', number: 'rest', on: ['restDay', 'holiday'] }
+  ]
+  expect(['2026-09-30', '2026-10-01', '2026-10-10', '2026-10-11'].map(date => numberIn(windows, 'a1', date, '12:00'))).toEqual(['work', 'rest', 'work', 'rest'])
+  expect(numberIn(windows, 'a1', '2026-10-01', '08:29')).toBe('work')
 })

@@ -1,5 +1,6 @@
-import type { HotlineWindow } from '../estate/estate'
-import { day, minuteOfDay } from '../kit/calendar'
+import type { Estate, HotlineWindow } from '../estate/estate'
+import { dayType } from '../estate/service-time'
+import { day, minuteOfDay, moment } from '../kit/calendar'
 import { stretchesOf } from './window'
 
 /**
@@ -7,7 +8,7 @@ import { stretchesOf } from './window'
  * @param at ms
  * @returns undefined where nobody answers: `coverage.ts` finds that when the table is saved
  */
-export function answering (windows: readonly HotlineWindow[], zoneId: string, at: number): HotlineWindow | undefined {
+export function answering ({ hotlines, calendar }: Pick<Estate, 'hotlines' | 'calendar'>, zoneId: string, at: number): HotlineWindow | undefined {
   const minute = minuteOfDay(at)
-  return stretchesOf(windows, zoneId, day(at)).find(each => each.from <= minute && minute < each.until)?.window
+  return stretchesOf(hotlines, zoneId, day(at), date => dayType({ calendar }, moment(date))).find(each => each.from <= minute && minute < each.until)?.window
 }

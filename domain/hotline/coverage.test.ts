@@ -50,3 +50,11 @@ test('a zone nobody thought of is a gap', () => {
     { fault: 'gap', zoneId: 'b2', date: '2026-11-24', from: '00:00', until: '24:00', numbers: [] }
   ])
 })
+
+test('a table that tells days apart has to serve each after each', () => {
+  const work: HotlineWindow = { ...day, from: '08:30', until: '08:30', number: 'work', on: ['workday'] }, rest: HotlineWindow = { ...work, number: 'rest', on: ['restDay', 'holiday'] }
+  expect(faultsOf([work, rest], ['a1'], from)).toEqual([])
+  const early: HotlineWindow = { ...rest, from: '08:00', until: '08:30' }
+  expect(faultsOf([work, early], ['a1'], from)).toContainEqual({ fault: 'overlap', zoneId: 'a1', date: '2026-05-15', from: '08:00', until: '08:30', numbers: ['work', 'rest'], on: 'restDay', after: 'workday' })
+  expect(faultsOf([work], ['a1'], from)).toContainEqual({ fault: 'gap', zoneId: 'a1', date: '2026-05-15', from: '08:30', until: '24:00', numbers: [], on: 'holiday', after: 'workday' })
+})

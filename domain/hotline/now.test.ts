@@ -9,5 +9,5 @@ test.each([
   ['2026-11-24', '03:00', { number: '59800003', label: 'B2区夜间服务热线', until: '08:30' }],
   ['2026-05-01', '12:00', { number: '59800002', label: 'B2区全天服务热线', until: '08:30' }]
 ])('on %s at %s the first page shows the number with its hours', (date, clock, shown) => {
-  expect(hotlineNow(hotlines, b2, moment(date, clock))).toEqual(shown)
+  expect(hotlineNow({ hotlines, calendar: {} }, b2, moment(date, clock))).toEqual(shown)
 })

@@ -1,4 +1,4 @@
-import type { HotlineWindow, Zone } from '../estate/estate'
+import type { Estate, HotlineWindow, Zone } from '../estate/estate'
 import type { HotlineNow } from '../people/contract'
 import { answering } from './answering'
 import { crossesMidnight, minutesOf } from './window'
@@ -9,7 +9,7 @@ function timeOf (window: HotlineWindow): string {
 }
 
 /** The number to show and to call; `until` is the `HH:MM` from which another one answers. */
-export function hotlineNow (windows: readonly HotlineWindow[], zone: Zone, at: number): HotlineNow | undefined {
-  const window = answering(windows, zone.id, at)
+export function hotlineNow (estate: Pick<Estate, 'hotlines' | 'calendar'>, zone: Zone, at: number): HotlineNow | undefined {
+  const window = answering(estate, zone.id, at)
   return window && { number: window.number, label: `${zone.name}${timeOf(window)}服务热线`, until: window.until }
 }

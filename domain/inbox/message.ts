@@ -13,8 +13,8 @@ const residents: readonly Reader[] = ['requester', 'follower']
 
 interface Told { matter: Matter, event: TimelineEvent, saying: Saying, facts: Record<string, string> }
 
-/** Bills are no matters: what is said of them is made elsewhere. */
-type OfMatters = Exclude<TemplateName, 'bill'>
+/** Bills and announcements are no matters: what is said of them is made elsewhere. */
+type OfMatters = Exclude<TemplateName, 'bill' | 'announcement'>
 
 /** Keyword values by template, still as we would say them; a moment is its milliseconds as text. */
 const valuesOf: Record<OfMatters, (told: Told) => Record<string, string>> = {

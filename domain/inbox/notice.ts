@@ -39,7 +39,7 @@ export interface Notice {
   estateId: string
   /** A person, or the robot of a team. */
   personId: string
-  /** Empty for messages that are about no matter. */
+  /** What it is about, where it is about a matter or an announcement; empty otherwise. */
   matterId: string
   number: string
   seq: number

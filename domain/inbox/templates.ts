@@ -2,7 +2,7 @@
  * WeChat message templates as we apply for them in the console: keyword names carry WeChat's type.
  * The ids are configuration: variables of a function's environment.
  */
-export const templateNames = ['progress', 'bill', 'task', 'alarm'] as const
+export const templateNames = ['progress', 'bill', 'announcement', 'task', 'alarm'] as const
 export type TemplateName = typeof templateNames[number]
 
 /** Variables that hold a template's id as a subscription message and, for staff, as an employee message (用工关系消息). */
@@ -19,6 +19,10 @@ export const templates: Record<TemplateName, Template> = {
   bill: {
     title: '缴费提醒', for: 'resident', unphoned: true,
     keywords: { thing1: { type: 'thing', label: '缴费项目' }, amount2: { type: 'amount', label: '待缴金额' }, time3: { type: 'time', label: '缴费期限' }, thing4: { type: 'thing', label: '说明' } }
+  },
+  announcement: {
+    title: '社区公告通知', for: 'resident', unphoned: true,
+    keywords: { thing1: { type: 'thing', label: '标题' }, thing2: { type: 'thing', label: '内容' }, time3: { type: 'time', label: '发布时间' } }
   },
   task: {
     title: '新任务提醒', for: 'staff',

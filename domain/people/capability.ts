@@ -38,6 +38,8 @@ const table = {
   exportRows: ['manager', 'admin'],
   readAudit: ['manager', 'admin'],
   decideErasures: ['manager', 'admin'],
+  keepHotlines: ['manager', 'admin'],
+  keepAnnouncements: ['manager', 'admin'],
   bookSlots: ['resident'],
   keepBookings: desk,
   signHandbook: ['resident'],

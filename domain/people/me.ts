@@ -33,7 +33,7 @@ const publicParts = ({ _id: id, name, zones, areas, categories, templates }: Est
 export function meFor (who: Who, estate: Estate, estates: readonly Estate[], unread: number, now: number): Me {
   const described = person(who, estate, now)
   const zone = estate.zones.find(each => each.id === described.zoneIds[0])
-  const hotline = zone && hotlineNow(estate.hotlines, zone, now)
+  const hotline = zone && hotlineNow(estate, zone, now)
   return {
     who: described,
     estates: estates.map(each => ({ id: each._id, name: each.name })),
@@ -44,8 +44,8 @@ export function meFor (who: Who, estate: Estate, estates: readonly Estate[], unr
 }
 
 /** Each number once, named by the first zone it answers for. */
-function hotlinesNow ({ hotlines, zones }: Estate, now: number): HotlineNow[] {
-  const found = zones.flatMap(zone => hotlineNow(hotlines, zone, now) ?? [])
+function hotlinesNow (estate: Estate, now: number): HotlineNow[] {
+  const found = estate.zones.flatMap(zone => hotlineNow(estate, zone, now) ?? [])
   return found.filter((each, place) => found.findIndex(other => other.number === each.number) === place)
 }
 

@@ -2,6 +2,7 @@
 import type { AppConfig } from '@tarojs/taro'
 import { moment } from '@domain/kit/calendar'
 import type { BillCard } from '@domain/billing/view'
+import type { AnnouncementDraft } from '@domain/community/view'
 import type { BookingView } from '@domain/booking/view'
 import type { Issued } from '@domain/binding/contract'
 import type { MatterView } from '@domain/matter/view'
@@ -24,7 +25,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '' }
+const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '' }
 let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -79,6 +80,9 @@ beforeAll(async () => {
   const booked = await ask<BookingView>(heJingyi, 'booking', 'book', { key: key('booking'), service: 'counter', premisesId: 'b2-3-2-1101', startsAt: moment('2026-11-23', '16:00'), note: '带两位施工负责人一起来，想先看看图纸要怎么准备' })
   opened.booking = `?slot=${booked.slot}&id=${booked.id}&service=counter&startsAt=${booked.startsAt}`
   await handbook()
+  const draft = await ask<AnnouncementDraft>(gaoFeng, 'community', 'write', { key: key('draft'), class: 'outage', title: '周四上午 3 栋二次供水设施清洗停水通知', text: [{ kind: 'heading', text: '停水时间' }, { kind: 'paragraph', text: '周四上午九点到十二点，3 栋全部单元停水。' }, { kind: 'emphasis', text: '请提前储水，恢复供水后先放两分钟再用。' }], audience: { zoneIds: ['b2'] }, pushed: true })
+  await ask(gaoFeng, 'community', 'step', { id: draft.id, rev: draft.rev, action: 'publish' })
+  opened.announcement = `?id=${draft.id}`
   office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
@@ -96,6 +100,7 @@ const visits: Record<string, () => Record<string, string>> = {
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
+    'community/board/index': '', 'community/read/index': opened.announcement,
     'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking, 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
@@ -105,7 +110,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
     'acknowledgement/office/index': '', 'acknowledgement/edition/index': '?edition=2027-01', 'acknowledgement/counter/index': `?entryId=wang-xiulan-${home}&name=${encodeURIComponent('王秀兰')}&label=${label}`,
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
     'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }

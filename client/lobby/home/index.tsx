@@ -13,6 +13,7 @@ import { Bills } from './Bills'
 import { ElderFront } from './ElderFront'
 import { Greeting } from './Greeting'
 import { HelpChoices } from './HelpChoices'
+import { News } from './News'
 import { OpenMatters } from './OpenMatters'
 import { PlaceSheet } from './PlaceSheet'
 import { Welcome } from './Welcome'
@@ -52,6 +53,7 @@ export default function LobbyHome () {
         <HelpChoices />
         <Bills key={`bills of ${me.estate?.id}`} />
       </>}
+      <News key={`news of ${me.estate?.id}`} />
       <OpenMatters key={me.estate?.id} hotline={me.hotline} />
       <PlaceSheet me={me} open={choosing} onClose={() => setChoosing(false)} look={look} />
     </View>}

@@ -20,7 +20,7 @@ const balances = (left: Record<TemplateName, number>) => Object.entries(left).ma
 async function open (name: CastName, ...items: NoticeCard[]) {
   Object.assign(functions.answers, {
     'people.me': () => ({ ...meOf(name), unread: 1 }), 'inbox.list': () => ({ items }), 'inbox.read': () => ({ unread: 0 }),
-    'inbox.grants': () => balances({ progress: 1, bill: 3, task: 7, alarm: 0 }), 'inbox.granted': () => balances({ progress: 2, bill: 3, task: 8, alarm: 1 })
+    'inbox.grants': () => balances({ progress: 1, bill: 3, announcement: 0, task: 7, alarm: 0 }), 'inbox.granted': () => balances({ progress: 2, bill: 3, announcement: 0, task: 8, alarm: 1 })
   })
   await openPage(Inbox, name)
 }

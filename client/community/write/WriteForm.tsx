@@ -1,0 +1,54 @@
+import Taro from '@tarojs/taro'
+import { announcementClasses } from '@domain/community/announcement'
+import { community } from '@domain/community/contract'
+import type { AnnouncementDraft } from '@domain/community/view'
+import { announcementClassWords } from '@domain/community/words'
+import { day } from '@domain/kit/calendar'
+import { relations, roles } from '@domain/people/role'
+import { relationWords, roleWords } from '@domain/words'
+import { useState } from 'react'
+import type { Worker } from '../../desk/StaffPage'
+import { Button, connect, Field, Notice, Options, PhotoGrid, PhotoPicker, say, Several, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
+import { DateField, fieldOf, sendPhoto, troubleWords } from '../../matter'
+import { ticketsOf } from '../../matter/act/photo-tickets'
+import { words } from '../words'
+import { contentOf, formOf, type Form } from './form'
+
+const api = connect(community)
+
+/** Given by management; who lives here is not a role to pick. */
+const staffRoles = roles.filter(each => each !== 'resident')
+
+/** Writes a draft; sending it is a step of its own, after a look at how many it reaches. */
+export function WriteForm ({ me, draft }: { me: Worker, draft: AnnouncementDraft | undefined }) {
+  const [form, setForm] = useState<Form>(() => formOf(draft, day)), [photos, setPhotos] = useState<PickedPhoto[]>([])
+  const fill = (part: Partial<Form>) => setForm(before => ({ ...before, ...part }))
+  const act = useAct((key, pictures: string[]) => {
+    const content = { ...contentOf(form, draft?.audience), pictures }
+    return draft ? api.edit({ id: draft.id, rev: draft.rev, ...content, kept: [...draft.pictures, ...draft.attachment ? [draft.attachment] : []].map(each => each.fileId) }) : api.write({ key, ...content })
+  })
+  const wrong = (name: string) => fieldOf(act.error) === name ? troubleWords(act.error) : undefined
+  const save = async () => {
+    const sent = ticketsOf(photos)
+    if ('wait' in sent) return say(sent.wait)
+    if (!await act.run(sent.tickets)) return
+    say(words.saved)
+    await Taro.redirectTo({ url: '/community/office/index' })
+  }
+  return <>
+    <Field label={words.classLabel}><Options as='chips' label={words.classLabel} value={form.class} onPick={picked => fill({ class: picked })} items={announcementClasses.map(key => ({ key, label: announcementClassWords[key] }))} /></Field>
+    <TextField label={words.titleLabel} placeholder={words.titleExample} maxLength={40} value={form.title} onChange={title => fill({ title })} error={wrong('title')} />
+    <TextArea label={words.textLabel} placeholder={words.textExample} maxLength={5000} value={form.typed} onChange={typed => fill({ typed })} error={wrong('text')} />
+    <Field label={words.pictures}>
+      {draft && draft.pictures.length > 0 && <PhotoGrid photos={draft.pictures.map(({ url }) => ({ src: url }))} />}
+      <PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} most={9 - (draft?.pictures.length ?? 0)} />
+    </Field>
+    <Field label={words.zones} hint={words.whole} error={wrong('audience')}><Several label={words.zones} values={form.zoneIds} onChange={zoneIds => fill({ zoneIds })} items={me.estate.zones.map(({ id, name }) => ({ key: id, label: name }))} /></Field>
+    <Field label={words.whoThere}><Several label={words.whoThere} values={form.relations} onChange={picked => fill({ relations: picked })} items={relations.map(key => ({ key, label: relationWords[key] }))} /></Field>
+    <Field label={words.staff} hint={words.staffNone}><Several label={words.staff} values={form.roles} onChange={picked => fill({ roles: picked })} items={staffRoles.map(key => ({ key, label: roleWords[key] }))} /></Field>
+    <DateField label={words.validUntil} value={form.validUntil} onChange={validUntil => fill({ validUntil })} />
+    <Field label={words.pushed}><Options as='chips' label={words.pushed} value={form.pushed ? 'yes' : 'no'} onPick={key => fill({ pushed: key === 'yes' })} items={[{ key: 'no', label: words.pushedNo }, { key: 'yes', label: words.pushedYes }]} /></Field>
+    {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
+    <Button busy={act.busy} disabled={form.title.trim() === '' || form.typed.trim() === ''} onTap={save}>{words.save}</Button>
+  </>
+}

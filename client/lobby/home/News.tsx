@@ -1,0 +1,23 @@
+import { usePullDownRefresh } from '@tarojs/taro'
+import { community } from '@domain/community/contract'
+import { AnnouncementRow } from '../../community/board/AnnouncementRow'
+import { goAnnouncement, goBoard } from '../../community/routes'
+import { Button, connect, Section, useCall } from '../../kit'
+import { words } from '../words'
+
+const api = connect(community)
+
+/** More is on the board itself. */
+const most = 2
+
+/** What is said to everybody, new first; nothing where nothing is said. */
+export function News () {
+  const call = useCall(() => api.board({}))
+  usePullDownRefresh(() => { void call.reload() })
+  const items = call.data?.items.slice(0, most) ?? []
+  if (items.length === 0) return null
+  return <Section title={words.news}>
+    {items.map(each => <AnnouncementRow key={each.id} announcement={each} onTap={() => goAnnouncement(each.id)} />)}
+    <Button kind='quiet' small onTap={goBoard}>{words.allNews}</Button>
+  </Section>
+}
