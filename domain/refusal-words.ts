@@ -199,6 +199,7 @@ const byReason: Record<string, string> = {
   noAnnouncement: '这条公告已经不在了',
   announcementChanged: '这条公告刚刚有人改过，请看最新的',
   toNobody: '还没有选发给谁',
+  leftBlank: '还有没填的空（＿＿），填好再发',
   noSlot: '这个时间不能约，请重新选一个',
   slotClosed: '这个时间已经不能约了，请选别的时间',
   slotFull: '刚刚约满了，请选别的时间，或者排队等人取消',

@@ -74,6 +74,16 @@ test('a draft is written line by line, for whom it is picked', async () => {
   })])
 })
 
+test('begun from what is said again and again; what was written is replaced only after a question', async () => {
+  await openPage(Write, 'gaoFeng')
+  await tap(button('停电'))
+  expect(screen.getByLabelText('标题')).toHaveValue('＿＿停电通知')
+  await type('标题', '3 栋停电通知')
+  phone.answers.showModal = () => ({ confirm: false })
+  await tap(button('停水'))
+  expect(screen.getByLabelText('标题')).toHaveValue('3 栋停电通知')
+})
+
 test('a draft goes on with what it has', async () => {
   phone.params = { id: 'g1' }
   await openPage(Write, 'gaoFeng')

@@ -39,6 +39,9 @@ export const words = {
   notFollowed: '没有关注上，请再点一次',
   following: '已关注',
 
+  outage: (title: string) => `已通知：${title}`,
+  seeOutage: '看详情',
+
   sent: '收到了',
   sentNext: '接下来每一步都会告诉您',
   seeProgress: '看进展',

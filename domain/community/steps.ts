@@ -2,6 +2,7 @@
 import { dayLength, minute } from '../kit/calendar'
 import { Refused } from '../kit/errors'
 import type { Announcement, AnnouncementState } from './announcement'
+import { hasBlank } from './templates'
 
 export const announcementActions = ['schedule', 'unschedule', 'publish', 'pin', 'unpin', 'withdraw'] as const
 export type AnnouncementAction = typeof announcementActions[number]
@@ -21,6 +22,8 @@ interface Row {
   from: readonly AnnouncementState[]
   to: AnnouncementState | 'same'
   asks?: AnnouncementInput
+  /** It goes out: nothing may be left open in it. */
+  isSent?: true
   /** What changes beside the state. */
   does?: (before: Announcement, given: Given, acting: Acting) => Partial<Announcement>
   look?: 'primary' | 'danger'
@@ -29,8 +32,8 @@ interface Row {
 const pushes = ({ pushed }: Announcement, { now }: Acting): Pick<Announcement, 'drain'> => pushed ? { drain: { after: '', sent: 0, nextAt: now } } : {}
 
 export const announcementRows: Record<AnnouncementAction | OfTime, Row> = {
-  publish: { from: ['draft', 'scheduled'], to: 'published', look: 'primary', does: (before, _given, acting) => ({ publishedAt: acting.now, publishAt: undefined, ...pushes(before, acting) }) },
-  schedule: { from: ['draft'], to: 'scheduled', asks: 'publishAt', does: (_before, { publishAt }) => ({ publishAt }) },
+  publish: { from: ['draft', 'scheduled'], to: 'published', isSent: true, look: 'primary', does: (before, _given, acting) => ({ publishedAt: acting.now, publishAt: undefined, ...pushes(before, acting) }) },
+  schedule: { from: ['draft'], to: 'scheduled', isSent: true, asks: 'publishAt', does: (_before, { publishAt }) => ({ publishAt }) },
   unschedule: { from: ['scheduled'], to: 'draft', does: () => ({ publishAt: undefined }) },
   pin: { from: ['published'], to: 'same', asks: 'pinnedUntil', does: (_before, { pinnedUntil }) => ({ pinnedUntil }) },
   unpin: { from: ['published'], to: 'same', does: () => ({ pinnedUntil: undefined }) },
@@ -57,12 +60,13 @@ function checkInputs ({ asks }: Row, given: Given, now: number) {
 
 /**
  * @returns the next announcement, its revision one higher
- * @throws Refused conflict where its state stands against it or its validity has passed, invalid where an input is missing, in the past or not asked for
+ * @throws Refused conflict where its state stands against it, something is left open in it or its validity has passed, invalid where an input is missing, in the past or not asked for
  */
 export function stepped (before: Announcement, action: AnnouncementAction | OfTime, given: Given, acting: Acting): Announcement {
   const row = announcementRows[action]
   if (!row.from.includes(before.state)) throw new Refused('conflict', 'announcementChanged', undefined, { action })
   checkInputs(row, given, acting.now)
+  if (row.isSent && hasBlank(before)) throw new Refused('conflict', 'leftBlank', 'text')
   if (row.to === 'published' && before.validUntil !== undefined && before.validUntil <= acting.now) throw new Refused('conflict', 'past', 'validUntil')
   return { ...before, ...row.does?.(before, given, acting), state: row.to === 'same' ? before.state : row.to, rev: before.rev + 1, updatedAt: acting.now }
 }

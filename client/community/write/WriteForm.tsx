@@ -1,18 +1,21 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { announcementClasses } from '@domain/community/announcement'
 import { community } from '@domain/community/contract'
 import type { AnnouncementDraft } from '@domain/community/view'
+import { announcementTemplates, templateRows, type AnnouncementTemplate } from '@domain/community/templates'
 import { announcementClassWords } from '@domain/community/words'
 import { day } from '@domain/kit/calendar'
 import { relations, roles } from '@domain/people/role'
 import { relationWords, roleWords } from '@domain/words'
 import { useState } from 'react'
 import type { Worker } from '../../desk/StaffPage'
-import { Button, connect, Field, Notice, Options, PhotoGrid, PhotoPicker, say, Several, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
+import { ask, Button, connect, Field, Notice, Options, PhotoGrid, PhotoPicker, say, Several, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
 import { DateField, fieldOf, sendPhoto, troubleWords } from '../../matter'
 import { ticketsOf } from '../../matter/act/photo-tickets'
 import { words } from '../words'
-import { contentOf, formOf, type Form } from './form'
+import { begun, contentOf, formOf, type Form } from './form'
+import './write.scss'
 
 const api = connect(community)
 
@@ -23,6 +26,10 @@ const staffRoles = roles.filter(each => each !== 'resident')
 export function WriteForm ({ me, draft }: { me: Worker, draft: AnnouncementDraft | undefined }) {
   const [form, setForm] = useState<Form>(() => formOf(draft, day)), [photos, setPhotos] = useState<PickedPhoto[]>([])
   const fill = (part: Partial<Form>) => setForm(before => ({ ...before, ...part }))
+  const begin = async (template: AnnouncementTemplate) => {
+    const isEmpty = form.title.trim() === '' && form.typed.trim() === ''
+    if (isEmpty || await ask({ title: words.overwrite, text: words.overwriteHint })) setForm(before => begun(before, template))
+  }
   const act = useAct((key, pictures: string[]) => {
     const content = { ...contentOf(form, draft?.audience), pictures }
     return draft ? api.edit({ id: draft.id, rev: draft.rev, ...content, kept: [...draft.pictures, ...draft.attachment ? [draft.attachment] : []].map(each => each.fileId) }) : api.write({ key, ...content })
@@ -36,6 +43,7 @@ export function WriteForm ({ me, draft }: { me: Worker, draft: AnnouncementDraft
     await Taro.redirectTo({ url: '/community/office/index' })
   }
   return <>
+    <Field label={words.begin} hint={words.beginHint}><View className='write-begin'>{announcementTemplates.map(each => <Button key={each} kind='soft' small onTap={() => begin(each)}>{templateRows[each].name}</Button>)}</View></Field>
     <Field label={words.classLabel}><Options as='chips' label={words.classLabel} value={form.class} onPick={picked => fill({ class: picked })} items={announcementClasses.map(key => ({ key, label: announcementClassWords[key] }))} /></Field>
     <TextField label={words.titleLabel} placeholder={words.titleExample} maxLength={40} value={form.title} onChange={title => fill({ title })} error={wrong('title')} />
     <TextArea label={words.textLabel} placeholder={words.textExample} maxLength={5000} value={form.typed} onChange={typed => fill({ typed })} error={wrong('text')} />

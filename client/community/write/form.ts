@@ -3,6 +3,7 @@ import type { Audience } from '@domain/community/audience'
 import type { AnnouncementDraft } from '@domain/community/view'
 import { moment } from '@domain/kit/calendar'
 import type { Relation, Role } from '@domain/people/role'
+import { templateRows, type AnnouncementTemplate } from '@domain/community/templates'
 import { blocksIn, typedOf } from '../text'
 
 /** What the form holds; days are `YYYY-MM-DD`. */
@@ -11,6 +12,12 @@ export interface Form { title: string, typed: string, class: AnnouncementClass, 
 export const formOf = (draft: AnnouncementDraft | undefined, dayOf: (at: number) => string): Form => draft
   ? { title: draft.title, typed: typedOf(draft.text), class: draft.class, zoneIds: draft.audience.zoneIds ?? [], relations: draft.audience.relations ?? [], roles: draft.audience.roles ?? [], pushed: draft.pushed, ...(draft.validUntil !== undefined && { validUntil: dayOf(draft.validUntil) }) }
   : { title: '', typed: '', class: 'ordinary', zoneIds: [], relations: [], roles: [], pushed: false }
+
+/** The form filled with what is said again and again; for whom stays as it is. */
+export function begun (form: Form, template: AnnouncementTemplate): Form {
+  const { title, text, class: kind, pushed } = templateRows[template]
+  return { ...form, title, typed: typedOf(text), class: kind, pushed }
+}
 
 /** Buildings of a draft stay as they are: they are picked where the outage is. */
 export const audienceOf = ({ zoneIds, relations, roles }: Form, before: Audience | undefined): Audience => ({

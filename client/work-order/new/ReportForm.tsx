@@ -10,6 +10,7 @@ import type { Filled } from './check'
 import { useDraft } from './draft'
 import { Move } from './Move'
 import { Nearby } from './Nearby'
+import { Outages } from './Outages'
 import { isOutside, placeOf } from './place-of'
 import type { Resident } from './resident'
 import { useReport } from './use-report'
@@ -47,6 +48,7 @@ export function ReportForm ({ kind, me, onSent }: ReportFormProps) {
   }
   return <Page title={kindWords[kind]} footer={<Button busy={report.busy} onTap={submit}>{words.submit}</Button>}>
     {isRestored && <Notice icon='edit' action={words.clear} onAction={clear}>{words.restored}</Notice>}
+    {asked[kind].outages && <Outages />}
     <What kind={kind} categories={categories} category={category} hotline={me.hotline} draft={draft} change={change} voice={voice} onVoice={report.setVoice} errors={errors} />
     <Where kind={kind} me={me} home={home} draft={draft} change={change} errors={errors} />
     {asked[kind].nearby && outside && zoneId !== undefined && <Nearby zoneId={zoneId} categoryId={draft.categoryId} />}

@@ -7,18 +7,20 @@ interface Asked {
   visit: boolean
   /** Neighbours may have reported it already. */
   nearby: boolean
+  /** It may come from a cut that is announced. */
+  outages: boolean
 }
 
-const talk: Asked = { places: ['home', 'area'], visit: false, nearby: false }
+const talk: Asked = { places: ['home', 'area'], visit: false, nearby: false, outages: false }
 
 /** What the page asks for, by kind. */
 export const asked: Record<WorkKind, Asked> = {
-  repair: { places: ['home'], visit: true, nearby: false },
-  issue: { places: ['area'], visit: false, nearby: true },
-  complaint: talk,
-  assistance: { places: ['home', 'area'], visit: true, nearby: false },
+  repair: { places: ['home'], visit: true, nearby: false, outages: true },
+  issue: { places: ['area'], visit: false, nearby: true, outages: true },
+  complaint: { ...talk, outages: true },
+  assistance: { places: ['home', 'area'], visit: true, nearby: false, outages: false },
   suggestion: talk,
-  inquiry: talk,
+  inquiry: { ...talk, outages: true },
   coordination: talk,
   homeVisit: talk
 }

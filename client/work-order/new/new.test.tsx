@@ -26,7 +26,7 @@ const isSaid = (text: string) => expect(screen.getAllByText(text).length).toBeGr
 async function open (kind: Kind, name: CastName = 'wangXiulan') {
   phone.params = { kind }
   Object.assign(functions.answers, {
-    'matter.list': () => ({ items: [] }), 'work-order.submit': () => viewOf(told(kind), name),
+    'matter.list': () => ({ items: [] }), 'community.outages': () => [], 'work-order.submit': () => viewOf(told(kind), name),
     'inbox.grants': () => [{ template: 'progress', templateId: 'tmpl-progress', title: '', balance: 0 }], ...functions.answers
   })
   return openPage(New, name)
@@ -57,6 +57,14 @@ test('sent once however often it is tapped; then who takes it and by when, and t
   expect(screen.getByText('收到了')).toBeInTheDocument()
   expect(screen.getByText(/20 分钟内受理/)).toBeInTheDocument()
   expect(storage.get('draft:repair')).toBeUndefined()
+})
+
+test('a cut that is announced is said before anybody reports it; of a wish nobody asks', async () => {
+  functions.answers['community.outages'] = () => [{ id: 'g1', title: '周四上午停水' }]
+  await open('repair')
+  await tap(screen.getByRole('button', { name: '看详情' }))
+  expect(screen.getByText('已通知：周四上午停水')).toBeInTheDocument()
+  expect(phone.last('navigateTo')).toEqual({ url: '/community/read/index?id=g1' })
 })
 
 test('consent is asked for in the tap and never waited for', async () => {

@@ -1,4 +1,5 @@
 /** What management says to everybody: written, sent to those it is for, read, withdrawn; pushed to whoever allowed it, once. */
+import { announcementTemplates, blank, templateRows } from '@domain/community/templates'
 import type { AnnouncementCard, AnnouncementDraft, AnnouncementView, Reached, UnreadPerson } from '@domain/community/view'
 import { dayLength, hour, minute } from '@domain/kit/calendar'
 import type { Page } from '@domain/matter/contract'
@@ -68,6 +69,13 @@ test.each<[string, object, string, string]>([
   ['markup instead of blocks', { text: '<script>alert(1)</script>' }, 'required', 'text'],
   ['valid until yesterday', { validUntil: 1_795_000_000_000 }, 'past', 'validUntil']
 ])('%s is refused', (_what, more, reason, field) => expect(writes(t.gaoFeng, more)).rejects.toMatchObject({ code: 'invalid', reason, field }))
+
+test.each(announcementTemplates)('%s begins what is still to be filled in, and goes out only then', async template => {
+  const { name: _name, ...begun } = templateRows[template], left = await writes(t.gaoFeng, begun)
+  for (const action of ['publish', 'schedule']) await expect(does(t.gaoFeng, left, action, action === 'schedule' ? { publishAt: await t.cloud.now() + hour } : {})).rejects.toEqual(refusal('conflict', 'leftBlank'))
+  const filled = (text: string) => text.replaceAll(blank, '三')
+  expect(await sends({ ...begun, pushed: false, title: filled(begun.title), text: begun.text.map(each => ({ ...each, text: filled(each.text) })) })).toMatchObject({ state: 'published' })
+})
 
 test('a script in its words is words', async () => {
   const sent = await sends({ title: '安全提示', text: [{ kind: 'paragraph', text: '<script>alert(1)</script>' }] })
