@@ -45,10 +45,15 @@ async function inBatches<T, R> (list: readonly T[], work: (each: T) => Promise<R
   return done
 }
 
-/** Asked again where the answers differ: a message that came in between is no leak. */
-async function isToldApart (real: () => Promise<Reply<unknown>>, twin: () => Promise<Reply<unknown>>, first: Reply<unknown>, side: Side): Promise<boolean> {
-  for (let times = 0, reply = first; times < 3; times++, reply = await real()) if (!tellsApart(reply, await twin(), side)) return false
-  return true
+/** Asked again where the answers differ: a message that came in between is no leak. @returns both answers where they differ every time */
+async function toldApart (real: () => Promise<Reply<unknown>>, twin: () => Promise<Reply<unknown>>, first: Reply<unknown>, side: Side): Promise<string | undefined> {
+  let differ: string | undefined
+  for (let times = 0, reply = first; times < 3; times++, reply = await real()) {
+    const other = await twin()
+    if (!tellsApart(reply, other, side)) return undefined
+    differ = `${JSON.stringify(reply)} | ${JSON.stringify(other)}`
+  }
+  return differ
 }
 
 /**
@@ -75,7 +80,8 @@ export async function search (method: Method, caller: Caller, side: Side, plante
     const twins = replies.filter(([input]) => !isAddress(input)).map(([input, reply]) => ({ input, reply, twin: twinOf(input, side) })).filter(({ input, twin }) => JSON.stringify(twin) !== JSON.stringify(input))
     const step = Math.ceil(twins.length / mostTwins)
     await inBatches(twins.filter((_, place) => place % step === 0), async ({ input, reply, twin }) => {
-      if (await isToldApart(() => ask(caller, input), () => ask(caller, twin), reply, side)) leaks.push(`${caller.title} can tell by ${JSON.stringify(input)} that there is such a thing`)
+      const differ = await toldApart(() => ask(caller, input), () => ask(caller, twin), reply, side)
+      if (differ !== undefined) leaks.push(`${caller.title} can tell by ${JSON.stringify(input)} that there is such a thing: ${differ}`)
     })
   }
   const broken = replies.filter(([, reply]) => !reply.ok && reply.code === 'internal').map(([input]) => `${caller.title} broke it by ${JSON.stringify(input)}`)
