@@ -116,7 +116,8 @@ test('WeChat’s account has not enough: tried again by the hour under the same 
   expect(await refund(asked.id)).toMatchObject({ state: 'failed', failure: 'NOT_ENOUGH' })
   await s.cloud.clock.advance(hour + minute)
   await s.watches()
-  expect(await refund(asked.id)).toMatchObject({ state: 'sent' })
+  // WeChat's word that it is done may be here already.
+  expect(await refund(asked.id)).toMatchObject({ state: expect.stringMatching(/^(sent|done)$/) })
   expect(await refund(asked.id)).not.toHaveProperty('failure')
   await s.cloud.clock.advance(minute)
   await s.cloud.settle()

@@ -41,4 +41,4 @@ test.each(methods)('$title', async ({ title, contract, name, method }) => {
   expect(leaks).toEqual([])
   // What begins before it is sure who calls writes nothing; `act` waits for it, as its story shows.
   if (method.ahead && title !== 'work-order.act') expect(await place.written(contract, name)).toBe(0)
-}, 120_000)
+}, 300_000)
