@@ -2,11 +2,9 @@
 import type { Reply } from '@domain/kit/contract'
 import type { MatterView } from '@domain/matter/view'
 import { cast, type CastMember } from '../tests/cast'
+import { costOf, type Cost } from './cost'
 import { money } from './money'
 import type { World } from '../tests/stories/world'
-
-export interface Cost { roundTrips: number, documentsRead: number, documentsWritten: number }
-interface Line extends Cost { at: number, functionName: string, method?: string }
 
 /** architecture.md's promise; what is not named here is shown, not judged. */
 export const budgets: Record<string, number> = {
@@ -26,9 +24,8 @@ export interface Measure {
 
 function measuring (cloud: World, costs: Record<string, Cost>): Measure {
   async function latest (label: string, name: string, method?: string) {
-    const lines = await cloud.get<Line[]>('/control/invocations?limit=30')
-    const line = lines.filter(each => each.functionName === name && (method === undefined || each.method === method)).sort((a, b) => b.at - a.at)[0]!
-    costs[label] = { roundTrips: line.roundTrips, documentsRead: line.documentsRead, documentsWritten: line.documentsWritten }
+    const { roundTrips, documentsRead, documentsWritten } = await costOf(cloud, name, method)
+    costs[label] = { roundTrips, documentsRead, documentsWritten }
   }
   return {
     key, latest,

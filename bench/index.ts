@@ -3,7 +3,8 @@
  * with 100,000 matters and payments in the estate. Writes the table of docs/performance.md. Counts are exact; times are not compared.
  */
 import { world } from '../tests/stories/world'
-import { actions, budgets, type Cost } from './actions'
+import { actions, budgets } from './actions'
+import type { Cost } from './cost'
 import { fill } from './fill'
 import { fillPayments, moneyBudgets } from './money'
 import { writeSection } from './section'

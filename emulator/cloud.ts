@@ -113,6 +113,7 @@ export async function startCloud(options: Options): Promise<RunningCloud> {
     },
     openidOf: (session) => sessions.personOf(session)?.openid,
     invocations: (limit) => functions.log.latest(limit),
+    written: () => functions.log.written,
     readFile: (fileId) => files.read(pathOf(envId, fileId)),
     listFiles: () => files.list().map(({ path, bytes, at }) => ({ path, bytes, at })),
     runTimers: (name) => timers.runNow(name),

@@ -93,6 +93,8 @@ export interface LocalCloud {
   publish(event: CloudEvent): void
   subscribe(listener: (event: CloudEvent) => void): () => void
   invocations(limit: number): Invocation[]
+  /** Documents written since this cloud began: whoever sees the same number twice knows that nothing was. */
+  written(): number
   /** Bytes of a stored file, or undefined; for the simulator and for WeChat's content check. */
   readFile(fileId: string): Promise<Buffer | undefined>
   listFiles(): { path: string; bytes: number; at: number }[]

@@ -16,8 +16,8 @@ import { announcementById } from './repo'
 
 type Input<M extends keyof typeof community.methods> = InferOutput<typeof community.methods[M]['input']>
 
-/** People looked at together. */
-export const pageOfPeople = 200
+/** People looked at together: their consents, and what rests for everybody, are one question by index (`kit/in-slices.ts`). */
+export const pageOfPeople = 150
 
 /** Doors of one building that are looked up at most. */
 const mostHomes = 1000

@@ -47,6 +47,7 @@ export function controlRoutes(cloud: Core): Route {
     'POST /control/sessions': (input) => ({ token: openSession(cloud, input, cloud.manifest.appid) }),
     'POST /wx/login': (input) => ({ session: openSession(cloud, input, cloud.manifest.appid) }),
     'GET /control/invocations': (_input, query) => cloud.invocations(whole(query.get('limit'), 100)),
+    'GET /control/written': () => ({ documents: cloud.written() }),
     'GET /control/journal/:': (_input, query, kind) =>
       cloud.journal.list(kind, { after: whole(query.get('after'), 0), limit: whole(query.get('limit'), 1000) }),
     'DELETE /control/journal/:': (_input, _query, kind) => cloud.journal.clear(kind),

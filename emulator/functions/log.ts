@@ -7,6 +7,8 @@ const kept = 1000
 /** The latest invocations, and what each cost, counted where its calls arrive. */
 export class Log {
   private readonly invocations: Invocation[] = []
+  /** Documents that anybody has written since this cloud began, tried transactions included. */
+  written = 0
   private readonly byId = new Map<string, Invocation>()
 
   open(id: string, functionName: string, openid: string | undefined, at: number, cold: boolean): Invocation {
@@ -31,6 +33,7 @@ export class Log {
 
   /** @param id what the SDK sent as `x-tcb-tracelog`; calls from outside any function have none. */
   charge(id: string | undefined, { read, written }: Meter): void {
+    this.written += written
     const invocation = id === undefined ? undefined : this.byId.get(id)
     if (!invocation) return
     invocation.roundTrips++

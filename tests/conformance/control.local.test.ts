@@ -57,6 +57,15 @@ describe('time', () => {
     expect(log).toMatchObject([{ functionName: 'broken', outcome: 'error' }])
   })
 
+  test('what is written is counted, what is read is not', async () => {
+    const written = async () => (await cloud.ask<{ documents: number }>('/control/written')).documents, before = await written()
+    await db().collection('runs').get()
+    expect(await written()).toBe(before)
+    await db().collection('runs').add([{ at: 1 }, { at: 2 }])
+    await db().collection('runs').where({ at: 2 }).remove()
+    expect(await written()).toBe(before + 3)
+  })
+
   test('what is no time is refused', async () => {
     expect((await fetch(`${cloud.origin}/control/clock`, { method: 'POST', body: '{"now":"soon"}' })).status).toBe(400)
   })

@@ -17,7 +17,7 @@ const households = [named('neighbour', 'zejing', 'b2', 'LKn', '甪'), named('els
 export interface Ground {
   cloud: World
   sides: { side: Side, planted: readonly Planted[], now: () => Promise<readonly Planted[]> }[]
-  /** As it was at first. */
+  /** As it was at first; where nothing was written since, it is. */
   restore (): Promise<void>
   /** Documents that the latest calls of a method have written. */
   written (contract: string, method: string): Promise<number>
@@ -39,8 +39,10 @@ export async function ground (): Promise<Ground> {
   for (const side of bare) for (const { collection, document } of plantedOf(side)) if (collection === 'people') await set(collection, document)
   const sides = await Promise.all(bare.map(async side => ({ ...side, files: await prepareFile(cloud, personOf(side, '')) })))
   const all = sides.map(side => ({ side, planted: plantedOf(side) }))
-  const plant = async () => { for (const { planted } of all) for (const { collection, document } of planted) await set(collection, document) }
+  const plant = () => Promise.all(all.flatMap(({ planted }) => planted.map(({ collection, document }) => set(collection, document))))
+  const writtenByNow = async () => (await cloud.get<{ documents: number }>('/control/written')).documents
   await plant()
+  let asOf = -1
   const kept = new Map<string, string[]>()
   for (const name of seeded) kept.set(name, ((await db.collection(name).where({}).field({ _id: true }).limit(1000).get()).data as Stored[]).map(each => each._id))
 
@@ -60,12 +62,14 @@ export async function ground (): Promise<Ground> {
     sides: all.map(each => ({ ...each, now: () => read(each.planted) })),
     async restore () {
       await cloud.post('/control/quiet')
-      for (const name of Object.keys(collections)) await db.collection(name).where(kept.has(name) ? { _id: db.command.nin(kept.get(name)!) } : {}).remove()
+      if (await writtenByNow() === asOf) return
+      await Promise.all(Object.keys(collections).map(name => db.collection(name).where(kept.has(name) ? { _id: db.command.nin(kept.get(name)!) } : {}).remove()))
       for (const person of holders) await set('people', person)
       for (const estate of [estateWithHolders, ...estates.slice(1)]) await set('estates', estate)
+      // Instances keep estates for half a minute.
+      await cloud.clock.advance(31_000)
       await plant()
-      // Instances keep estates for half a minute and count calls by the minute.
-      await cloud.clock.advance(61_000)
+      asOf = await writtenByNow()
     },
     async written (contract, method) {
       const latest = await cloud.get<{ functionName: string, method?: string, documentsWritten: number }[]>('/control/invocations?limit=1000')

@@ -3,6 +3,7 @@
  * Every document has a mark of its own in its texts, and the side's mark in every id. A new collection adds its document here.
  */
 import type { Notice } from '@domain/inbox/notice'
+import { announcementReadOf, draftOf, publishedOf } from './announcement-documents'
 import { acknowledgementOf, handbookReadingOf } from './handbook-documents'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
@@ -47,6 +48,8 @@ const opening: Record<string, readonly Capability[]> = {
   slots: ['keepBookings'],
   handbookReadings: [],
   acknowledgements: ['keepAcknowledgements'],
+  announcements: ['keepAnnouncements'],
+  announcementReads: ['keepAnnouncements'],
   keyCounts: ['findKeys'],
   payOrders: [],
   payments: ['seeMoney'],
@@ -71,7 +74,7 @@ const opening: Record<string, readonly Capability[]> = {
 }
 
 /** Collections that say nothing of any household, and a run's drafts: what is in them is said only once it is a bill. */
-export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings', 'reconciliations', 'collectionRates', 'billingParts', 'editions', 'acknowledgementTallies']
+export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings', 'reconciliations', 'collectionRates', 'billingParts', 'editions', 'acknowledgementTallies', 'hotlineDrafts', 'hotlineCalls']
 
 /** Methods that keep a person's own words for that person: they say back what was said before. Stories try other people's. */
 export const keeping = ['receipt.keepTitle']
@@ -110,6 +113,9 @@ export function plantedOf (side: Side): Planted[] {
     marked('slots', '席', mark => slotOf(side, mark)),
     marked('handbookReadings', '读', mark => handbookReadingOf(side, mark)),
     marked('acknowledgements', '认', mark => acknowledgementOf(side, mark)),
+    marked('announcements', '稿', mark => draftOf(side, mark)),
+    marked('announcements', '告', mark => publishedOf(side, mark, `${side.textMark}房`)),
+    marked('announcementReads', '阅', () => announcementReadOf(side)),
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),
     marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
     marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),

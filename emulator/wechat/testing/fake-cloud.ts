@@ -45,6 +45,7 @@ export function fakeCloud (): LocalCloud & { published: CloudEvent[] } {
     subscribe: () => () => {},
     invoke: () => Promise.reject(new Error('not in this fake')),
     invocations: () => [],
+    written: () => 0,
     readFile: async () => undefined,
     listFiles: () => [],
     runTimers: async () => {}
