@@ -47,3 +47,6 @@ export const contracts: readonly Contract[] = [
   community,
   hotline
 ]
+
+/** Kinds of matters have steps; searching these takes as long as all the others. */
+export const isOfMatters = ({ methods }: Contract): boolean => 'act' in methods

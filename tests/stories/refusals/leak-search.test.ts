@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { contract, method, type Reply } from '@domain/kit/contract'
 import { id, key, words } from '@domain/kit/schema'
+import { collections } from '../../../cloudfunctions/indexes'
 import { mondayNoon } from '../../make/matter'
 import { callersAt, type Caller } from '../../leaks/callers'
 import { inputsFor } from '../../leaks/inputs'
@@ -87,6 +88,10 @@ test('a field that nothing fits is named, and a collection with nothing planted'
   const input = v.strictObject({ strange: v.pipe(v.string(), v.regex(/^~{9}$/)) })
   expect(() => inputsFor({ by: 'member', input, output: undefined }, poolOf(side, planted))).toThrow('the field strange')
   expect(unplanted(['people', 'estates', 'keys'], planted)).toEqual(['keys'])
+})
+
+test('every collection with anything personal has something planted in it', () => {
+  expect(unplanted(Object.keys(collections), planted)).toEqual([])
 })
 
 test('the matrix has a line for each method and a column for each caller', () => {

@@ -1,44 +1,5 @@
-/** Nothing of another household or another estate comes out of any method, to anybody: generated from the contracts and the tables of rights. */
-import { collections } from '../../../cloudfunctions/indexes'
-import { contracts } from '../../contracts'
-import { callersAt, type Caller } from '../../leaks/callers'
-import { ground, type Ground } from '../../leaks/ground'
-import { matrix, worst } from '../../leaks/matrix'
-import { keeping, unplanted } from '../../leaks/planted'
-import { search, type Verdict } from '../../leaks/search'
+/** Everything but matters; those are searched beside it, in `leak-matters.test.ts`. */
+import { contracts, isOfMatters } from '../../contracts'
+import { hunt } from '../../leaks/hunt'
 
-const methods = contracts.flatMap(contract => Object.entries(contract.methods).map(([name, method]) => ({ title: `${contract.name}.${name}`, contract: contract.name, name, method })))
-
-let place: Ground, callers: Caller[], calls = 0
-const rows = new Map<string, Map<string, Verdict>>()
-
-beforeAll(async () => {
-  place = await ground()
-  callers = callersAt(await place.cloud.now())
-})
-afterAll(async () => {
-  await place.cloud.stop()
-  const all = [...rows.values()].flatMap(row => [...row.values()])
-  process.stdout.write(`\n${matrix(rows)}\n${calls} calls, ${all.filter(each => each === 'LEAK').length} leaks\n`)
-})
-
-test('every collection with anything personal has something planted in it', () => {
-  expect(unplanted(Object.keys(collections), place.sides.flatMap(({ planted }) => planted))).toEqual([])
-})
-
-test.each(methods)('$title', async ({ title, contract, name, method }) => {
-  const row = new Map<string, Verdict>(), leaks: string[] = []
-  rows.set(title, row)
-  for (const { side, planted, now } of place.sides) {
-    await place.restore()
-    for (const caller of callers) {
-      const found = await search(method, caller, side, planted, place.ask(contract, name), now, keeping.includes(title))
-      row.set(caller.title, worst([row.get(caller.title) ?? 'refused', found.verdict]))
-      calls += found.calls
-      leaks.push(...found.leaks)
-    }
-  }
-  expect(leaks).toEqual([])
-  // What begins before it is sure who calls writes nothing; `act` waits for it, as its story shows.
-  if (method.ahead && title !== 'work-order.act') expect(await place.written(contract, name)).toBe(0)
-}, 300_000)
+hunt(contracts.filter(each => !isOfMatters(each)))
