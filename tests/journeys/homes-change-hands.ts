@@ -22,6 +22,7 @@ export async function checksPapers (clerk: Phone) {
   await clerk.tap('我来受理')
   await clerk.see('接下来')
   await clerk.tap('查验资料')
+  await clerk.see('看过哪些证件')
   await clerk.tap('身份证件')
   await clerk.tap('查验资料', { nth: 1 })
   await clerk.see('办好 1 项')
