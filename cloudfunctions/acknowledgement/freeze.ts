@@ -12,8 +12,8 @@ import { inTransaction, type Transaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { printPaper } from '../kit/paper/print'
 import { removeFiles } from '../kit/storage'
-import { actIn, addActIn, lastIn } from './acts-repo'
-import { pathFor, sha256, tallyId } from './fingerprint'
+import { actIn, actsOfEntryIn, addActIn, lastIn } from './acts-repo'
+import { correctionId, pathFor, sha256, tallyId } from './fingerprint'
 import type { Picture } from './pictures'
 import { codeFor } from './proof'
 import { editionIn, keepTallyIn, tallyIn } from './repo'
@@ -42,9 +42,20 @@ async function count (transaction: Transaction, act: Acknowledgement, change: (t
   await keepTallyIn(transaction, { ...tally, acts: change(tally) })
 }
 
+/**
+ * Those who add to one chain meet at its end and one of them begins again, so what is looked up here is so when it is written.
+ * @throws Refused conflict where the signatory has another act that counts
+ */
+async function mustBeOnly (transaction: Transaction, act: Drawn): Promise<void> {
+  for (const other of await actsOfEntryIn(transaction, act)) {
+    if (other._id !== act.corrects?.id && !await actIn(transaction, act.estateId, correctionId(other._id))) throw new Refused('conflict', 'acknowledged', undefined, { number: other.number })
+  }
+}
+
 const added = (act: Drawn, file: Acknowledgement['file'], { who, now }: Context, audited: Audited | undefined): Promise<Acknowledgement> => inTransaction(async transaction => {
   const there = await actIn(transaction, act.estateId, act._id)
   if (there) return mustBeSame(there, act)
+  await mustBeOnly(transaction, act)
   const edition = await editionIn(transaction, act.estateId, editionId(act.estateId, act.edition))
   if (edition?.state !== 'published') throw new Refused('conflict', 'notInForce', 'edition', { edition: act.edition })
   const last = await lastIn(transaction, act.estateId), link = { ...act, file, seq: (last?.seq ?? 0) + 1, previous: last?.hash ?? '' }

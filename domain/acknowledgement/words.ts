@@ -28,7 +28,7 @@ export const paperWords = {
   filed: '归档',
   phone: '验证手机',
   corrects: (number: string, reason: string) => `本确认书更正编号 ${number} 的确认书，原确认书不再作数。更正原因：${reason}`,
-  honest: '本确认书按双方约定使用电子签名（电子签名法第3、13条），不是经认证机构签发证书的电子签名。扫码或用文件指纹可核对是否被改动。',
+  honest: '本确认书按双方约定使用电子签名（电子签名法第3、13条），不是经认证机构签发证书的电子签名。在“一站”小程序里打开“验真伪”，扫码或选文件，可核对是否被改动。',
   changes: '本版变化'
 } as const
 

@@ -2,7 +2,11 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { actPaper } from '@domain/acknowledgement/paper'
 import { minute } from '@domain/kit/calendar'
+import { printPaper } from '../../../cloudfunctions/kit/paper/print'
+import { wholeFont } from '../../../config/paper-font'
+import { estates } from '../../make/estate'
 import { isSeen, look, unseen } from '../../paper/look'
 import { freshKey, town, type Town } from '../actors'
 import { agrees, api, confirms, download, home, prepares, publishes, reads, refusal, signs, stored } from './handbook'
@@ -47,6 +51,9 @@ test('her copy: Chinese, signature and QR are on it; the QR leads to what it say
   const told = { genuine: true, number: act!.number, estate: '泽京花园', edition: '2026-11', place: 'B2区3栋2单元12层', way: 'phone', at: act!.at, hash: sha256(pdf), corrected: false }
   expect(await api(t.fangMin).check(looked.codes[0]!)).toEqual(told)
   expect(await api(t.fangMin).checkFile(sha256(pdf))).toEqual(told)
+  const kept = await stored(t, act!), { letterhead, name } = estates[0]!
+  const withoutPen = await look(await printPaper(actPaper({ ...kept, strokes: [] }, { name, ...(letterhead && { letterhead }) }, looked.codes[0]!, { pages: [] }), wholeFont))
+  expect(looked.pages[0]!.dark - withoutPen.pages[0]!.dark).toBeGreaterThan(0.0005)
   const altered = Buffer.from(pdf)
   altered[altered.length >> 1]! ^= 1
   expect(await api(t.fangMin).checkFile(sha256(altered))).toEqual({ genuine: false })
@@ -74,6 +81,7 @@ test('out of order is refused, whatever was skipped; nothing is kept of it', asy
   await confirms(t.heJingyi, '2026-11')
   await expect(signs(t.heJingyi, '2026-11', home)).rejects.toEqual(refusal('notFound', 'noSuchPremises'))
   await expect(signs(t.heJingyi, '2026-10', he)).rejects.toEqual(refusal('conflict', 'notInForce'))
+  for (const device of [{ model: '长'.repeat(61) }, { imei: '86' }, { system: 7 }, 'iPhone']) await expect(signs(t.heJingyi, '2026-11', he, { device })).rejects.toMatchObject({ code: 'invalid' })
   await expect(signs(t.heJingyi, '2026-11', he, { strokes: [[[500, 250, 0]]] })).rejects.toEqual(refusal('invalid', 'notASignature'))
   expect([await acts(), (await t.cloud.get<{ path: string }[]>('/control/files')).filter(each => each.path.includes('/acknowledgement/')).length]).toEqual([before, before])
 })
