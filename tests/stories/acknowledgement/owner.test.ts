@@ -8,7 +8,8 @@ import { printPaper } from '../../../cloudfunctions/kit/paper/print'
 import { wholeFont } from '../../../config/paper-font'
 import { estates } from '../../make/estate'
 import { isSeen, look, unseen } from '../../paper/look'
-import { freshKey, town, type Town } from '../actors'
+import { freshKey, town, type Actor, type Town } from '../actors'
+import { me } from '../binding/home'
 import { agrees, api, confirms, download, home, prepares, publishes, reads, refusal, signs, stored } from './handbook'
 
 let t: Town
@@ -18,6 +19,8 @@ afterAll(() => t.cloud.stop())
 const pictures = process.env.PICTURES
 if (pictures && !existsSync(pictures)) mkdirSync(pictures, { recursive: true })
 const acts = async () => (await t.cloud.db.collection('acknowledgements').where({ estateId: 'zejing' }).limit(100).get()).data.length
+/** What the first page says of the handbook. */
+const waits = async (who: Actor) => (await me(who)).handbook
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 test('step by step: agrees, reads to the end, shows it is her phone, signs; what is kept says all of it', async () => {
@@ -40,6 +43,7 @@ test('step by step: agrees, reads to the end, shows it is her phone, signs; what
   expect(moments).toEqual([...moments].sort((a, b) => a - b))
   expect(JSON.stringify({ kept, evidence })).not.toContain(t.wangXiulan.member.openId)
   expect(await signs(t.wangXiulan, '2026-11', home, { key })).toEqual(act)
+  expect([await waits(t.wangXiulan), await waits(t.wangXiaoyu), await waits(t.liJing)]).toEqual([undefined, '2026-11', undefined])
   await expect(signs(t.wangXiulan, '2026-11', home)).rejects.toEqual(refusal('conflict', 'acknowledged'))
 })
 
@@ -97,8 +101,11 @@ test('signed twice at once it is one, and one file', async () => {
 test('a new edition asks again, says what changed, and the old one can be signed no more', async () => {
   await publishes(t.gaoFeng, '2026-12', { changes: '装修管理：拆改前要先备案。' })
   expect(await api(t.wangXiulan).mine()).toMatchObject({ edition: { edition: '2026-12', changes: '装修管理：拆改前要先备案。' }, reading: { next: 'agree' }, homes: [expect.not.objectContaining({ number: expect.anything() })], acts: [{ edition: '2026-11' }] })
+  await t.cloud.clock.advance(minute)
+  expect(await waits(t.wangXiulan)).toBe('2026-12')
   await expect(prepares(t.wangXiulan, '2026-11')).rejects.toEqual(refusal('conflict', 'notInForce'))
   await prepares(t.wangXiulan, '2026-12')
   const act = await signs(t.wangXiulan, '2026-12', home)
+  expect([await waits(t.wangXiulan), await waits(t.heJingyi)]).toEqual([undefined, '2026-12'])
   expect((await stored(t, act)).previous).toMatch(/^[0-9a-f]{64}$/)
 })
