@@ -25,14 +25,15 @@ export async function readsToTheEnd (resident: Phone, first: string, chapters: n
 export async function signsHerName (resident: Phone, name: string) {
   await resident.tap('用微信验证手机号')
   await resident.see('声明完全明白及同意履行、遵守《客户服务手册》之规定。')
-  await resident.sign(`${name}签名`)
+  await resident.sign(`${name}签名，请用手指在这里写上名字`)
   await resident.tap('确认并签署')
-  await resident.see('打开确认书')
+  await resident.see('我签过的')
 }
 
 /** Behind one entrance: who has signed. */
 export async function findsWhoHasSigned (clerk: Phone, zone: string, way: string) {
   await clerk.open('acknowledgement/office/index')
+  await clerk.see('已签 0 户')
   await clerk.tap(zone)
   await clerk.tap(way)
   await clerk.tap('已签')
