@@ -8,7 +8,7 @@ import type { StepName } from './reading'
 export const editionStateWords: Record<EditionState, string> = { draft: '草稿', published: '现行', retired: '已被替代' }
 export const wayWords: Record<Way, string> = { phone: '手机签署', counter: '柜台签署', paper: '纸质签署' }
 export const standingWords: Record<Company['standing'], string> = { legalRepresentative: '公司法定代表', agent: '公司委托人' }
-export const stepWords: Record<StepName, string> = { agree: '同意电子签名', read: '读完手册', confirm: '验证手机号', sign: '签名' }
+export const stepWords: Record<StepName, string> = { agree: '同意约定', read: '读完手册', confirm: '验证手机号', sign: '签名' }
 
 export const paperWords = {
   title: '《物业客户服务手册》确认书',
