@@ -11,6 +11,8 @@ export interface FunctionDescription {
   openapi?: string[]
   /** Variables of the environment that deployment must give. */
   settings?: string[]
+  /** Those that it may do without. */
+  optional?: string[]
   /** Paths of HTTP access that lead to it. */
   http?: string[]
   /** Events of WeChat's message push that it gets. */
@@ -45,7 +47,7 @@ export const functions: Record<string, FunctionDescription> = {
   reconciliation: { timeout: 60, settings: ['YIZHAN_PAY'] },
   'reconciliation-daily': { timeout: 60, memory: 512, settings: ['YIZHAN_PAY'], timers: [{ name: 'each-morning', cron: '43 35 10-20 * * * *' }] },
   receipt: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET'], prints: true },
-  acknowledgement: { timeout: 30, memory: 512, openapi: ['phonenumber.getPhoneNumber'], settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },
+  acknowledgement: { timeout: 30, memory: 512, openapi: ['phonenumber.getPhoneNumber'], settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], optional: ['YIZHAN_SEAL_PASSPHRASE'], prints: true },
   renovation: { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },
   'move-in': { timeout: 20, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
   'key-custody': { timeout: 30, memory: 512, settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'], prints: true },

@@ -136,7 +136,7 @@ export const collections: Record<string, Index[]> = {
   ],
   editions: [index('estate', 'estateId, -edition'), index('state', 'estateId, state, -edition')],
   handbookReadings: [index('person', 'estateId, personId, -startedAt, _id'), index('age', 'estateId, startedAt')],
-  acknowledgements: [index('seq', 'estateId, -seq', true), index('person', 'estateId, personId, -at, _id'), index('file', 'file.hash')],
+  acknowledgements: [index('seq', 'estateId, -seq', true), index('person', 'estateId, personId, -at, _id'), index('entry', 'estateId, entryId, edition, seq'), index('file', 'file.hash')],
   acknowledgementTallies: [index('zone', 'estateId, edition, zoneId, building')],
   audit: [
     index('seq', 'estateId, -seq', true),

@@ -16,6 +16,7 @@ export const localWorkTemplateId = (name: TemplateName) => `work-${name}`
 export const localSettings: Record<string, string> = {
   YIZHAN_SECRET: 'local-secret-of-the-simulator-only',
   YIZHAN_KEYS: 'k1:local-sealing-secret-of-the-simulator-only',
+  YIZHAN_SEAL_PASSPHRASE: 'local-passphrase-of-no-certificate',
   WECHAT_BASE: '{origin}/wechat',
   WECHAT_APPID: localAppid,
   WECHAT_SECRET: 'local-app-secret',

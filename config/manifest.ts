@@ -28,8 +28,8 @@ const templatesOf = (): Manifest['templates'] => Object.fromEntries([
 export const manifestOf = (functions: readonly Deployed[]): Manifest => ({
   appid: localAppid,
   collections: Object.fromEntries(Object.entries(collections).map(([name, indexes]) => [name, { indexes, permission: permissions.collections }])),
-  functions: Object.fromEntries(functions.map(({ name, entry: _entry, prints: _prints, settings, ...description }) =>
-    [name, { ...description, environment: environmentOf(name, settings) }])),
+  functions: Object.fromEntries(functions.map(({ name, entry: _entry, prints: _prints, settings = [], optional = [], ...description }) =>
+    [name, { ...description, environment: environmentOf(name, [...settings, ...optional]) }])),
   templates: templatesOf(),
   storage: permissions.storage
 })

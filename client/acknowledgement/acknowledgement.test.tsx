@@ -75,7 +75,7 @@ test('signs what stands there, with her name; a refusal is said and nothing is l
   expect(screen.getByText('请写上您的名字，一个点不算签名')).toBeInTheDocument()
   functions.answers['acknowledgement.sign'] = () => act
   await tap(button('确认并签署'))
-  expect(functions.of('acknowledgement.sign')[1]).toMatchObject({ edition: '2026-11', premisesId, strokes: [expect.any(Array)] })
+  expect(functions.of('acknowledgement.sign')[1]).toMatchObject({ edition: '2026-11', premisesId, strokes: [expect.any(Array)], device: { model: 'iPhone 15', system: 'iOS 18.0', wechat: '8.0.60' } })
   expect(phone.last('redirectTo')).toEqual({ url: '/acknowledgement/mine/index' })
 })
 

@@ -35,6 +35,8 @@ export const words = {
   bookings: '预约办理',
   bookingsNote: '装修备案、入住、钥匙，先约时间不用等',
   handbook: '客户服务手册',
+  handbookWaits: (edition: string) => `${edition} 版客户服务手册，请您读完签确认`,
+  toHandbook: '去看',
   handbookNote: '读手册、签确认书、我签过的',
   renovate: '装修备案',
   renovateNote: '开工前先备案，许可证、出入证在这里办',

@@ -24,6 +24,13 @@ export async function actsOf (estateId: string, personId: string): Promise<Ackno
   return data as Acknowledgement[]
 }
 
+/** Of these entries of the register, in the order of the chain. */
+export async function actsOfEntries (estateId: string, edition: string, entryIds: readonly string[]): Promise<Acknowledgement[]> {
+  if (entryIds.length === 0) return []
+  const { data } = await acts().where({ estateId, entryId: _.in([...entryIds]), edition }).orderBy('seq', 'asc').limit(mostActs).get()
+  return data as Acknowledgement[]
+}
+
 /** Of all estates: whoever holds the file holds all of it. */
 export async function actByFile (hash: string): Promise<Acknowledgement | undefined> {
   const { data } = await acts().where({ 'file.hash': hash }).limit(1).get()
@@ -34,6 +41,12 @@ export async function actIn (transaction: Transaction, estateId: string, id: str
   const { data } = await transaction.collection('acknowledgements').doc(id).get()
   const found = data as Acknowledgement | null
   return found?.estateId === estateId ? found : undefined
+}
+
+/** The acts of one entry and one edition, as the transaction sees them. */
+export async function actsOfEntryIn (transaction: Transaction, { estateId, entryId, edition }: Pick<Acknowledgement, 'estateId' | 'entryId' | 'edition'>): Promise<Acknowledgement[]> {
+  const { data } = await transaction.collection('acknowledgements').where({ estateId, entryId, edition }).limit(mostActs).get()
+  return data as Acknowledgement[]
 }
 
 /** The last of an estate's chain. */

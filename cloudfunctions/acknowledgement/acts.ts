@@ -10,20 +10,24 @@ import type { Premises } from '@domain/estate/premises'
 import { Refused } from '@domain/kit/errors'
 import type { RegisterEntry } from '@domain/register/entry'
 import { premisesById } from '../premises/repo'
-import { actById } from './acts-repo'
+import { actsByIds, actsOfEntries } from './acts-repo'
 import { actId, correctionId, sha256 } from './fingerprint'
 import type { Picture } from './pictures'
 
-/** Where this signatory's act stands or would stand, after all corrections. */
-export async function standing (estateId: string, edition: string, entryId: string): Promise<{ id: string, act?: Acknowledgement }> {
-  for (let id = actId(estateId, edition, entryId); ;) {
-    const act = await actById(estateId, id)
-    if (!act) return { id }
-    const next = await actById(estateId, correctionId(id))
-    if (!next) return { id, act }
-    id = next.entryId === entryId ? next._id : actId(estateId, edition, entryId, next._id)
-  }
+/**
+ * Where these signatories' acts of one edition stand, or would stand: what was corrected counts no more, whosever it became.
+ * @returns by entry, in as many round trips for ten as for one
+ */
+export async function standings (estateId: string, edition: string, entryIds: readonly string[]): Promise<Map<string, { id: string, act?: Acknowledgement }>> {
+  const acts = await actsOfEntries(estateId, edition, entryIds), corrections = await actsByIds(estateId, acts.map(each => correctionId(each._id)))
+  return new Map(entryIds.map(entryId => {
+    const own = acts.filter(each => each.entryId === entryId), act = own.find(({ _id }) => !corrections.some(each => each._id === correctionId(_id)))
+    return [entryId, { id: actId(estateId, edition, entryId, own.at(-1)?._id), ...(act && { act }) }]
+  }))
 }
+
+export const standing = async (estateId: string, edition: string, entryId: string): Promise<{ id: string, act?: Acknowledgement }> =>
+  (await standings(estateId, edition, [entryId])).get(entryId)!
 
 export const placeOf = (premises: Premises, { zones }: Pick<Estate, 'zones'>): string => placeWords(premises, zones.find(each => each.id === premises.zoneId)?.name ?? '')
 

@@ -58,12 +58,14 @@ export async function fileScan ({ key, entryId, edition, signedOn, pages }: Inpu
   return file({ entry, edition, said: { _id: id, way: 'paper', key, signedOn }, given: pages.map(ticket => ({ kind: 'page', ticket })), audited: 'fileScan' }, context)
 }
 
-/** @throws Refused notFound where there is no such act of this edition, conflict where it was corrected already */
+/** @throws Refused notFound where there is no such act of this edition, conflict where it was corrected already, or whoever signs now has an act that counts */
 export async function correct ({ key, id: wrongId, reason, entryId, edition, strokes, seal, attorney }: Input<'correct'>, context: Context): Promise<ActView> {
   const { who, now } = context, wrong = await actById(who.estateId, wrongId), _id = correctionId(wrongId), corrects = wrong && { id: wrongId, number: wrong.number, reason }
   if (!corrects || wrong.edition !== edition) throw new Refused('notFound', 'noAcknowledgement', 'id')
   const entry = await somebody(context, entryId), before = await actById(who.estateId, _id), given = shownWith({ seal, attorney })
   if (before) return actView(mustBeSame(before, { key, corrects }))
+  const { act: theirs } = await standing(who.estateId, edition, entryId)
+  if (theirs && theirs._id !== wrongId) throw new Refused('conflict', 'acknowledged', 'entryId', { number: theirs.number })
   mustShow(signatoryOf(entry), given.map(each => each.kind))
   return file({ entry, edition, said: { _id, way: 'counter', key, strokes, corrects }, given, evidence: onDevice(now), audited: 'correctSigning' }, context)
 }

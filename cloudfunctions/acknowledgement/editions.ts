@@ -8,9 +8,11 @@ import { Refused } from '@domain/kit/errors'
 import { may } from '@domain/people/capability'
 import type { Who } from '@domain/people/person'
 import { append } from '../audit/repo'
+import { forgetEstates, keepHandbook } from '../estate/repo'
 import { write } from '../files/store'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
+import { forget } from '../kit/enter'
 import { linksFor } from '../kit/links'
 import { printPaper } from '../kit/paper/print'
 import { pathFor, sha256 } from './fingerprint'
@@ -56,6 +58,7 @@ const frozen = (edition: Edition, rev: number, { who, now }: Context, file: Pick
   const next: Edition = { ...current, state: 'published', publishedAt: now, publishedBy: who.id, hash: sha256(frozenText(current)), ...file }
   await keepEditionIn(transaction, next)
   if (inForce) await keepEditionIn(transaction, { ...inForce, state: 'retired' })
+  await keepHandbook(transaction, who.estateId, current.edition)
   await append(transaction, who, { act: 'publishEdition', details: { edition: current.edition } }, now)
   return next
 })
@@ -68,5 +71,8 @@ export async function publishEdition ({ edition: name, rev }: Input<'publishEdit
   mustBeDraft(found, rev)
   mustFollow(found, inForce)
   const pdf = await printPaper(editionPaper(found, estate, now)), fileHash = sha256(pdf)
-  return editionView(await frozen(found, rev, context, { fileId: await write(pathFor(estateId, 'handbook', fileHash, now), pdf), fileHash }))
+  const published = await frozen(found, rev, context, { fileId: await write(pathFor(estateId, 'handbook', fileHash, now), pdf), fileHash })
+  forget()
+  forgetEstates()
+  return editionView(published)
 }

@@ -12,7 +12,7 @@ export const agreementHash = sha256(agreementText)
 
 const idOf = (letter: string, ...parts: string[]) => letter + sha256(parts.join('\n')).slice(0, 31)
 
-/** One signatory signs one edition once; `again` where an act that stood there was corrected into somebody else's. */
+/** One signatory signs one edition once; `again` is their last act, where that was corrected into somebody else's. */
 export const actId = (estateId: string, edition: string, entryId: string, again = '') => idOf('k', estateId, edition, entryId, again)
 
 /** What is corrected is corrected once. */

@@ -10,8 +10,12 @@ const tallies = () => db.collection('acknowledgementTallies')
 /** More than an estate publishes. */
 const mostEditions = 200
 
+/** A handbook is long, and only its readers want it whole. */
+const withoutText = { 'chapters.paragraphs': false } as const
+
+/** With the titles of their chapters. */
 export async function editionsOf (estateId: string): Promise<Edition[]> {
-  const { data } = await editions().where({ estateId }).field({ 'chapters.paragraphs': false }).orderBy('edition', 'desc').limit(mostEditions).get()
+  const { data } = await editions().where({ estateId }).field(withoutText).orderBy('edition', 'desc').limit(mostEditions).get()
   return data as Edition[]
 }
 
@@ -20,8 +24,9 @@ export async function editionById (estateId: string, id: string): Promise<Editio
   return (data as Edition[])[0]
 }
 
+/** With the titles of its chapters. */
 export async function editionInForce (estateId: string): Promise<Edition | undefined> {
-  const { data } = await editions().where({ estateId, state: 'published' }).orderBy('edition', 'desc').limit(1).get()
+  const { data } = await editions().where({ estateId, state: 'published' }).field(withoutText).orderBy('edition', 'desc').limit(1).get()
   return (data as Edition[])[0]
 }
 

@@ -13,7 +13,7 @@ import type { Context } from '../kit/context'
 import { premisesByIds } from '../premises/repo'
 import { accountOf } from '../privacy/self'
 import { entriesOfPerson, entryById } from '../register/repo'
-import { drawnFor, placeOf, standing } from './acts'
+import { drawnFor, placeOf, standing, standings } from './acts'
 import { actsOf } from './acts-repo'
 import { agreementHash } from './fingerprint'
 import { freeze, mustBeSame } from './freeze'
@@ -57,12 +57,13 @@ export async function mine (_input: object, context: Context): Promise<Mine> {
   const [edition, acts, entries, premises] = await Promise.all([
     editionInForce(estateId), actsOf(estateId, who.id), entriesOfPerson(who.id), premisesByIds(estateId, occupancies.map(each => each.premisesId), occupancies.length)
   ])
-  const homeOf = async (tie: Occupancy): Promise<Home> => {
-    const place = premises.find(each => each._id === tie.premisesId), act = edition && (await standing(estateId, edition.edition, tie.id)).act
+  const [signed, begun] = edition ? await Promise.all([standings(estateId, edition.edition, occupancies.map(each => each.id)), readingById(readingId(estateId, edition.edition, who.id))]) : []
+  const homeOf = (tie: Occupancy): Home => {
+    const place = premises.find(each => each._id === tie.premisesId), act = signed?.get(tie.id)?.act
     return { premisesId: tie.premisesId, label: tie.label, ...(edition && sayable(tie, entries.find(each => each._id === tie.id), place && placeOf(place, estate), edition.edition, context)), ...(act && { number: act.number }) }
   }
-  const reading = edition && (await readingById(readingId(estateId, edition.edition, who.id)) ?? freshReading(context, edition.edition))
+  const reading = edition && (begun ?? freshReading(context, edition.edition))
   return {
-    ...(edition && { edition: editionCard(edition) }), ...(reading && { reading: viewOf(reading, now) }), agreement, homes: await Promise.all(occupancies.map(homeOf)), acts: acts.map(actView)
+    ...(edition && { edition: editionCard(edition) }), ...(reading && { reading: viewOf(reading, now) }), agreement, homes: occupancies.map(homeOf), acts: acts.map(actView)
   }
 }

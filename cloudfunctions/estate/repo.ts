@@ -51,6 +51,11 @@ export async function keepHotlines (transaction: Transaction, estateId: string, 
   await transaction.collection('estates').doc(estateId).update({ hotlines: _.set(hotlines) })
 }
 
+/** Which edition is in force, together with what else the transaction does. */
+export async function keepHandbook (transaction: Transaction, estateId: string, handbook: string): Promise<void> {
+  await transaction.collection('estates').doc(estateId).update({ handbook })
+}
+
 /** Puts a leave on the roster; the same leave twice is one. Only this row is written, so that two managers do not undo each other. */
 export async function addLeave ({ _id, staff }: Estate, personId: string, leave: Leave): Promise<void> {
   const row = `staff.${staff.findIndex(each => each.personId === personId)}`

@@ -75,8 +75,8 @@ export const change = ({ phone, idNumber, relation, name, from, until, share, co
   const said = { relation, name, from, until, share, company, plates }
   checkSaid(said)
   return replace(seen, context, async (before, transaction) => {
-    const { _id, v, estateId, premisesId, zoneId, label, personId, source, updatedAt } = before
-    const after: RegisterEntry = { _id, v, estateId, premisesId, zoneId, label, ...written(said, { phone, idNumber }, before), ...(personId && { personId }), source, updatedAt }
+    const { _id, v, estateId, premisesId, zoneId, label, personId, handbook, source, updatedAt } = before
+    const after: RegisterEntry = { _id, v, estateId, premisesId, zoneId, label, ...written(said, { phone, idNumber }, before), ...(personId && { personId }), ...(handbook && { handbook }), source, updatedAt }
     await checkOthers(transaction, after, phone)
     return after
   }, { act: 'changeEntry' })

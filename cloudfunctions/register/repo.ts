@@ -86,6 +86,10 @@ export async function keep (transaction: Transaction, { _id, passOnAt: _before, 
   await transaction.collection('register').doc(_id).set({ ...entry, ...(passOnAt !== undefined && { passOnAt }) })
 }
 
+/** Which edition of the handbook they have signed, together with what else the transaction does. */
+export const keepHandbook = (transaction: Transaction, id: string, handbook: string | undefined) =>
+  transaction.collection('register').doc(id).update({ handbook: handbook ?? _.remove() })
+
 /** For the sweep: entries whose person no longer belongs there, and whose matters were not passed on yet. */
 export async function leaving (now: number, limit: number): Promise<RegisterEntry[]> {
   const { data } = await register().where({ passOnAt: _.lte(now).and(_.gt(0)) }).orderBy('passOnAt', 'asc').limit(limit).get()

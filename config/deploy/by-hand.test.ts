@@ -18,7 +18,7 @@ test.each(templateNames)('the keywords of %s stand in docs/operations.md and in 
 })
 
 test('every setting is explained, and no other', () => {
-  const needed = new Set(Object.values(functions).flatMap(({ settings = [] }) => settings))
+  const needed = new Set(Object.values(functions).flatMap(({ settings = [], optional = [] }) => [...settings, ...optional]))
   const explained = rows.map(([first = '']) => /^`([A-Z_]+)`$/.exec(first)?.[1]).filter(Boolean)
   expect(explained.sort()).toEqual([...needed].sort())
 })

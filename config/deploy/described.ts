@@ -32,8 +32,8 @@ function pathsOf (functions: Description['functions']): Record<string, string> {
  * @param environment where the values of settings are taken from; those that are missing are left out
  */
 export function described ({ collections, functions, permissions }: Description, folder: string, environment: Record<string, string | undefined>): State {
-  const functionOf = (name: string, { timeout, memory = usualMemory, timers = [], settings = [] }: FunctionDescription): FunctionState =>
-    ({ timeout, memory, timers, code: codeHash(path.join(folder, name)), settings: settingsOf(settings, environment) })
+  const functionOf = (name: string, { timeout, memory = usualMemory, timers = [], settings = [], optional = [] }: FunctionDescription): FunctionState =>
+    ({ timeout, memory, timers, code: codeHash(path.join(folder, name)), settings: settingsOf([...settings, ...optional], environment) })
   return {
     collections: Object.fromEntries(Object.entries(collections).map(([name, indexes]) => [name, { indexes, permission: permissions.collections }])),
     functions: Object.fromEntries(Object.entries(functions).map(([name, description]) => [name, functionOf(name, description)])),

@@ -8,7 +8,7 @@ import type { StepName } from './reading'
 export const editionStateWords: Record<EditionState, string> = { draft: '草稿', published: '现行', retired: '已被替代' }
 export const wayWords: Record<Way, string> = { phone: '手机签署', counter: '柜台签署', paper: '纸质签署' }
 export const standingWords: Record<Company['standing'], string> = { legalRepresentative: '公司法定代表', agent: '公司委托人' }
-export const stepWords: Record<StepName, string> = { agree: '同意电子签名', read: '读完手册', confirm: '验证手机号', sign: '签名' }
+export const stepWords: Record<StepName, string> = { agree: '同意约定', read: '读完手册', confirm: '验证手机号', sign: '签名' }
 
 export const paperWords = {
   title: '《物业客户服务手册》确认书',
@@ -28,7 +28,7 @@ export const paperWords = {
   filed: '归档',
   phone: '验证手机',
   corrects: (number: string, reason: string) => `本确认书更正编号 ${number} 的确认书，原确认书不再作数。更正原因：${reason}`,
-  honest: '本确认书按双方约定使用电子签名（电子签名法第3、13条），不是经认证机构签发证书的电子签名。扫码或用文件指纹可核对是否被改动。',
+  honest: '本确认书按双方约定使用电子签名（电子签名法第3、13条），不是经认证机构签发证书的电子签名。在“一站”小程序里打开“验真伪”，扫码或选文件，可核对是否被改动。',
   changes: '本版变化'
 } as const
 

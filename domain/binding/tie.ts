@@ -22,8 +22,8 @@ export function householdFor ({ _id, premisesId, estateId, relation }: Pick<Regi
   return found.size === 1 ? [...found][0]! : _id
 }
 
-export const tieOf = ({ _id, estateId, premisesId, zoneId, label, relation, from, until }: RegisterEntry, household: string, road: Road, now: number, by?: string): Occupancy =>
-  ({ id: _id, estateId, premisesId, zoneId, label, relation, household, from, ...(until && { until }), verified: { road, at: now, ...(by && { by }) } })
+export const tieOf = ({ _id, estateId, premisesId, zoneId, label, relation, from, until, handbook }: RegisterEntry, household: string, road: Road, now: number, by?: string): Occupancy =>
+  ({ id: _id, estateId, premisesId, zoneId, label, relation, household, from, ...(until && { until }), ...(handbook && { handbook }), verified: { road, at: now, ...(by && { by }) } })
 
 /** Whom an active tie at these premises makes them there. */
 export const tieAt = ({ occupancies }: Pick<Person, 'occupancies'>, premisesId: string, now: number): Occupancy | undefined =>

@@ -100,6 +100,8 @@ export interface Letterhead {
   receiptPrefix: string
   /** The company's stamp: a stored PNG with alpha. Without it one is drawn. */
   stampFile?: string
+  /** The company's certificate with its key: a stored PKCS#12, which opens with the setting `YIZHAN_SEAL_PASSPHRASE`. */
+  certificateFile?: string
 }
 
 export interface Estate {
@@ -126,4 +128,6 @@ export interface Estate {
   moving?: MovingPlan
   /** How renovation is handled otherwise than `domain/renovation/rules.ts` has it. */
   renovation?: Partial<RenovationRules>
+  /** Which edition of the handbook is in force, `YYYY-MM`; publishing writes it, so that every call knows it. */
+  handbook?: string
 }

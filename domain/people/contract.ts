@@ -21,6 +21,8 @@ export interface Me {
   /** For an account on no register: the centers it could belong to, with every number that answers now. */
   centers?: { name: string, hotlines: HotlineNow[] }[]
   unread: number
+  /** The edition of the handbook that waits for this person's signature, `YYYY-MM`. */
+  handbook?: string
 }
 
 export interface Colleague {

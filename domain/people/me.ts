@@ -1,4 +1,5 @@
 /** What the phone is told of its owner: enough for the first page, nothing of the estate that residents may not read. */
+import { waitingFor } from '../acknowledgement/waiting'
 import { dutyUntil } from '../estate/duty'
 import type { Estate } from '../estate/estate'
 import { onDuty, staffOf } from '../estate/roster'
@@ -33,13 +34,15 @@ const publicParts = ({ _id: id, name, zones, areas, categories, templates }: Est
 export function meFor (who: Who, estate: Estate, estates: readonly Estate[], unread: number, now: number): Me {
   const described = person(who, estate, now)
   const zone = estate.zones.find(each => each.id === described.zoneIds[0])
+  const handbook = waitingFor(who.occupancies, estate.handbook)
   const hotline = zone && hotlineNow(estate, zone, now)
   return {
     who: described,
     estates: estates.map(each => ({ id: each._id, name: each.name })),
     estate: publicParts(estate, who),
     ...(hotline && { hotline }),
-    unread
+    unread,
+    ...(handbook !== undefined && { handbook })
   }
 }
 

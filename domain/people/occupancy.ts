@@ -22,6 +22,8 @@ export interface Occupancy {
   until?: string
   /** How it was made sure, when, and by whom where somebody decided it. */
   verified: { road: Road, at: number, by?: string }
+  /** The latest edition of the handbook that was signed through this tie, `YYYY-MM`; see `domain/acknowledgement/waiting.ts`. */
+  handbook?: string
   /** Ended before its time, at once: moved out, or removed. */
   ended?: { at: number, by: string }
 }

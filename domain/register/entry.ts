@@ -29,6 +29,8 @@ export interface RegisterEntry {
   until?: string
   /** Ended before its time. */
   ended?: { at: number, by: string }
+  /** The latest edition of the handbook that they signed, `YYYY-MM`: whoever is bound later brings it along. */
+  handbook?: string
   /** The account that was bound through this entry. */
   personId?: string
   /** When what the person asked for passes to those who stay; reckoned whenever the entry is kept (`pass-on-at.ts`), gone once it was done. */

@@ -71,6 +71,9 @@ export abstract class Screen implements Phone {
     for (const [from, to] of strokes) {
       await touch('touchStart', [{ x: x + from.x, y: y + from.y }])
       for (let step = 1; step <= 8; step++) await touch('touchMove', [{ x: x + from.x + (to.x - from.x) * step / 8, y: y + from.y + (to.y - from.y) * step / 8 }])
+      // Whoever lifts the finger in full swing throws the page, and the next tap only catches it.
+      await this.page.waitForTimeout(holding)
+      await touch('touchMove', [{ x: x + to.x, y: y + to.y }])
       await touch('touchEnd', [])
     }
     await fingers.detach()

@@ -76,6 +76,8 @@ const Taro = {
   removeStorageSync: (name: string) => { working().delete(name) },
   getStorageInfoSync: () => ({ keys: [...stored.keys()], currentSize: 0, limitSize: 0 }),
   getWindowInfo: () => ({ windowWidth: 390, windowHeight: 844, pixelRatio: 2, statusBarHeight: 47 }),
+  getDeviceInfo: () => ({ model: 'iPhone 15', system: 'iOS 18.0' }),
+  getAppBaseInfo: () => ({ version: '8.0.60' }),
   getSystemInfoSync: () => ({ windowWidth: 390, windowHeight: 844, pixelRatio: 2 }),
   getCurrentPages: () => phone.pages.map(route => ({ route })),
   getCurrentInstance: () => ({ router: { path: '', params: phone.params }, page: null, app: { config: { pages: ['lobby/home/index'] } } }),

@@ -1,10 +1,12 @@
 import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { acknowledgement } from '@domain/acknowledgement/contract'
 import { day } from '@domain/kit/calendar'
 import { useState } from 'react'
 import { Button, connect, Field, Notice, Options, PhotoPicker, say, serverNow, SignaturePad, TextField, useAct, type PickedPhoto, type Stroke } from '../../kit'
 import { DateField, sendPhoto, troubleWords } from '../../matter'
 import { words } from '../words'
+import '../acknowledgement.scss'
 
 const api = connect(acknowledgement)
 
@@ -47,7 +49,7 @@ export function Counter ({ entryId, name, edition, corrects }: CounterProps) {
         <Field label={words.pages}><PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} most={4} /></Field>
       </>
       : <>
-        <Options items={[{ key: 'seen', label: words.seen }]} value={seen ? 'seen' : undefined} onPick={() => setSeen(true)} />
+        <View className='ack-below'><Options items={[{ key: 'seen', label: words.seen }]} value={seen ? 'seen' : undefined} onPick={() => setSeen(true)} /></View>
         <Field label={words.seal} hint={words.sealHint}><PhotoPicker photos={seal} onChange={setSeal} send={sendPhoto} most={1} /></Field>
         <Field label={words.attorney} hint={words.attorneyHint}><PhotoPicker photos={attorney} onChange={setAttorney} send={sendPhoto} most={1} /></Field>
         <SignaturePad label={`${name}${words.name}`} value={strokes} onChange={setStrokes} />

@@ -3,7 +3,7 @@ import type { acknowledgement } from '@domain/acknowledgement/contract'
 import type { Mine } from '@domain/acknowledgement/view'
 import type { Client } from '@domain/kit/contract'
 import { useState } from 'react'
-import { Button, Card, Field, Notice, Options, say, SignaturePad, useAct, type PickedPhoto, type Stroke } from '../../kit'
+import { Button, Card, deviceFacts, Field, Notice, Options, say, SignaturePad, useAct, type PickedPhoto, type Stroke } from '../../kit'
 import { troubleWords } from '../../matter'
 import { endWithMine } from '../routes'
 import { words } from '../words'
@@ -18,7 +18,7 @@ export function Pen ({ api, edition, homes }: PenProps) {
   const [seal, onSeal] = useState<PickedPhoto[]>([])
   const [attorney, onAttorney] = useState<PickedPhoto[]>([])
   const home = homes.find(each => each.premisesId === premisesId) ?? homes[0]
-  const act = useAct((key, id: string) => api.sign({ key, edition, premisesId: id, strokes, ...ticketsOf({ seal, attorney }) }))
+  const act = useAct((key, id: string) => api.sign({ key, edition, premisesId: id, strokes, device: deviceFacts(), ...ticketsOf({ seal, attorney }) }))
   const sign = async () => {
     if (!home) return
     if (strokes.length === 0) return say(words.draw)

@@ -36,7 +36,7 @@ export default function Sign () {
   const next = mine?.reading?.next, Step = next && steps[next]
   const run = async (step: () => Promise<ReadingView>) => { if (await act.run(step)) await call.reload() }
   return <Page title={words.sign} note={edition && words.editionOf(edition)} skeleton='detail' state={{ ...call, error: troubleWords(call.error), empty }}>
-    {next && <Stepper steps={stepNames.map(each => stepWords[each])} now={stepNames.indexOf(next)} />}
+    {next && <View className='ack-below'><Stepper steps={stepNames.map(each => stepWords[each])} now={stepNames.indexOf(next)} /></View>}
     {act.error && <Notice tone='amber' icon='info'>{troubleWords(act.error) ?? ''}</Notice>}
     {Step && mine && edition !== undefined && <Step mine={mine} edition={edition} run={run} />}
   </Page>

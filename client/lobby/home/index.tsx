@@ -1,6 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
+import { goHandbook } from '../../acknowledgement/routes'
 import { Notice, Page, storage, Tap, useElder } from '../../kit'
 import { troubleWords, useGrantsAhead } from '../../matter'
 import { isStaff, lives, useMe } from '../../session/use-me'
@@ -48,6 +49,7 @@ export default function LobbyHome () {
     {me && !me.who && <Welcome centers={me.centers} onAgain={again} />}
     {me && resident && <View>
       {isStaff(me) && <Notice tone='jade' icon='desk' action={words.toDesk} onAction={goDesk}>{words.atDesk}</Notice>}
+      {me.handbook !== undefined && <Notice tone='amber' icon='book' action={words.toHandbook} onAction={goHandbook}>{words.handbookWaits(me.handbook)}</Notice>}
       {elder ? <ElderFront me={me} /> : <>
         <Greeting name={resident.salutation} hotline={me.hotline} />
         <HelpChoices />

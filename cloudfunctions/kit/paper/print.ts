@@ -5,6 +5,7 @@
 import path from 'node:path'
 import type { Paper } from '@domain/kit/paper'
 import { draw } from './blocks'
+import { leaveRoom } from './certify'
 import { close } from './closing'
 import { beginPage } from './head'
 import { numberPages, Sheet } from './sheet'
@@ -22,9 +23,10 @@ function finished (pdf: PDFKit.PDFDocument): Promise<Buffer> {
 
 /**
  * @param font a TrueType file with every glyph there is: a subset would leave names blank
+ * @param more `toCertify`: leaves room for the signature that `certified` puts in
  * @returns the same bytes for the same paper
  */
-export async function printPaper (paper: Paper, font = path.join(__dirname, fontFile)): Promise<Buffer> {
+export async function printPaper (paper: Paper, font = path.join(__dirname, fontFile), { toCertify = false } = {}): Promise<Buffer> {
   const { PDFDocument } = await import('./pdfkit')
   const { size, title, number = '', head, blocks, at } = paper
   const pdf = new PDFDocument({ autoFirstPage: false, bufferPages: true, font, lang: 'zh-CN', info: { Title: `${title} ${number}`.trim(), Author: head, CreationDate: new Date(at) } })
@@ -34,5 +36,6 @@ export async function printPaper (paper: Paper, font = path.join(__dirname, font
   numberPages(sheet, paper)
   // What could not be drawn is kept as it was typed.
   if (sheet.lacking.size > 0) pdf.info.Keywords = [...sheet.lacking].join(' ')
+  if (toCertify) leaveRoom(pdf, head, at)
   return finished(pdf)
 }

@@ -50,7 +50,7 @@ export const home = 'b2-3-2-1201', office = 'keji-2-1506'
 export const sealPicture = png(160, 160, (x, y) => [200, 30, 30, Math.abs(Math.hypot(x - 80, y - 80) - 70) < 8 ? 255 : 0])
 export const paperPicture = png(120, 160, (x, y) => (x + y) % 23 < 3 ? [40, 40, 40, 255] : [250, 248, 240, 255])
 
-export const stored = async ({ cloud: { db } }: Town, { id }: Pick<ActView, 'id'>): Promise<Acknowledgement> => ((await db.collection('acknowledgements').where({ _id: id }).get()).data as [Acknowledgement])[0]
+export const stored = async ({ cloud: { db } }: Pick<Town, 'cloud'>, { id }: Pick<ActView, 'id'>): Promise<Acknowledgement> => ((await db.collection('acknowledgements').where({ _id: id }).get()).data as [Acknowledgement])[0]
 
 export async function download ({ url }: CopyLink): Promise<Buffer> {
   const response = await fetch(url)

@@ -11,6 +11,7 @@ import { operate } from '../../make/operator'
 import { upload } from '../../make/upload'
 import { isSeen, look, unseen } from '../../paper/look'
 import { freshKey, town, type Actor, type Town } from '../actors'
+import { bindingOf, me, phoneCode } from '../binding/home'
 import { api, download, home, office, paperPicture, prepares, publishes, refusal, sealPicture, signs, stored, strokes } from './handbook'
 
 let t: Town
@@ -73,6 +74,9 @@ test('a paper is filed as pictures; one of tomorrow is not', async () => {
   const file = async (signedOn: string) => t.liJing.call<ActView>('acknowledgement', 'fileScan', { key: freshKey(), entryId: 'chen-jie-b2-1-2-901', edition, signedOn, pages: [await picture(t.liJing, paperPicture)] })
   await expect(file('2026-11-24')).rejects.toEqual(refusal('invalid', 'dayAhead'))
   expect(await file('2026-11-20')).toMatchObject({ way: 'paper', signatory: { name: '陈洁' } })
+  // Bound only now, she brings along what she signed on paper; for her other home she has signed nothing.
+  await bindingOf(t.chenJie).byPhone({ code: await phoneCode(t.chenJie) })
+  expect((await me(t.chenJie)).who!.occupancies.map(each => [each.premisesId, each.handbook]).sort()).toEqual([['a1-1-1-301', undefined], ['b2-1-2-901', edition]])
 })
 
 test('by building: how many, who has and who has not, and who has not is reminded once a week', async () => {
@@ -97,10 +101,32 @@ test('an error is corrected by a new act that names it; the wrong one counts no 
   await expect(across(t.liJing, 'correct', 'he-jingyi-b2-3-2-1101', { id: wrong.id, reason: '再改' })).rejects.toEqual(refusal('conflict', 'correctedAlready'))
   expect((await list(true)).items.map(each => each.premisesId)).toEqual(['b2-3-2-1101'])
   expect(await logged('correctSigning')).toEqual([['李静', 'he-jingyi', '签错了户']])
+  expect([(await me(t.wangXiulan)).handbook, (await me(t.heJingyi)).handbook]).toEqual([edition, undefined])
   expect(await api(t.fangMin).checkFile(wrong.fileHash)).toMatchObject({ genuine: true, corrected: true })
   expect((await stored(t, wrong)).hash).toMatch(/^[0-9a-f]{64}$/)
+  expect((await api(t.heJingyi).mine()).homes).toMatchObject([{ premisesId: 'b2-3-2-1101', number: right.number }])
+  await prepares(t.heJingyi, edition)
+  await expect(signs(t.heJingyi, edition, 'b2-3-2-1101')).rejects.toEqual(refusal('conflict', 'acknowledged'))
   await prepares(t.wangXiulan, edition)
   expect(await signs(t.wangXiulan, edition, home)).toMatchObject({ premisesId: home, number: expect.not.stringMatching(wrong.number) })
+})
+
+test('whoever has an act that counts is not made the signer of another one, not even at the same moment', async () => {
+  const another = (await api(t.wangXiulan).mine()).acts[0]!, number = (await api(t.heJingyi).mine()).homes[0]!.number!
+  await expect(across(t.liJing, 'correct', 'he-jingyi-b2-3-2-1101', { id: another.id, reason: '签错了户' })).rejects.toMatchObject({ code: 'conflict', reason: 'acknowledged', facts: { number } })
+  await prepares(t.wangXiaoyu, edition)
+  const both = await Promise.allSettled([signs(t.wangXiaoyu, edition, home), across(t.liJing, 'correct', `wang-xiaoyu-${home}`, { id: another.id, reason: '女儿签的' })])
+  expect(both.map(each => each.status).sort()).toEqual(['fulfilled', 'rejected'])
+  for (const each of both) if (each.status === 'rejected') expect(each.reason).toEqual(refusal('conflict', 'acknowledged'))
+})
+
+test('nobody takes an act back or writes over it, and what cannot be is refused before it is drawn', async () => {
+  const acts = async () => (await t.cloud.db.collection('acknowledgements').where({ estateId: 'zejing' }).orderBy('seq', 'asc').limit(100).get()).data, before = await acts()
+  for (const method of ['withdraw', 'remove', 'update']) await expect(t.wangXiulan.call('acknowledgement', method, { id: 'any' })).rejects.toMatchObject({ code: 'notFound' })
+  await expect(across(t.liJing, 'correct', `wang-xiulan-${home}`, { id: 'no-such-act', reason: '签错了户' })).rejects.toEqual(refusal('notFound', 'noAcknowledgement'))
+  await expect(across(t.liJing, 'correct', `wang-xiulan-${home}`, { id: 'no-such-act', reason: ' ' })).rejects.toMatchObject({ code: 'invalid', field: 'reason' })
+  await expect(across(t.luoJia, 'correct', `wang-xiulan-${home}`, { id: 'no-such-act', reason: '签错了户' })).rejects.toEqual(refusal('notFound', 'noAcknowledgement'))
+  expect(await acts()).toEqual(before)
 })
 
 test('the operator walks the chain: all is well; one act removed and one byte changed are found', async () => {

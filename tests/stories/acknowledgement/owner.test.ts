@@ -2,9 +2,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { actPaper } from '@domain/acknowledgement/paper'
 import { minute } from '@domain/kit/calendar'
+import { printPaper } from '../../../cloudfunctions/kit/paper/print'
+import { wholeFont } from '../../../config/paper-font'
+import { estates } from '../../make/estate'
 import { isSeen, look, unseen } from '../../paper/look'
-import { freshKey, town, type Town } from '../actors'
+import { freshKey, town, type Actor, type Town } from '../actors'
+import { me } from '../binding/home'
 import { agrees, api, confirms, download, home, prepares, publishes, reads, refusal, signs, stored } from './handbook'
 
 let t: Town
@@ -14,6 +19,8 @@ afterAll(() => t.cloud.stop())
 const pictures = process.env.PICTURES
 if (pictures && !existsSync(pictures)) mkdirSync(pictures, { recursive: true })
 const acts = async () => (await t.cloud.db.collection('acknowledgements').where({ estateId: 'zejing' }).limit(100).get()).data.length
+/** What the first page says of the handbook. */
+const waits = async (who: Actor) => (await me(who)).handbook
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 test('step by step: agrees, reads to the end, shows it is her phone, signs; what is kept says all of it', async () => {
@@ -36,6 +43,7 @@ test('step by step: agrees, reads to the end, shows it is her phone, signs; what
   expect(moments).toEqual([...moments].sort((a, b) => a - b))
   expect(JSON.stringify({ kept, evidence })).not.toContain(t.wangXiulan.member.openId)
   expect(await signs(t.wangXiulan, '2026-11', home, { key })).toEqual(act)
+  expect([await waits(t.wangXiulan), await waits(t.wangXiaoyu), await waits(t.liJing)]).toEqual([undefined, '2026-11', undefined])
   await expect(signs(t.wangXiulan, '2026-11', home)).rejects.toEqual(refusal('conflict', 'acknowledged'))
 })
 
@@ -47,6 +55,9 @@ test('her copy: Chinese, signature and QR are on it; the QR leads to what it say
   const told = { genuine: true, number: act!.number, estate: '泽京花园', edition: '2026-11', place: 'B2区3栋2单元12层', way: 'phone', at: act!.at, hash: sha256(pdf), corrected: false }
   expect(await api(t.fangMin).check(looked.codes[0]!)).toEqual(told)
   expect(await api(t.fangMin).checkFile(sha256(pdf))).toEqual(told)
+  const kept = await stored(t, act!), { letterhead, name } = estates[0]!
+  const withoutPen = await look(await printPaper(actPaper({ ...kept, strokes: [] }, { name, ...(letterhead && { letterhead }) }, looked.codes[0]!, { pages: [] }), wholeFont))
+  expect(looked.pages[0]!.dark - withoutPen.pages[0]!.dark).toBeGreaterThan(0.0005)
   const altered = Buffer.from(pdf)
   altered[altered.length >> 1]! ^= 1
   expect(await api(t.fangMin).checkFile(sha256(altered))).toEqual({ genuine: false })
@@ -74,6 +85,7 @@ test('out of order is refused, whatever was skipped; nothing is kept of it', asy
   await confirms(t.heJingyi, '2026-11')
   await expect(signs(t.heJingyi, '2026-11', home)).rejects.toEqual(refusal('notFound', 'noSuchPremises'))
   await expect(signs(t.heJingyi, '2026-10', he)).rejects.toEqual(refusal('conflict', 'notInForce'))
+  for (const device of [{ model: '长'.repeat(61) }, { imei: '86' }, { system: 7 }, 'iPhone']) await expect(signs(t.heJingyi, '2026-11', he, { device })).rejects.toMatchObject({ code: 'invalid' })
   await expect(signs(t.heJingyi, '2026-11', he, { strokes: [[[500, 250, 0]]] })).rejects.toEqual(refusal('invalid', 'notASignature'))
   expect([await acts(), (await t.cloud.get<{ path: string }[]>('/control/files')).filter(each => each.path.includes('/acknowledgement/')).length]).toEqual([before, before])
 })
@@ -89,8 +101,11 @@ test('signed twice at once it is one, and one file', async () => {
 test('a new edition asks again, says what changed, and the old one can be signed no more', async () => {
   await publishes(t.gaoFeng, '2026-12', { changes: '装修管理：拆改前要先备案。' })
   expect(await api(t.wangXiulan).mine()).toMatchObject({ edition: { edition: '2026-12', changes: '装修管理：拆改前要先备案。' }, reading: { next: 'agree' }, homes: [expect.not.objectContaining({ number: expect.anything() })], acts: [{ edition: '2026-11' }] })
+  await t.cloud.clock.advance(minute)
+  expect(await waits(t.wangXiulan)).toBe('2026-12')
   await expect(prepares(t.wangXiulan, '2026-11')).rejects.toEqual(refusal('conflict', 'notInForce'))
   await prepares(t.wangXiulan, '2026-12')
   const act = await signs(t.wangXiulan, '2026-12', home)
+  expect([await waits(t.wangXiulan), await waits(t.heJingyi)]).toEqual([undefined, '2026-12'])
   expect((await stored(t, act)).previous).toMatch(/^[0-9a-f]{64}$/)
 })
