@@ -4,6 +4,7 @@
  */
 import type { Notice } from '@domain/inbox/notice'
 import { acknowledgementOf, handbookReadingOf } from './handbook-documents'
+import { hotlineCallsOf, hotlineDraftOf } from './hotline-documents'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
@@ -48,6 +49,8 @@ const opening: Record<string, readonly Capability[]> = {
   handbookReadings: [],
   acknowledgements: ['keepAcknowledgements'],
   keyCounts: ['findKeys'],
+  hotlineDrafts: ['keepHotlines'],
+  hotlineCalls: ['keepHotlines'],
   payOrders: [],
   payments: ['seeMoney'],
   refunds: ['seeMoney'],
@@ -111,6 +114,8 @@ export function plantedOf (side: Side): Planted[] {
     marked('handbookReadings', '读', mark => handbookReadingOf(side, mark)),
     marked('acknowledgements', '认', mark => acknowledgementOf(side, mark)),
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),
+    marked('hotlineDrafts', '稿', mark => hotlineDraftOf(side, mark)),
+    marked('hotlineCalls', '拨', mark => hotlineCallsOf(side, mark)),
     marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
     marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
     marked('importJobs', '入', mark => jobOf(side, mark)),
