@@ -3,16 +3,19 @@ import * as v from 'valibot'
 import type { DayType, HotlineWindow } from '../estate/estate'
 import { contract, method } from '../kit/contract'
 import { date, id, key } from '../kit/schema'
+import type { HotlineNow } from '../people/contract'
 import type { Fault } from './coverage'
 import type { ChangeText } from './words'
 
-const dayTypes: readonly DayType[] = ['workday', 'restDay', 'holiday']
+export const dayTypes: readonly DayType[] = ['workday', 'restDay', 'holiday']
 
 const from = v.pipe(v.string('text'), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock'))
 const until = v.pipe(v.string('text'), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'clock'))
 
 /** As people dial it: a city's number, 400, a mobile; with dashes between its digits. */
-const number = v.pipe(v.string('text'), v.regex(/^\d[\d-]{3,11}\d$/, 'phone'))
+export const hotlineNumber = /^\d[\d-]{3,11}\d$/
+
+const number = v.pipe(v.string('text'), v.regex(hotlineNumber, 'phone'))
 
 const window = v.pipe(
   v.strictObject({
@@ -26,8 +29,9 @@ const windows = v.pipe(v.array(window), v.minLength(1, 'required'), v.maxLength(
 
 const rev = (least: number) => v.pipe(v.number('number'), v.integer('integer'), v.minValue(least, 'range'))
 
-/** Zones with their windows, those that have ended left out. */
-export interface HotlineTable { zones: { id: string, name: string, windows: HotlineWindow[] }[] }
+/** A zone with the number that answers now, and its windows; those that have ended are left out. */
+export interface HotlineZone { id: string, name: string, now?: HotlineNow, windows: HotlineWindow[] }
+export interface HotlineTable { zones: HotlineZone[] }
 
 /** What is being written, what is still wrong with it, and what it would say to everybody. Without `byName` nobody has begun: it is the table in force. */
 export interface HotlineDraft { rev: number, windows: HotlineWindow[], faults: Fault[], says?: ChangeText, byName?: string, at?: number }

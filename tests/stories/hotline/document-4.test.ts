@@ -54,7 +54,7 @@ test('with the zone, the part of the day and until when, as people read it', asy
 test('the whole table is everybody’s to read; of the other estate it says nothing', async () => {
   expect(await table(t.wangXiulan)).toEqual(['5980001', '59800003'])
   expect(await table(t.zhaoZhiqiang)).toEqual(['5980001', '59800003'])
-  expect((await t.tangYue.call<HotlineTable>('hotline', 'table', {})).zones).toEqual([{ id: 'yunqi', name: '云栖里', windows: [expect.objectContaining({ number: '59810000' })] }])
+  expect((await t.tangYue.call<HotlineTable>('hotline', 'table', {})).zones).toEqual([{ id: 'yunqi', name: '云栖里', now: { number: '59810000', label: '云栖里全天服务热线', until: '24:00' }, windows: [expect.objectContaining({ number: '59810000' })] }])
   await expect(t.fangMin.call('hotline', 'table', {})).rejects.toMatchObject({ code: 'forbidden', reason: 'notRegistered' })
 })
 
