@@ -81,3 +81,9 @@ test('a table that tells days apart has to serve each after each', () => {
   expect(faultsOf([...work, ...early], ['a1'], from)).toContainEqual({ fault: 'overlap', zoneId: 'a1', date: '2026-05-15', from: '08:00', until: '08:30', numbers: ['work', 'rest'], on: 'restDay', after: 'workday' })
   expect(faultsOf(work, ['a1'], from)).toContainEqual({ fault: 'gap', zoneId: 'a1', date: '2026-05-15', from: '08:30', until: '24:00', numbers: [], on: 'holiday', after: 'workday' })
 })
+
+test('minutes that are wrong whatever day it is, or whatever came before, are named once', () => {
+  const long = [day, { ...night, on: ['workday', 'restDay', 'holiday'] satisfies HotlineWindow['on'] }, { ...night, from: '23:00', until: '06:00', number: 'late', on: ['holiday'] satisfies HotlineWindow['on'] }]
+  expect(faultsOf(long, ['a1'], '2026-05-15').map(({ from, until, on, after }) => [from, until, on, after])).toEqual([['00:00', '06:00', undefined, 'holiday'], ['23:00', '24:00', 'holiday', undefined]])
+  expect(faultsOf([{ ...day, on: ['workday', 'restDay', 'holiday'] }], ['a1'], '2026-05-15').map(({ from, on, after }) => [from, on, after])).toEqual([['00:00', undefined, undefined], ['21:00', undefined, undefined]])
+})

@@ -7,7 +7,7 @@ import { minutesOf, stretchesOf, type TypeOf } from './window'
 export const faultKinds = ['gap', 'overlap', 'empty', 'past'] as const
 export type FaultKind = typeof faultKinds[number]
 
-export interface Fault { fault: FaultKind, zoneId: string, date: string, /** `HH:MM` */ from: string, until: string, numbers: string[], /** Only on such days, the day before being of the other type: where the table tells them apart. */ on?: DayType, after?: DayType }
+export interface Fault { fault: FaultKind, zoneId: string, date: string, /** `HH:MM` */ from: string, until: string, numbers: string[], /** Only on such days, only after such days: where the table tells them apart. */ on?: DayType, after?: DayType }
 
 const clock = (minute: number) => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
@@ -41,9 +41,27 @@ const types: readonly DayType[] = ['workday', 'restDay', 'holiday']
 const kindsOf = (windows: readonly HotlineWindow[]): { on: DayType, after: DayType }[] =>
   windows.some(({ on }) => on) ? types.flatMap(on => types.map(after => ({ on, after }))) : [{ on: 'workday', after: 'workday' }]
 
+/** The same minutes on days of several types: said once where it does not matter which day it is, or which came before. */
+function together (faults: readonly Fault[]): Fault[] {
+  const [{ on: _on, after: _after, ...bare }] = faults as [Fault]
+  if (faults.length === types.length ** 2) return [bare]
+  const whole = (name: 'on' | 'after') => types.filter(type => faults.filter(each => each[name] === type).length === types.length)
+  const on = whole('on'), after = whole('after')
+  return [
+    ...on.map(type => ({ ...bare, on: type })), ...after.map(type => ({ ...bare, after: type })),
+    ...faults.filter(each => !on.includes(each.on!) && !after.includes(each.after!))
+  ]
+}
+
 function faultsOnAny (date: string, windows: readonly HotlineWindow[], zoneId: string, begin: string): Fault[] {
-  const kinds = kindsOf(windows)
-  return kinds.flatMap(({ on, after }) => faultsOn(date, windows, zoneId, begin, each => each === date ? on : after).map(fault => kinds.length > 1 ? { ...fault, on, after } : fault))
+  const kinds = kindsOf(windows), same = new Map<string, Fault[]>()
+  for (const { on, after } of kinds) {
+    for (const fault of faultsOn(date, windows, zoneId, begin, each => each === date ? on : after)) {
+      const name = JSON.stringify(fault)
+      same.set(name, [...(same.get(name) ?? []), kinds.length > 1 ? { ...fault, on, after } : fault])
+    }
+  }
+  return [...same.values()].flatMap(faults => kinds.length > 1 ? together(faults) : faults).sort((one, other) => one.from.localeCompare(other.from))
 }
 
 /** One window that is wrong by itself, as a fault. */

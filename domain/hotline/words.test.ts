@@ -39,6 +39,6 @@ test('what is wrong names the zone, the day and the minutes', () => {
   const all = { zoneId: 'a1', effectiveFrom: '2026-05-14' }
   const said = (...windows: HotlineWindow[]) => faultsOf(windows, ['a1'], '2026-05-14').map(each => refusalWords({ code: 'conflict', ...refusalOf(each, zones) }))
   expect(said({ ...all, from: '00:00', until: '23:00', number: '1' }, { ...all, from: '22:00', until: '23:00', number: '2' })).toEqual(expect.arrayContaining(['A1区 2026-05-14 22:00–23:00 有两个号码：1、2', 'A1区 2026-05-14 23:00–24:00 没有号码接听']))
-  expect(said({ ...all, from: '00:00', until: '24:00', number: '1', on: ['workday', 'restDay'] })).toContain('A1区 2026-05-14 起逢节假日（前一天是工作日） 00:00–24:00 没有号码接听')
+  expect(said({ ...all, from: '00:00', until: '24:00', number: '1', on: ['workday', 'restDay'] })).toContain('A1区 2026-05-14 起逢节假日 00:00–24:00 没有号码接听')
   expect(said({ ...all, from: '08:30', until: '08:30', number: '1' })[0]).toBe('A1区 2026-05-14 起的 1：从 08:30 到 08:30 是同一时刻，全天请填 00:00 到 24:00')
 })

@@ -36,7 +36,7 @@ const reasons: Record<FaultKind, string> = { gap: 'hotlineGap', overlap: 'hotlin
 
 /** What `refusalWords` makes its sentence of, for the page as for the refusal. */
 export function refusalOf ({ fault, zoneId, date, from, until, numbers, on, after }: Fault, zones: Estate['zones']): { reason: string, facts: Record<string, string> } {
-  const days = on && after ? ` 起逢${dayTypeWords[on]}（前一天是${dayTypeWords[after]}）` : ''
+  const days = on ? ` 起逢${dayTypeWords[on]}${after ? `（前一天是${dayTypeWords[after]}）` : ''}` : after ? ` 起逢${dayTypeWords[after]}的次日` : ''
   return { reason: reasons[fault], facts: { zone: zones.find(each => each.id === zoneId)?.name ?? zoneId, date, days, from, until, numbers: numbers.join('、') } }
 }
 

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { usePullDownRefresh } from '@tarojs/taro'
 import { hotline } from '@domain/hotline/contract'
 import { day, dayLength, moment } from '@domain/kit/calendar'
@@ -7,6 +8,7 @@ import { PageContent } from '../../kit/page/PageContent'
 import { dayWords, troubleWords } from '../../matter'
 import { words } from '../words'
 import { daysOf, sumsBy } from './sums'
+import './calls.scss'
 
 const api = connect(hotline)
 
@@ -22,7 +24,7 @@ export function Counts () {
   return <>
     <Segments items={segments} active={span} onPick={setSpan} />
     <PageContent skeleton='list' state={{ ...call, error: troubleWords(call.error), empty: call.data?.length === 0 && { title: words.noCalls, hint: words.noCallsHint } }}>
-      <Section title={words.byNumber}><Card>{sums.map(({ name, count }) => <ProgressBar key={name} share={count / all} label={words.share(name, count)} />)}</Card></Section>
+      <Section title={words.byNumber}><Card>{sums.map(({ name, count }) => <View key={name} className='hotline-share'><ProgressBar share={count / all} label={words.share(name, count)} /></View>)}</Card></Section>
       <Section title={words.byDay}><Card>{daysOf(calls).map(({ date, numbers }) => <Row
         key={date} title={dayWords(moment(date), now)} note={numbers.map(({ name, count }) => `${name} ${words.times(count)}`).join(' · ')} figure={words.times(numbers.reduce((sum, each) => sum + each.count, 0))} />)}</Card></Section>
     </PageContent>
