@@ -52,7 +52,7 @@ export const collections: Record<string, Index[]> = {
     index('pushed', 'estateId, pushBeganAt')
   ],
   hotlineDrafts: [],
-  hotlineCalls: [index('date', 'estateId, date')],
+  hotlineCalls: [index('date', 'estateId, date, _id')],
   announcementReads: [index('announcement', 'announcementId'), index('person', 'estateId, personId, -at, _id'), index('age', 'estateId, at')],
   grants: [],
   register: [

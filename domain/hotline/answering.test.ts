@@ -6,6 +6,19 @@ import { answering } from './answering'
 const numberIn = (windows: HotlineWindow[], zoneId: string, date: string, clock: string) => answering({ hotlines: windows, calendar: { 2026: { '2026-10-01': 'holiday', '2026-10-10': 'workday' } } }, zoneId, moment(date, clock))?.number
 const number = (zoneId: string, date: string, clock: string) => numberIn(hotlines, zoneId, date, clock)
 
+/** Document 4: “白天 8:30-21:00 A1区 59800000 B2区 5980001；夜间 21:00-次日 8:30 统一 59800003”, in force from 2026-05-14 on. */
+test.each([
+  ['08:29:59', '59800003', '59800003'],
+  ['08:30:00', '59800000', '5980001'],
+  ['20:59:59', '59800000', '5980001'],
+  ['21:00:00', '59800003', '59800003'],
+  ['23:59:59', '59800003', '59800003'],
+  ['00:00:00', '59800003', '59800003']
+])('to the second: at %s %s answers in A1 and %s in B2', (clock, a1, b2) => {
+  const at = Date.parse(`2026-11-24T${clock}+08:00`), numbers = ['a1', 'b2'].map(zone => answering({ hotlines, calendar: {} }, zone, at)?.number)
+  expect(numbers).toEqual([a1, b2])
+})
+
 test.each([
   ['20:59', '59800000', '5980001'],
   ['21:00', '59800003', '59800003'],
@@ -45,10 +58,9 @@ test('a zone without windows has no number', () => {
 
 test('a number of workdays and one of all other days; a night goes on as the day it began', () => {
   const all = { zoneId: 'a1', effectiveFrom: '2026-01-01' }
-  const windows: HotlineWindow[] = [
-    { ...all, from: '08:30', until: '08:30', number: 'work', on: ['workday'] },
-    { ...all, from: '08:30', until: '08:30', number: 'rest', on: ['restDay', 'holiday'] }
-  ]
+  const windows = ([['work', ['workday']], ['rest', ['restDay', 'holiday']]] as const).flatMap(([number, on]): HotlineWindow[] => [
+    { ...all, from: '08:30', until: '21:00', number, on: [...on] }, { ...all, from: '21:00', until: '08:30', number, on: [...on] }
+  ])
   expect(['2026-09-30', '2026-10-01', '2026-10-10', '2026-10-11'].map(date => numberIn(windows, 'a1', date, '12:00'))).toEqual(['work', 'rest', 'work', 'rest'])
   expect(numberIn(windows, 'a1', '2026-10-01', '08:29')).toBe('work')
 })

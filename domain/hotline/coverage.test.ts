@@ -5,7 +5,7 @@ import { faultsOf } from './coverage'
 const from = '2026-05-14'
 const day: HotlineWindow = { zoneId: 'a1', from: '08:30', until: '21:00', number: 'day', effectiveFrom: from }
 const night: HotlineWindow = { zoneId: 'a1', from: '21:00', until: '08:30', number: 'night', effectiveFrom: from }
-const faults = (...windows: HotlineWindow[]) => faultsOf(windows, ['a1'], '2026-11-24')
+const faults = (...windows: HotlineWindow[]) => faultsOf(windows, ['a1'], from)
   .map(({ fault, date, from, until, numbers }) => [fault, date, from, until, ...numbers].join(' '))
 
 test('a day and a night that meet leave nothing open', () => {
@@ -51,10 +51,39 @@ test('a zone nobody thought of is a gap', () => {
   ])
 })
 
+test('what was wrong before is over, what goes on is named on the first day that is looked at', () => {
+  const since = '2026-11-24', late = [day, { ...night, from: '21:30' }]
+  expect(faultsOf(late, ['a1'], since).map(each => `${each.date} ${each.from}`)).toEqual(['2026-11-24 21:00'])
+  const mended = [day, { ...night, from: '21:30', effectiveUntil: '2026-11-22' }, { ...night, effectiveFrom: '2026-11-23' }]
+  expect(faultsOf(mended, ['a1'], since)).toEqual([])
+})
+
+test('a promise that begins later is looked at from there', () => {
+  expect(faultsOf([day, night], ['a1'], '2026-01-01')).toEqual([])
+})
+
+test('24:00 ends a day, 00:00 begins one: they meet', () => {
+  expect(faults({ ...day, from: '00:00', until: '24:00' })).toEqual([])
+  expect(faults({ ...day, from: '00:00', until: '12:00' }, { ...night, from: '12:00', until: '24:00' })).toEqual([])
+  expect(faults({ ...day, from: '08:30', until: '00:00' }, { ...night, from: '00:00', until: '08:30' })).toEqual([])
+})
+
+test('a window that ends when it begins is none, and is said to be', () => {
+  expect(faults({ ...day, until: '08:30' })).toEqual(['empty 2026-05-14 08:30 08:30 day', 'gap 2026-05-14 08:30 24:00', 'gap 2026-05-15 00:00 24:00'])
+  expect(faults({ ...day, from: '00:00', until: '24:00' }, { ...night, from: '12:00', until: '12:00' })).toEqual(['empty 2026-05-14 12:00 12:00 night'])
+})
+
 test('a table that tells days apart has to serve each after each', () => {
-  const work: HotlineWindow = { ...day, from: '08:30', until: '08:30', number: 'work', on: ['workday'] }, rest: HotlineWindow = { ...work, number: 'rest', on: ['restDay', 'holiday'] }
-  expect(faultsOf([work, rest], ['a1'], from)).toEqual([])
-  const early: HotlineWindow = { ...rest, from: '08:00', until: '08:30' }
-  expect(faultsOf([work, early], ['a1'], from)).toContainEqual({ fault: 'overlap', zoneId: 'a1', date: '2026-05-15', from: '08:00', until: '08:30', numbers: ['work', 'rest'], on: 'restDay', after: 'workday' })
-  expect(faultsOf([work], ['a1'], from)).toContainEqual({ fault: 'gap', zoneId: 'a1', date: '2026-05-15', from: '08:30', until: '24:00', numbers: [], on: 'holiday', after: 'workday' })
+  const both = (on: HotlineWindow['on'], number: string): HotlineWindow[] => [day, night].map(each => ({ ...each, number, on }))
+  const work = both(['workday'], 'work'), rest = both(['restDay', 'holiday'], 'rest')
+  expect(faultsOf([...work, ...rest], ['a1'], from)).toEqual([])
+  const early = rest.map(each => each.from === '08:30' ? { ...each, from: '08:00' } : each)
+  expect(faultsOf([...work, ...early], ['a1'], from)).toContainEqual({ fault: 'overlap', zoneId: 'a1', date: '2026-05-15', from: '08:00', until: '08:30', numbers: ['work', 'rest'], on: 'restDay', after: 'workday' })
+  expect(faultsOf(work, ['a1'], from)).toContainEqual({ fault: 'gap', zoneId: 'a1', date: '2026-05-15', from: '08:30', until: '24:00', numbers: [], on: 'holiday', after: 'workday' })
+})
+
+test('minutes that are wrong whatever day it is, or whatever came before, are named once', () => {
+  const long = [day, { ...night, on: ['workday', 'restDay', 'holiday'] satisfies HotlineWindow['on'] }, { ...night, from: '23:00', until: '06:00', number: 'late', on: ['holiday'] satisfies HotlineWindow['on'] }]
+  expect(faultsOf(long, ['a1'], '2026-05-15').map(({ from, until, on, after }) => [from, until, on, after])).toEqual([['00:00', '06:00', undefined, 'holiday'], ['23:00', '24:00', 'holiday', undefined]])
+  expect(faultsOf([{ ...day, on: ['workday', 'restDay', 'holiday'] }], ['a1'], '2026-05-15').map(({ from, on, after }) => [from, on, after])).toEqual([['00:00', undefined, undefined], ['21:00', undefined, undefined]])
 })

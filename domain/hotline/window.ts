@@ -16,7 +16,8 @@ export type TypeOf = (date: string) => DayType
 const inForce = ({ effectiveFrom, effectiveUntil, on }: HotlineWindow, date: string, typeOf: TypeOf) =>
   effectiveFrom <= date && (!effectiveUntil || date <= effectiveUntil) && (!on || on.includes(typeOf(date)))
 
-export const crossesMidnight = ({ from, until }: Pick<HotlineWindow, 'from' | 'until'>) => minutesOf(until) <= minutesOf(from)
+/** One that ends when it begins is nothing, neither a moment nor a whole day: `coverage.ts` refuses it. */
+export const crossesMidnight = ({ from, until }: Pick<HotlineWindow, 'from' | 'until'>) => minutesOf(until) < minutesOf(from)
 
 /** What answers on this day, in the order it is written down. */
 export const stretchesOf = (windows: readonly HotlineWindow[], zoneId: string, date: string, typeOf: TypeOf): Stretch[] =>
@@ -24,6 +25,6 @@ export const stretchesOf = (windows: readonly HotlineWindow[], zoneId: string, d
     const from = minutesOf(window.from), until = minutesOf(window.until), over = crossesMidnight(window)
     return [
       ...(inForce(window, date, typeOf) ? [{ from, until: over ? 1440 : until, window }] : []),
-      ...(over && until > 0 && inForce(window, dayBefore(date), typeOf) ? [{ from: 0, until, window }] : [])
-    ]
+      ...(over && inForce(window, dayBefore(date), typeOf) ? [{ from: 0, until, window }] : [])
+    ].filter(each => each.from < each.until)
   })

@@ -59,7 +59,7 @@ export const retentions = [
   { id: 'billingParts', collection: 'billingParts', what: '没有出账的试算', days: 60, why: '试算满七天就不能再出账；中断的出账还要接着办完', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'dunnings', collection: 'dunnings', what: '每天催缴到哪里了', days: 60, why: '只为不重复提醒', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'slots', collection: 'slots', what: '预约', days: years(1), why: '过了一年没有人再翻看', law: 'minimum', since: { field: 'startsAt', as: 'moment', inEstate: true }, does: 'remove' },
-  { id: 'hotlineDrafts', collection: 'hotlineDrafts', what: '热线表草稿', days: null, why: '发布后即删除', law: 'service' },
+  { id: 'hotlineDrafts', collection: 'hotlineDrafts', what: '热线表草稿', days: null, why: '发布后只留下第几稿', law: 'service' },
   { id: 'hotlineCalls', collection: 'hotlineCalls', what: '每天点了几次热线', days: null, why: '只有次数，没有是谁', law: 'service' },
   { id: 'announcements', collection: 'announcements', what: '公告', days: null, why: '小区的公开记录，不涉及个人', law: 'service' },
   { id: 'announcementReads', collection: 'announcementReads', what: '谁读过公告', days: years(1), why: '过了一年没有人再翻看', law: 'minimum', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },

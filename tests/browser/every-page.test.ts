@@ -4,6 +4,7 @@ import { moment } from '@domain/kit/calendar'
 import type { BillCard } from '@domain/billing/view'
 import type { AnnouncementDraft } from '@domain/community/view'
 import type { BookingView } from '@domain/booking/view'
+import type { HotlineDraft } from '@domain/hotline/contract'
 import type { Issued } from '@domain/binding/contract'
 import type { MatterView } from '@domain/matter/view'
 import type { OrderView } from '@domain/payment/view'
@@ -53,6 +54,13 @@ async function handbook () {
   await ask(wangXiulan, 'acknowledgement', 'agree', { edition: '2026-11', version: 1 })
 }
 
+/** A table of hotlines that is being written, with something wrong in it, and some taps. */
+async function draftsHotlines () {
+  const { windows } = await ask<HotlineDraft>(gaoFeng, 'hotline', 'draft', {}), day = windows.find(each => each.number === '5980001')!
+  await ask(gaoFeng, 'hotline', 'keep', { rev: 0, windows: [...windows.map(each => each === day ? { ...each, effectiveUntil: '2026-12-31' } : each), { ...day, number: '59800021', effectiveFrom: '2027-01-01', on: ['workday', 'restDay'] }] })
+  for (const number of ['5980001', '5980001', '59800003']) await ask(wangXiulan, 'hotline', 'called', { number })
+}
+
 beforeAll(async () => {
   cloud = await world()
   browser = await launch()
@@ -83,6 +91,7 @@ beforeAll(async () => {
   const draft = await ask<AnnouncementDraft>(gaoFeng, 'community', 'write', { key: key('draft'), class: 'outage', title: '周四上午 3 栋二次供水设施清洗停水通知', text: [{ kind: 'heading', text: '停水时间' }, { kind: 'paragraph', text: '周四上午九点到十二点，3 栋全部单元停水。' }, { kind: 'emphasis', text: '请提前储水，恢复供水后先放两分钟再用。' }], audience: { zoneIds: ['b2'] }, pushed: true })
   await ask(gaoFeng, 'community', 'step', { id: draft.id, rev: draft.rev, action: 'publish' })
   opened.announcement = `?id=${draft.id}`
+  await draftsHotlines()
   office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
@@ -100,7 +109,7 @@ const visits: Record<string, () => Record<string, string>> = {
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
-    'community/board/index': '', 'community/read/index': opened.announcement,
+    'community/board/index': '', 'community/read/index': opened.announcement, 'hotline/table/index': '',
     'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking, 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
@@ -110,7 +119,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
     'acknowledgement/office/index': '', 'acknowledgement/edition/index': '?edition=2027-01', 'acknowledgement/counter/index': `?entryId=wang-xiulan-${home}&name=${encodeURIComponent('王秀兰')}&label=${label}`,
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'hotline/office/index': '', 'hotline/calls/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
     'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }

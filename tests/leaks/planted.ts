@@ -5,6 +5,7 @@
 import type { Notice } from '@domain/inbox/notice'
 import { announcementReadOf, draftOf, publishedOf } from './announcement-documents'
 import { acknowledgementOf, handbookReadingOf } from './handbook-documents'
+import { hotlineCallsOf, hotlineDraftOf } from './hotline-documents'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
@@ -51,6 +52,8 @@ const opening: Record<string, readonly Capability[]> = {
   announcements: ['keepAnnouncements'],
   announcementReads: ['keepAnnouncements'],
   keyCounts: ['findKeys'],
+  hotlineDrafts: ['keepHotlines'],
+  hotlineCalls: ['keepHotlines'],
   payOrders: [],
   payments: ['seeMoney'],
   refunds: ['seeMoney'],
@@ -117,6 +120,8 @@ export function plantedOf (side: Side): Planted[] {
     marked('announcements', '告', mark => publishedOf(side, mark, `${side.textMark}房`)),
     marked('announcementReads', '阅', () => announcementReadOf(side)),
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),
+    marked('hotlineDrafts', '稿', mark => hotlineDraftOf(side, mark)),
+    marked('hotlineCalls', '拨', mark => hotlineCallsOf(side, mark)),
     marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
     marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
     marked('importJobs', '入', mark => jobOf(side, mark)),

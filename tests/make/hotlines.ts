@@ -5,9 +5,9 @@ import { byDay, byNight } from './hours'
 const published = '2026-05-14'
 const theDayBefore = '2026-05-13'
 
-/** Round the clock from 08:30 to 08:30, so that its last night ends where the first day of the new numbers begins. */
-const before = (zoneId: string): HotlineWindow =>
-  ({ zoneId, from: byDay.from, until: byDay.from, number: '59800002', effectiveFrom: '2020-01-01', effectiveUntil: theDayBefore })
+/** Its last night ends where the first day of the new numbers begins. */
+const before = (zoneId: string): HotlineWindow[] =>
+  [byDay, byNight].map(hours => ({ zoneId, ...hours, number: '59800002', effectiveFrom: '2020-01-01', effectiveUntil: theDayBefore }))
 
 const since = (zoneId: string, number: string): HotlineWindow[] => [
   { zoneId, ...byDay, number, effectiveFrom: published },
@@ -16,7 +16,7 @@ const since = (zoneId: string, number: string): HotlineWindow[] => [
 
 /** The document names no number for 科技谷; 59800005 is ours. */
 export const hotlines: HotlineWindow[] = [
-  ...['a1', 'b2', 'keji'].map(before),
+  ...['a1', 'b2', 'keji'].flatMap(before),
   ...since('a1', '59800000'),
   ...since('b2', '5980001'),
   ...since('keji', '59800005')

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { channels } from '@domain/matter/matter'
 import { pageOf } from '@domain/matter/page-of'
@@ -27,7 +27,8 @@ const faultOf: Record<string, Fault> = { categoryId: 'categoryId', place: 'place
 
 /** What somebody told a clerk, written down so that it has somebody who answers for it from then on. */
 export function RecordForm ({ me }: { me: Worker }) {
-  const { draft, fill, found, startAnew, forget } = useDraft(me.who.zoneIds[0] ?? me.estate.zones[0]?.id ?? '')
+  const { channel } = useRouter().params
+  const { draft, fill, found, startAnew, forget } = useDraft(me.who.zoneIds[0] ?? me.estate.zones[0]?.id ?? '', asked.find(each => each.key === channel)?.key)
   const [photos, setPhotos] = useState<PickedPhoto[]>([])
   const [tried, setTried] = useState(false)
   const act = useAct((key, photoTickets: string[]) => api.record({ key, ...saidOf(draft, photoTickets) }))

@@ -31,13 +31,13 @@ const place = 'desk-record'
 /** Not with every letter: writing to a phone's storage stops it for a moment. */
 const keepAfterMs = 400
 
-export const blank = (zoneId: string): Draft => ({ channel: 'phone', name: '', phone: '', zoneId, detail: '', accusedIds: [], text: '' })
+export const blank = (zoneId: string, channel: Channel = 'phone'): Draft => ({ channel, name: '', phone: '', zoneId, detail: '', accusedIds: [], text: '' })
 
 const begun = ({ text, household, name, categoryId, areaId }: Draft) => Boolean(text || household || name || categoryId || areaId)
 
-/** A draft that outlives the page: a second caller, an empty battery. */
-export function useDraft (zoneId: string) {
-  const [draft, setDraft] = useState<Draft>(() => storage.get<Draft>(place) ?? blank(zoneId))
+/** A draft that outlives the page: a second caller, an empty battery. @param channel what a new one begins with */
+export function useDraft (zoneId: string, channel?: Channel) {
+  const [draft, setDraft] = useState<Draft>(() => storage.get<Draft>(place) ?? blank(zoneId, channel))
   const [found, setFound] = useState(() => begun(draft))
   useEffect(() => {
     const timer = setTimeout(() => begun(draft) ? storage.set(place, draft) : storage.remove(place), keepAfterMs)
@@ -50,7 +50,7 @@ export function useDraft (zoneId: string) {
     found,
     startAnew: () => {
       setFound(false)
-      setDraft(blank(zoneId))
+      setDraft(blank(zoneId, channel))
     },
     forget: () => storage.remove(place)
   }

@@ -4,7 +4,8 @@ import type { Me } from '@domain/people/contract'
 import { kindHints, kindWords } from '@domain/words'
 import { useState } from 'react'
 import { goMyBills } from '../../billing/routes'
-import { callNumber, Card, Choices, Icon, Sheet, type Choice } from '../../kit'
+import { callHotline } from '../../hotline/call'
+import { Card, Choices, Icon, Sheet, type Choice } from '../../kit'
 import { kindPictures } from '../kind-pictures'
 import { goTab } from '../LobbyTabs'
 import { goNew } from '../routes'
@@ -27,7 +28,7 @@ export function ElderFront ({ me: { hotline, unread } }: { me: Me }) {
   const doors = { notices: () => goTab('inbox'), bills: goMyBills, others: () => setOpen(true) }
   const pick = (key: WorkKind | keyof typeof doors) => key in doors ? doors[key as keyof typeof doors]() : goNew(key as WorkKind)
   return <View className='lobby-elder'>
-    {hotline && <Card filled label={words.callLabel(hotline.number)} onTap={() => callNumber(hotline.number)}>
+    {hotline && <Card filled label={words.callLabel(hotline.number)} onTap={() => callHotline(hotline.number)}>
       <View className='lobby-elder-call'>
         <View>
           <View className='lobby-elder-title'>{words.callUs}</View>

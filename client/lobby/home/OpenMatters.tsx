@@ -1,7 +1,8 @@
 import { usePullDownRefresh } from '@tarojs/taro'
 import { matterContract, type MatterCard as Card } from '@domain/matter/contract'
 import type { HotlineNow } from '@domain/people/contract'
-import { connect, callNumber, Empty, Notice, Section, Skeleton, useCall } from '../../kit'
+import { callHotline } from '../../hotline/call'
+import { connect, Empty, Notice, Section, Skeleton, useCall } from '../../kit'
 import { MatterCard, troubleWords } from '../../matter'
 import { goTab } from '../LobbyTabs'
 import { goMatter } from '../routes'
@@ -25,7 +26,7 @@ export function OpenMatters ({ hotline }: { hotline: HotlineNow | undefined }) {
     {error && <Notice tone='amber' icon='info' action={words.retry} onAction={reload}>{troubleWords(error)}</Notice>}
     {waiting > 0 && <Notice tone='amber' icon='bell'>{words.toAccept(waiting)}</Notice>}
     {loading && <Skeleton />}
-    {cards.map(each => <MatterCard key={each.id} matter={each} onTap={() => goMatter(each)} onCall={hotline && (() => callNumber(hotline.number))} />)}
+    {cards.map(each => <MatterCard key={each.id} matter={each} onTap={() => goMatter(each)} onCall={hotline && (() => callHotline(hotline.number))} />)}
     {data && cards.length === 0 && <Empty title={words.nothing} hint={words.nothingHint} />}
   </Section>
 }

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { goHandbook } from '../../acknowledgement/routes'
 import { Notice, Page, storage, Tap, useElder } from '../../kit'
 import { troubleWords, useGrantsAhead } from '../../matter'
+import { useUntil } from '../../hotline/use-until'
 import { isStaff, lives, useMe } from '../../session/use-me'
 import { homeOf, useChosenHome } from '../chosen-home'
 import { goTab, LobbyTabs } from '../LobbyTabs'
@@ -28,6 +29,7 @@ export default function LobbyHome () {
   const [choosing, setChoosing] = useState(false)
   useGrantsAhead()
   useDidShow(() => rememberSide('lobby'))
+  useUntil(me?.hotline?.until, reload)
 
   const onlyWorksHere = isStaff(me) && !lives(me)
   useEffect(() => {

@@ -4,8 +4,10 @@ import { relationWords, roleWords } from '@domain/words'
 import { goMyBills } from '../../billing/routes'
 import { goHandbook } from '../../acknowledgement/routes'
 import { goBookings } from '../../booking/routes'
+import { callHotline } from '../../hotline/call'
+import { goHotlines } from '../../hotline/routes'
 import { goNewKeys } from '../../key-custody/routes'
-import { callNumber, Card, Face, Icon, Page, Row, Section, serverNow } from '../../kit'
+import { Card, Face, Icon, Page, Row, Section, serverNow } from '../../kit'
 import { daysWords, troubleWords, useGrantsAhead } from '../../matter'
 import { goFile, goLoud } from '../../renovation/routes'
 import { isStaff, lives, useMe } from '../../session/use-me'
@@ -61,9 +63,12 @@ export default function LobbyMe () {
       <Card><ElderSwitch /></Card>
       {who && <View className='lobby-me-gap'><Reminders me={me} /></View>}
     </Section>
-    {hotline && <Section title={words.hotline}><Card><Row
-      lead={<Icon name='phone' tone='jade' washed />} title={hotline.number} note={words.hotlineNote(hotline.label, hotline.until)}
-      label={words.callLabel(hotline.number)} onTap={() => callNumber(hotline.number)} /></Card></Section>}
+    {hotline && <Section title={words.hotline}><Card>
+      <Row
+        lead={<Icon name='phone' tone='jade' washed />} title={hotline.number} note={words.hotlineNote(hotline.label, hotline.until)}
+        label={words.callLabel(hotline.number)} onTap={() => callHotline(hotline.number)} />
+      <Row lead={<Icon name='list' tone='jade' washed />} title={words.hotlines} note={words.hotlinesNote} onTap={goHotlines} />
+    </Card></Section>}
     <Section title={words.privacy}><Card>
       <View className='lobby-me-privacy'>{words.privacyText}</View>
       <Row lead={<Icon name='shield' tone='jade' washed />} title={words.privacyCenter} note={words.privacyCenterNote} label={words.privacyCenter} onTap={goPrivacyCenter} />

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import { matterContract } from '@domain/matter/contract'
 import { viewWords } from '@domain/words'
 import { useState } from 'react'
-import { callNumber, connect, Empty, LoadMore, Page, Segments } from '../../kit'
+import { connect, Empty, LoadMore, Page, Segments } from '../../kit'
+import { callHotline } from '../../hotline/call'
 import { MatterCard, troubleWords, usePages } from '../../matter'
 import { useMe } from '../../session/use-me'
 import { LobbyTabs } from '../LobbyTabs'
@@ -35,7 +36,7 @@ export default function LobbyMine () {
     state={{ data, loading, error: troubleWords(error), offline, reload }}>
     <View className='lobby-mine-segments'><Segments items={segments} active={view} onPick={setView} /></View>
     {none ? <Empty {...empty[view]} /> : <>
-      {shown.map(each => <MatterCard key={each.id} matter={each} onTap={() => goMatter(each)} onCall={hotline && (() => callNumber(hotline.number))} />)}
+      {shown.map(each => <MatterCard key={each.id} matter={each} onTap={() => goMatter(each)} onCall={hotline && (() => callHotline(hotline.number))} />)}
       {data && <LoadMore state={foot} onMore={more} />}
     </>}
   </Page>

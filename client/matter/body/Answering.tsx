@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
+import { callHotline } from '../../hotline/call'
 import { callNumber, Notice, Responsible, serverNow } from '../../kit'
 import { answerOf, dueOf } from '../answer-of'
 import type { Reader } from '../reader'
@@ -17,10 +18,11 @@ interface AnsweringProps {
 export function Answering ({ view, me, reader, onWrite }: AnsweringProps) {
   const { firstContact, handOverTo } = view
   const answer = answerOf({ ...view, ...dueOf(view) }, reader, serverNow(), me.who?.id)
-  const number = firstContact?.workPhone ?? me.hotline?.number
+  const work = firstContact?.workPhone, line = me.hotline?.number
+  const call = work !== undefined ? () => callNumber(work) : line !== undefined ? () => callHotline(line) : undefined
   const mine = firstContact !== undefined && firstContact.id === me.who?.id
   return <>
-    <Responsible {...answer} onWrite={mine ? undefined : onWrite} onCall={mine || number === undefined ? undefined : () => callNumber(number)} />
+    <Responsible {...answer} onWrite={mine ? undefined : onWrite} onCall={mine ? undefined : call} />
     {handOverTo && <View className='matter-gap'><Notice tone='amber' icon='swap'>{words.handOver(handOverTo.name, handOverTo.reason)}</Notice></View>}
   </>
 }

@@ -2,7 +2,8 @@ import Taro from '@tarojs/taro'
 import { pageOf } from '@domain/matter/page-of'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
-import { Button, callNumber, Card, Empty, Page, Responsible, serverNow, Stepper } from '../../kit'
+import { callHotline } from '../../hotline/call'
+import { Button, Card, Empty, Page, Responsible, serverNow, Stepper } from '../../kit'
 import { answerOf, CardHead, dueOf, stateOf, stepsOf, titleOf } from '../../matter'
 import { words } from '../words'
 
@@ -24,7 +25,7 @@ export function Sent ({ view, me: { hotline }, title }: SentProps) {
     <Card>
       <CardHead title={titleOf(view)} note={view.number} state={stateOf(view, 'resident')} photo={view.photos[0]?.url} />
       <Stepper {...stepsOf(view)} />
-      <Responsible inset {...answerOf({ ...view, ...dueOf(view) }, 'resident', serverNow())} onCall={hotline && (() => callNumber(hotline.number))} />
+      <Responsible inset {...answerOf({ ...view, ...dueOf(view) }, 'resident', serverNow())} onCall={hotline && (() => callHotline(hotline.number))} />
     </Card>
   </Page>
 }

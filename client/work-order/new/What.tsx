@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import type { Category } from '@domain/estate/estate'
 import type { WorkKind } from '@domain/matter/matter'
 import type { HotlineNow } from '@domain/people/contract'
-import { callNumber, Card, Field, Icon, Notice, Options, Row, TextArea, VoiceNote, type Recording } from '../../kit'
+import { callHotline } from '../../hotline/call'
+import { Card, Field, Icon, Notice, Options, Row, TextArea, VoiceNote, type Recording } from '../../kit'
 import { textExamples, words } from '../words'
 import type { Errors } from './check'
 import type { Draft } from './draft'
@@ -26,7 +27,7 @@ function Advice ({ category: { hint, priority }, hotline }: { category: Category
   const emergency = priority === 'emergency'
   return <View className='report-advice'>
     {hint !== undefined && <Notice tone={emergency ? 'cinnabar' : 'amber'} icon={emergency ? 'alert' : 'bulb'}>{hint}</Notice>}
-    {emergency && hotline && <Card filled onTap={() => callNumber(hotline.number)} label={`${words.emergencyFirst}，${hotline.number}`}>
+    {emergency && hotline && <Card filled onTap={() => callHotline(hotline.number)} label={`${words.emergencyFirst}，${hotline.number}`}>
       <Row lead={<Icon name='phone' size='l' />} title={words.emergencyFirst} note={<View className='report-advice-note'>{words.emergencyNote(hotline.number)}</View>} />
     </Card>}
   </View>
