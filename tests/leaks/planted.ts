@@ -7,6 +7,7 @@ import { acknowledgementOf, handbookReadingOf } from './handbook-documents'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
+import { namedPollOf, secretPollOf, sheetOf, voterOf } from './poll-documents'
 import { contentCheckOf, exportOf, jobOf, myDataFileOf, printOf, rowsOf } from './under-way'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
@@ -48,6 +49,9 @@ const opening: Record<string, readonly Capability[]> = {
   handbookReadings: [],
   acknowledgements: ['keepAcknowledgements'],
   keyCounts: ['findKeys'],
+  polls: ['keepPolls'],
+  pollVoters: ['keepPolls'],
+  pollSheets: ['keepPolls'],
   payOrders: [],
   payments: ['seeMoney'],
   refunds: ['seeMoney'],
@@ -110,6 +114,10 @@ export function plantedOf (side: Side): Planted[] {
     marked('slots', '席', mark => slotOf(side, mark)),
     marked('handbookReadings', '读', mark => handbookReadingOf(side, mark)),
     marked('acknowledgements', '认', mark => acknowledgementOf(side, mark)),
+    marked('polls', '密', mark => secretPollOf(side, mark)),
+    marked('polls', '名', mark => namedPollOf(side, mark)),
+    marked('pollVoters', '投', mark => voterOf(side, mark)),
+    marked('pollSheets', '计', mark => sheetOf(side, mark)),
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),
     marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
     marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
