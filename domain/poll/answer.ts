@@ -46,10 +46,10 @@ function checkAnswer (question: Question, answer: Answer): void {
 export function checkAnswers (questions: readonly Question[], answers: readonly Answer[]): void {
   const byId = new Map(answers.map(each => [each.question, each]))
   if (byId.size < answers.length || answers.some(each => !questions.some(({ id }) => id === each.question))) throw new Refused('invalid', 'noQuestion', 'answers')
-  if (answers.length === 0) throw new Refused('invalid', 'required', 'answers')
   for (const question of questions) {
     const answer = byId.get(question.id)
     if (answer) checkAnswer(question, answer)
     else if (question.required) throw new Refused('invalid', 'questionOpen', question.id, { question: question.title })
   }
+  if (answers.length === 0) throw new Refused('invalid', 'required', 'answers')
 }

@@ -2,7 +2,9 @@
 import { dayLength, minute } from '@domain/kit/calendar'
 import type { ResultView, Turnout } from '@domain/poll/results'
 import type { PollDraft, PollView } from '@domain/poll/view'
-import { freshKey, type Actor, type Town } from '../actors'
+import { cast } from '../../cast'
+import { neighbours } from '../../make/neighbours'
+import { freshKey, Actor, type Town } from '../actors'
 
 export interface Polling {
   writes (more?: object): Promise<PollDraft>
@@ -43,3 +45,6 @@ export function polling ({ cloud, gaoFeng }: Town): Polling {
     }
   }
 }
+
+/** So many who live here beside the cast, each at home in a flat of their own. */
+export const others = ({ cloud }: Town, count: number): Actor[] => neighbours.slice(0, count).map(({ _id: id, openId, name }) => new Actor(cloud, { ...cast.zhangWei, id, openId, name }))
