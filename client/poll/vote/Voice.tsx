@@ -13,8 +13,9 @@ export function Voice ({ poll, voice, onCast }: VoiceProps) {
   if (may === 'vote' || (may === 'change' && changing)) return <Ballot poll={poll} voice={voice} onCast={async cast => { setChanging(false); await onCast(cast) }} />
   if (standing === 'free') return null
   if (standing === 'home') return <Notice icon='home'>{standingWords.home}</Notice>
+  if (poll.state !== 'open') return <Notice tone='jade'>{standingWords.mine}</Notice>
   return <>
-    <Empty picture='done' title={poll.state === 'open' ? words.thanks : standingWords.mine} {...(poll.state === 'open' && { hint: words.thanksHint(timeWords(poll.closesAt, serverNow())) })} />
+    <Empty picture='done' title={words.thanks} hint={words.thanksHint(timeWords(poll.closesAt, serverNow()))} />
     {may === 'change' && <Button kind='soft' onTap={() => setChanging(true)}>{words.change}</Button>}
   </>
 }
