@@ -21,8 +21,7 @@ export interface SurveyTemplate { title: string, text: TextBlock[], questions: Q
 export const satisfactionSurvey = (year: number): SurveyTemplate => ({
   title: `${year} 年度满意度调查`,
   text: [
-    { kind: 'paragraph', text: '请您为这一年的物业服务打分，1 分很不满意，5 分很满意。约需两分钟。' },
-    { kind: 'emphasis', text: '不记名：系统只记您填过，不记您填了什么。' }
+    { kind: 'paragraph', text: '请您为这一年的物业服务打分，1 分很不满意，5 分非常满意。约需两分钟。' }
   ],
   questions: [
     ...rated.map(([id, title]): Question => ({ id, title, kind: 'rating', required: true })),
