@@ -10,6 +10,7 @@ export default defineAppConfig({
     { root: 'booking', pages: ['new/index', 'mine/index', 'move/index', 'day/index', 'for/index'] },
     { root: 'community', pages: ['board/index', 'read/index', 'office/index', 'write/index'] },
     { root: 'hotline', pages: ['table/index', 'office/index', 'calls/index'] },
+    { root: 'poll', pages: ['board/index', 'vote/index', 'office/index', 'write/index', 'outcome/index'] },
     { root: 'key-custody', pages: ['new/index', 'counter/index', 'detail/index', 'out/index', 'stock/index'] },
     { root: 'move-in', pages: ['new/index', 'record/index', 'detail/index', 'snag/index'] },
     { root: 'renovation', pages: ['new/index', 'detail/index', 'check/index', 'loud/index'] },

@@ -55,6 +55,8 @@ export const functions: Record<string, FunctionDescription> = {
   hotline: { timeout: 20 },
   community: { timeout: 20, openapi: ['security.msgSecCheck'], settings: ['YIZHAN_SECRET'] },
   'community-watch': { timeout: 60, settings: templateIds, timers: [{ name: 'every-minute', cron: '13 * * * * * *' }] },
+  poll: { timeout: 20, openapi: ['security.msgSecCheck'] },
+  'poll-watch': { timeout: 60, timers: [{ name: 'every-minute', cron: '29 * * * * * *' }] },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },
   'payment-notify': { timeout: 10, settings: ['YIZHAN_PAY'], http: ['/pay/notify'] },

@@ -54,6 +54,14 @@ export const collections: Record<string, Index[]> = {
   hotlineDrafts: [],
   hotlineCalls: [index('date', 'estateId, date, _id')],
   announcementReads: [index('announcement', 'announcementId'), index('person', 'estateId, personId, -at, _id'), index('age', 'estateId, at')],
+  polls: [
+    index('state', 'estateId, state, -updatedAt, _id'),
+    index('reach', 'estateId, out, reach, -publishedAt, _id'),
+    index('next', 'nextAt'),
+    index('survey', 'estateId, survey, state')
+  ],
+  pollVoters: [index('poll', 'pollId, _id'), index('person', 'estateId, personId, -pollAt, _id'), index('age', 'estateId, pollAt')],
+  pollSheets: [index('poll', 'pollId, _id'), index('age', 'estateId, pollAt')],
   grants: [],
   register: [
     index('premises', 'estateId, premisesId, _id'),

@@ -6,6 +6,7 @@ import { acknowledgementRefusals } from './acknowledgement/refusals'
 import { custodyRefusals } from './key-custody/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
+import { pollRefusals } from './poll/refusals'
 import { renovationRefusals } from './renovation/refusals'
 
 const byCode: Record<Code, string> = {
@@ -229,7 +230,8 @@ const byReason: Record<string, string> = {
   ...acknowledgementRefusals,
   ...renovationRefusals,
   ...moveRefusals,
-  ...custodyRefusals
+  ...custodyRefusals,
+  ...pollRefusals
 }
 
 /** @returns the sentence people read for a refusal */

@@ -15,6 +15,7 @@ import { matterContract } from '@domain/matter/contract'
 import { moveIn } from '@domain/move-in/contract'
 import { payment } from '@domain/payment/contract'
 import { people } from '@domain/people/contract'
+import { poll } from '@domain/poll/contract'
 import { privacy } from '@domain/privacy/contract'
 import { receipt } from '@domain/receipt/contract'
 import { reconciliation } from '@domain/reconciliation/contract'
@@ -45,7 +46,8 @@ export const contracts: readonly Contract[] = [
   keyCustody,
   acknowledgement,
   community,
-  hotline
+  hotline,
+  poll
 ]
 
 /** Kinds of matters have steps; searching these takes as long as all the others. */

@@ -30,6 +30,7 @@ export const words = {
   moreTools: '更多工具',
   announcements: '公告管理',
   hotlines: '热线管理',
+  polls: '投票问卷',
   bookings: '预约登记',
   handbook: '手册签署',
   keys: '托管钥匙',

@@ -124,3 +124,9 @@ export async function countPremises (estateId: string): Promise<number> {
   const { total } = await premises().where({ estateId }).count() as { total?: number }
   return total ?? 0
 }
+
+/** How many premises there are in these places: all of a zone, or its buildings. */
+export async function countIn (estateId: string, zoneId: string, buildings?: readonly string[]): Promise<number> {
+  const { total } = await premises().where({ estateId, zoneId, ...(buildings && { building: _.in([...buildings]) }) }).count() as { total?: number }
+  return total ?? 0
+}

@@ -14,6 +14,7 @@ import { removeFiles } from '../kit/storage'
 import { removeGrants } from '../inbox/grants-repo'
 import { removeSome } from '../inbox/repo'
 import { openMattersOf, rewrite, someSeenBy } from '../matter/repo'
+import { unnameVoters } from '../poll/voters-repo'
 import { removeTitles } from '../receipt/repo'
 import { keepPerson, peopleByIds } from '../people/repo'
 import { unlinkEntries } from '../register/repo'
@@ -60,6 +61,7 @@ const doings: Record<Erasing, (doing: Doing) => Promise<unknown>> = {
   removeTitles: ({ person }) => removeTitles(person._id),
   removeReadings: async ({ person }) => { for (const estateId of person.estateIds) await removeReadings(person._id, estateId) },
   removeReads: ({ person }) => untilNone(person.estateIds, estateId => removeReads(person._id, estateId)),
+  unnameVoters: ({ person }) => untilNone(person.estateIds, estateId => unnameVoters(person._id, estateId)),
   unlinkEntries: ({ person }) => unlinkEntries(person._id),
   unnameConsents: ({ person }) => unnameConsents(person.openId, erasedAccount()),
   unnamePerson: ({ person, erasure: { _id, estateId }, now }) => inTransaction(async transaction => {

@@ -9,7 +9,8 @@ export const auditActs = [
   'addTariff', 'changeTariff', 'endTariff', 'keepFeeTerms', 'allowVacancy', 'issueBills', 'chargeBill', 'creditBill', 'waiveLate',
   'releaseDeposit', 'printReceipt', 'answerInvoice', 'settleDifference', 'changeHotlines',
   'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip',
-  'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning'
+  'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning',
+  'changePoll', 'seeVotes'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

@@ -40,6 +40,7 @@ const table = {
   decideErasures: ['manager', 'admin'],
   keepHotlines: ['manager', 'admin'],
   keepAnnouncements: ['manager', 'admin'],
+  keepPolls: ['manager', 'admin'],
   bookSlots: ['resident'],
   keepBookings: desk,
   signHandbook: ['resident'],

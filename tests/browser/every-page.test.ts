@@ -16,6 +16,7 @@ import { world, type World } from '../stories/world'
 import { launch } from './chromium'
 import { officeMoney } from './office-money'
 import { openPhone, type H5Phone } from './phone'
+import { polls } from './polling'
 import { renovates } from './renovating'
 
 jest.setTimeout(120_000)
@@ -26,7 +27,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '' }
+const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement' | 'poll' | 'polled', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '', poll: '', polled: '' }
 let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -92,6 +93,7 @@ beforeAll(async () => {
   await ask(gaoFeng, 'community', 'step', { id: draft.id, rev: draft.rev, action: 'publish' })
   opened.announcement = `?id=${draft.id}`
   await draftsHotlines()
+  Object.assign(opened, await polls(cloud, ask, key))
   office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
@@ -109,7 +111,7 @@ const visits: Record<string, () => Record<string, string>> = {
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
-    'community/board/index': '', 'community/read/index': opened.announcement, 'hotline/table/index': '',
+    'community/board/index': '', 'community/read/index': opened.announcement, 'hotline/table/index': '', 'poll/board/index': '', 'poll/vote/index': opened.poll,
     'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking, 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
@@ -119,7 +121,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
     'acknowledgement/office/index': '', 'acknowledgement/edition/index': '?edition=2027-01', 'acknowledgement/counter/index': `?entryId=wang-xiulan-${home}&name=${encodeURIComponent('王秀兰')}&label=${label}`,
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'hotline/office/index': '', 'hotline/calls/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'hotline/office/index': '', 'hotline/calls/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`, 'poll/office/index': '', 'poll/write/index': '?survey=yes', 'poll/outcome/index': opened.polled,
     'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }

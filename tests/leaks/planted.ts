@@ -9,6 +9,7 @@ import { hotlineCallsOf, hotlineDraftOf } from './hotline-documents'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
+import { namedPollOf, secretPollOf, sheetOf, voterOf } from './poll-documents'
 import { contentCheckOf, exportOf, jobOf, myDataFileOf, printOf, rowsOf } from './under-way'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
@@ -54,6 +55,9 @@ const opening: Record<string, readonly Capability[]> = {
   keyCounts: ['findKeys'],
   hotlineDrafts: ['keepHotlines'],
   hotlineCalls: ['keepHotlines'],
+  polls: ['keepPolls'],
+  pollVoters: ['keepPolls'],
+  pollSheets: ['keepPolls'],
   payOrders: [],
   payments: ['seeMoney'],
   refunds: ['seeMoney'],
@@ -116,9 +120,13 @@ export function plantedOf (side: Side): Planted[] {
     marked('slots', '席', mark => slotOf(side, mark)),
     marked('handbookReadings', '读', mark => handbookReadingOf(side, mark)),
     marked('acknowledgements', '认', mark => acknowledgementOf(side, mark)),
-    marked('announcements', '稿', mark => draftOf(side, mark)),
+    marked('announcements', '拟', mark => draftOf(side, mark)),
     marked('announcements', '告', mark => publishedOf(side, mark, `${side.textMark}房`)),
     marked('announcementReads', '阅', () => announcementReadOf(side)),
+    marked('polls', '密', mark => secretPollOf(side, mark)),
+    marked('polls', '名', mark => namedPollOf(side, mark)),
+    marked('pollVoters', '投', mark => voterOf(side, mark)),
+    marked('pollSheets', '计', mark => sheetOf(side, mark)),
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),
     marked('hotlineDrafts', '稿', mark => hotlineDraftOf(side, mark)),
     marked('hotlineCalls', '拨', mark => hotlineCallsOf(side, mark)),

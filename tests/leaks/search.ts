@@ -25,7 +25,7 @@ export function poolOf (side: Side, planted: readonly Planted[]): Pool {
   const likely: [RegExp, readonly string[]][] = [
     [/premises/i, ids('premises')], [/zone/i, [side.zoneId]], [/^(?:person|to|assignee|clerk|accused|actor|subject|colleague|staff|by)Ids?$/, [...ids('people'), ...ids('register')]], [/matter|duplicate/i, ids('matters')],
     [/entry|register/i, ids('register')], [/file|photo|voice|evidence/i, files], [/^after$/, cursors], [/number/i, [...numbers, phone, idNumber]], [/phone/i, [phone]], [/^(?:text|name|search|query)$/, searched],
-    [/bill/i, ids('bills')], [/announcement/i, ids('announcements')], [/meter/i, ids('meters')], [/tariff/i, ['t-home', 't-water']], [/estate/i, [side.estateId]], [/category/i, ['faucet']], [/^(?:id|ids|key|nonce|code|token)$/, every]
+    [/bill/i, ids('bills')], [/announcement/i, ids('announcements')], [/meter/i, ids('meters')], [/tariff/i, ['t-home', 't-water']], [/estate/i, [side.estateId]], [/category/i, ['faucet']], [/^question$/, ['qwords']], [/^(?:id|ids|key|nonce|code|token)$/, every]
   ]
   const known = (name: string) => likely.filter(([pattern]) => pattern.test(name)).flatMap(([, values]) => values)
   return {

@@ -15,6 +15,7 @@ const tools: readonly Tool[] = [
   { by: 'keepAcknowledgements', label: words.handbook, url: '/acknowledgement/office/index' },
   { by: 'keepAnnouncements', label: words.announcements, url: '/community/office/index' },
   { by: 'keepHotlines', label: words.hotlines, url: '/hotline/office/index' },
+  { by: 'keepPolls', label: words.polls, url: '/poll/office/index' },
   { by: 'findKeys', label: words.keys, url: '/key-custody/out/index' },
   { by: 'checkPasses', label: words.passes, url: '/renovation/check/index' },
   { by: 'sendOnLeave', label: words.handOver, url: '/desk-tools/hand-over/index' },

@@ -18,6 +18,7 @@ import { HelpChoices } from './HelpChoices'
 import { News } from './News'
 import { OpenMatters } from './OpenMatters'
 import { PlaceSheet } from './PlaceSheet'
+import { Polls } from './Polls'
 import { Welcome } from './Welcome'
 import './index.scss'
 
@@ -58,6 +59,7 @@ export default function LobbyHome () {
         <Bills key={`bills of ${me.estate?.id}`} />
       </>}
       <News key={`news of ${me.estate?.id}`} />
+      <Polls key={`polls of ${me.estate?.id}`} />
       <OpenMatters key={me.estate?.id} hotline={me.hotline} />
       <PlaceSheet me={me} open={choosing} onClose={() => setChoosing(false)} look={look} />
     </View>}

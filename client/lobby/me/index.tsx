@@ -9,6 +9,7 @@ import { goHotlines } from '../../hotline/routes'
 import { goNewKeys } from '../../key-custody/routes'
 import { Card, Face, Icon, Page, Row, Section, serverNow } from '../../kit'
 import { daysWords, troubleWords, useGrantsAhead } from '../../matter'
+import { goPolls } from '../../poll/routes'
 import { goFile, goLoud } from '../../renovation/routes'
 import { isStaff, lives, useMe } from '../../session/use-me'
 import { FrontTabs } from '../FrontTabs'
@@ -34,6 +35,7 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
       note={[relationWords[relation], daysWords(from, until, serverNow())].filter(Boolean).join(' · ')} />)}
       <Row lead={<Icon name='wallet' tone='jade' washed />} title={words.myBills} note={words.myBillsNote} onTap={goMyBills} />
       <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.bookings} note={words.bookingsNote} onTap={goBookings} />
+      <Row lead={<Icon name='list' tone='jade' washed />} title={words.polls} note={words.pollsNote} onTap={goPolls} />
       <Row lead={<Icon name='book' tone='jade' washed />} title={words.handbook} note={words.handbookNote} onTap={goHandbook} />
       <Row lead={<Icon name='key' tone='jade' washed />} title={words.keys} note={words.keysNote} onTap={goNewKeys} />
       <Row lead={<Icon name='door' tone='jade' washed />} title={words.moving} note={words.movingNote} onTap={() => goMove()} />

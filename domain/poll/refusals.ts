@@ -1,0 +1,27 @@
+/** One sentence for each refusal that only this domain has; looked up as in `domain/refusal-words.ts`. */
+export const pollRefusals: Record<string, string> = {
+  noPoll: '没有找到这个投票，可能已经撤回',
+  pollChanged: '这个投票刚刚有人改过，请看最新的',
+  pollNotOpen: '还没有开始，请到时间再来',
+  pollOver: '投票已经结束，不能再投',
+  pollWithdrawn: '这个投票已经撤回，不用再投',
+  voted: '您已经投过了，不能再改',
+  voteChanged: '您在另一台手机上刚改过，请看最新的',
+  homeVoted: '这一户已经有人投过了，每户只有一票',
+  noVoice: '这一户不在这次投票的范围里',
+  noQuestion: '题目不对，请退出重新打开',
+  questionOpen: '“{question}”还没有答',
+  noOption: '“{question}”没有这个选项，请重新选',
+  tooManyPicks: '“{question}”最多选 {most} 项',
+  tooFewPicks: '“{question}”至少选 {least} 项',
+  fewOptions: '选项至少要有两个',
+  optionTwice: '“{question}”有两个一样的选项',
+  questionTwice: '有两道一样的题目',
+  pickBounds: '“{question}”最多、最少选几项写得不对',
+  homesOnly: '每户一票的投票只能发给住户，不能发给员工',
+  surveySecret: '满意度调查要不记名、每人一票',
+  openTooBriefly: '至少要开放一个小时',
+  pollNotCounted: '结束以后才能看结果',
+  secretPoll: '这是不记名投票，没有谁投了什么的记录',
+  namedPoll: '这是记名投票，请看每个人的回答'
+}
