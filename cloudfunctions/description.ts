@@ -53,6 +53,8 @@ export const functions: Record<string, FunctionDescription> = {
   hotline: { timeout: 20 },
   community: { timeout: 20, openapi: ['security.msgSecCheck'], settings: ['YIZHAN_SECRET'] },
   'community-watch': { timeout: 60, settings: templateIds, timers: [{ name: 'every-minute', cron: '13 * * * * * *' }] },
+  activity: { timeout: 20, openapi: ['security.msgSecCheck'], settings: ['YIZHAN_SECRET'] },
+  'activity-watch': { timeout: 60, timers: [{ name: 'every-five-minutes', cron: '37 */5 * * * * *' }] },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },
   'payment-notify': { timeout: 10, settings: ['YIZHAN_PAY'], http: ['/pay/notify'] },

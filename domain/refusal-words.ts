@@ -3,6 +3,7 @@
  * `reason`, then by code. `{name}` is filled from the refusal's facts.
  */
 import { acknowledgementRefusals } from './acknowledgement/refusals'
+import { activityRefusals } from './activity/refusals'
 import { custodyRefusals } from './key-custody/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
@@ -227,7 +228,8 @@ const byReason: Record<string, string> = {
   ...acknowledgementRefusals,
   ...renovationRefusals,
   ...moveRefusals,
-  ...custodyRefusals
+  ...custodyRefusals,
+  ...activityRefusals
 }
 
 /** @returns the sentence people read for a refusal */

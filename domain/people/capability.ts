@@ -40,6 +40,8 @@ const table = {
   decideErasures: ['manager', 'admin'],
   keepHotlines: ['manager', 'admin'],
   keepAnnouncements: ['manager', 'admin'],
+  keepActivities: ['manager', 'admin'],
+  checkIn: ['guard', 'clerk', 'technician', 'manager'],
   bookSlots: ['resident'],
   keepBookings: desk,
   signHandbook: ['resident'],

@@ -50,13 +50,14 @@ export const holdings: readonly Holding[] = [
     shows: ['number', 'edition', 'place', 'signatory', 'way', 'at', 'text', 'strokes', 'evidence', 'corrects', 'hash']
   },
   { collection: 'announcementReads', title: '您读过的公告', find: { estateId: 'estate', personId: 'me' }, order: newest('at'), shows: ['announcementId', 'at'] },
+  { collection: 'signups', title: '您报名的活动', find: { estateId: 'estate', personId: 'me' }, order: newest('startsAt'), shows: ['activityId', 'name', 'label', 'companions', 'names', 'state', 'at', 'startsAt', 'arrived', 'feedback'] },
   { collection: 'audit', title: '谁查看、改动过', find: { estateId: 'estate', subjectId: 'subjects' }, order: newest('seq'), shows: ['at', 'act', 'actorName', 'actorRoles', 'label', 'reason'] }
 ]
 
 /** Collections that hold nothing by which a resident could be found; what premises owe is theirs, whoever lives there. */
 export const impersonal: readonly string[] = [
   'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'billingRuns', 'billingParts', 'dunnings', 'meters', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills',
-  'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls'
+  'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls', 'activities'
 ]
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way, appointments. */

@@ -64,6 +64,8 @@ export const retentions = [
   { id: 'announcements', collection: 'announcements', what: '公告', days: null, why: '小区的公开记录，不涉及个人', law: 'service' },
   { id: 'announcementReads', collection: 'announcementReads', what: '谁读过公告', days: years(1), why: '过了一年没有人再翻看', law: 'minimum', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'keyCounts', collection: 'keyCounts', what: '钥匙盘点', days: years(2), why: '钥匙登记保存两年', law: 'proof', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'activities', collection: 'activities', what: '社区活动', days: null, why: '小区的公开记录，不涉及个人', law: 'service' },
+  { id: 'signups', collection: 'signups', what: '活动报名、签到和评价', days: years(1), why: '过了一年没有人再翻看', law: 'minimum', since: { field: 'startsAt', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'receiptPrints', collection: 'receiptPrints', what: '打印的收据、凭证文件', days: 1, why: '打开的链接十分钟后失效，可以随时再打', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
   { id: 'invoiceTitles', collection: 'invoiceTitles', what: '发票抬头', days: null, why: '本人随时可以删', law: 'service' },
   {

@@ -3,6 +3,7 @@
  * Every document has a mark of its own in its texts, and the side's mark in every id. A new collection adds its document here.
  */
 import type { Notice } from '@domain/inbox/notice'
+import { activityOf, signupOf } from './activity-documents'
 import { acknowledgementOf, handbookReadingOf } from './handbook-documents'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
@@ -45,6 +46,8 @@ const opening: Record<string, readonly Capability[]> = {
   erasures: ['decideErasures'],
   staffInvitations: ['manageStaff'],
   slots: ['keepBookings'],
+  activities: ['keepActivities', 'checkIn'],
+  signups: ['keepActivities'],
   handbookReadings: [],
   acknowledgements: ['keepAcknowledgements'],
   keyCounts: ['findKeys'],
@@ -108,6 +111,8 @@ export function plantedOf (side: Side): Planted[] {
     marked('erasures', '删', mark => erasureOf(side, mark)),
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
     marked('slots', '席', mark => slotOf(side, mark)),
+    marked('activities', '活', mark => activityOf(side, mark)),
+    marked('signups', '名', mark => signupOf(side, mark)),
     marked('handbookReadings', '读', mark => handbookReadingOf(side, mark)),
     marked('acknowledgements', '认', mark => acknowledgementOf(side, mark)),
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),
