@@ -29,6 +29,8 @@ export const words = {
   record: '代客登记',
   moreTools: '更多工具',
   announcements: '公告管理',
+  activities: '活动管理',
+  activityDoor: '活动签到',
   bookings: '预约登记',
   handbook: '手册签署',
   keys: '托管钥匙',

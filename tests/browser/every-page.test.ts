@@ -2,6 +2,7 @@
 import type { AppConfig } from '@tarojs/taro'
 import { moment } from '@domain/kit/calendar'
 import type { BillCard } from '@domain/billing/view'
+import type { ActivityDraft } from '@domain/activity/view'
 import type { AnnouncementDraft } from '@domain/community/view'
 import type { BookingView } from '@domain/booking/view'
 import type { Issued } from '@domain/binding/contract'
@@ -25,7 +26,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '' }
+const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement' | 'activity', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '', activity: '' }
 let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -51,6 +52,14 @@ async function handbook () {
   await ask(gaoFeng, 'acknowledgement', 'publishEdition', { edition: '2026-11', rev: (await draft('2026-11')).rev })
   await draft('2027-01')
   await ask(wangXiulan, 'acknowledgement', 'agree', { edition: '2026-11', version: 1 })
+}
+
+/** An activity that somebody comes to with two others. */
+async function festival () {
+  const startsAt = moment('2026-11-28', '14:00'), activity = await ask<ActivityDraft>(gaoFeng, 'activity', 'write', { key: key('activity'), title: '邻里重阳灯会暨亲子灯笼手作体验活动', text: [{ kind: 'heading', text: '做什么' }, { kind: 'paragraph', text: '猜灯谜、做灯笼、吃重阳糕，材料由服务中心准备。' }, { kind: 'emphasis', text: '请家长全程陪同孩子。' }], place: '中心花园风雨连廊', startsAt, endsAt: startsAt + 7_200_000, closesAt: startsAt - 3_600_000, capacity: 200, companions: 3, line: 20, audience: {} })
+  await ask(gaoFeng, 'activity', 'step', { id: activity.id, rev: activity.rev, action: 'publish' })
+  await ask(heJingyi, 'activity', 'signUp', { key: key('sign-up'), id: activity.id, companions: 2, names: ['何小满', '何奶奶'] })
+  opened.activity = `?id=${activity.id}`
 }
 
 beforeAll(async () => {
@@ -83,6 +92,7 @@ beforeAll(async () => {
   const draft = await ask<AnnouncementDraft>(gaoFeng, 'community', 'write', { key: key('draft'), class: 'outage', title: '周四上午 3 栋二次供水设施清洗停水通知', text: [{ kind: 'heading', text: '停水时间' }, { kind: 'paragraph', text: '周四上午九点到十二点，3 栋全部单元停水。' }, { kind: 'emphasis', text: '请提前储水，恢复供水后先放两分钟再用。' }], audience: { zoneIds: ['b2'] }, pushed: true })
   await ask(gaoFeng, 'community', 'step', { id: draft.id, rev: draft.rev, action: 'publish' })
   opened.announcement = `?id=${draft.id}`
+  await festival()
   office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
@@ -100,7 +110,7 @@ const visits: Record<string, () => Record<string, string>> = {
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
-    'community/board/index': '', 'community/read/index': opened.announcement,
+    'activity/list/index': '', 'activity/detail/index': opened.activity, 'community/board/index': '', 'community/read/index': opened.announcement,
     'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking, 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
@@ -110,7 +120,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
     'acknowledgement/office/index': '', 'acknowledgement/edition/index': '?edition=2027-01', 'acknowledgement/counter/index': `?entryId=wang-xiulan-${home}&name=${encodeURIComponent('王秀兰')}&label=${label}`,
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'activity/office/index': '', 'activity/write/index': opened.activity, 'activity/people/index': opened.activity, 'activity/door/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`,
     'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }

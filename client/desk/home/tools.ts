@@ -14,6 +14,8 @@ const tools: readonly Tool[] = [
   { by: 'keepBookings', label: words.bookings, url: '/booking/day/index' },
   { by: 'keepAcknowledgements', label: words.handbook, url: '/acknowledgement/office/index' },
   { by: 'keepAnnouncements', label: words.announcements, url: '/community/office/index' },
+  { by: 'keepActivities', label: words.activities, url: '/activity/office/index' },
+  { by: 'checkIn', label: words.activityDoor, url: '/activity/door/index' },
   { by: 'findKeys', label: words.keys, url: '/key-custody/out/index' },
   { by: 'checkPasses', label: words.passes, url: '/renovation/check/index' },
   { by: 'sendOnLeave', label: words.handOver, url: '/desk-tools/hand-over/index' },

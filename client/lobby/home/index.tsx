@@ -11,6 +11,7 @@ import { rememberSide } from '../side'
 import { words } from '../words'
 import { Bills } from './Bills'
 import { ElderFront } from './ElderFront'
+import { Events } from './Events'
 import { Greeting } from './Greeting'
 import { HelpChoices } from './HelpChoices'
 import { News } from './News'
@@ -54,6 +55,7 @@ export default function LobbyHome () {
         <Bills key={`bills of ${me.estate?.id}`} />
       </>}
       <News key={`news of ${me.estate?.id}`} />
+      <Events key={`events of ${me.estate?.id}`} />
       <OpenMatters key={me.estate?.id} hotline={me.hotline} />
       <PlaceSheet me={me} open={choosing} onClose={() => setChoosing(false)} look={look} />
     </View>}
