@@ -6,5 +6,6 @@ import './cover.scss'
 
 /** What an activity looks like: its own picture, or lanterns. */
 export function Cover ({ src }: { src: string | undefined }) {
-  return <Image className='activity-cover' src={src ?? svgAddress(lanterns)} mode='aspectFill' {...unread} />
+  // The drawing fits itself into any shape; cut by the image it would hang over where type is large.
+  return <Image className='activity-cover' src={src ?? svgAddress(lanterns)} mode={src === undefined ? 'scaleToFill' : 'aspectFill'} {...unread} />
 }
