@@ -62,6 +62,24 @@ export const collections: Record<string, Index[]> = {
   ],
   pollVoters: [index('poll', 'pollId, _id'), index('person', 'estateId, personId, -pollAt, _id'), index('age', 'estateId, pollAt')],
   pollSheets: [index('poll', 'pollId, _id'), index('age', 'estateId, pollAt')],
+  activities: [
+    index('state', 'estateId, state, -updatedAt, _id'),
+    index('reach', 'estateId, state, reach, endsAt, _id'),
+    index('coming', 'estateId, state, endsAt, _id'),
+    index('due', 'dueAt'),
+    index('telling', 'telling.after'),
+    index('busy', 'busyUntil')
+  ],
+  signups: [
+    index('list', 'activityId, state, line, _id'),
+    index('tray', 'activityId, wishAt, _id'),
+    index('forgotten', 'wishAt, _id'),
+    index('page', 'activityId, _id'),
+    index('stars', 'activityId, feedback.stars'),
+    index('rated', 'estateId, activityId, -ratedAt, _id'),
+    index('person', 'estateId, personId, -startsAt, _id'),
+    index('age', 'estateId, startsAt')
+  ],
   grants: [],
   register: [
     index('premises', 'estateId, premisesId, _id'),

@@ -33,6 +33,8 @@ export const capabilityWords: Record<Capability, string> = {
   keepHotlines: '设定各区各时段的服务热线并发布',
   keepAnnouncements: '撰写、发布、撤回公告，查看谁读过',
   keepPolls: '发起、结束、撤回投票和问卷，查看结果',
+  keepActivities: '组织社区活动，查看报名和反馈',
+  checkIn: '在社区活动现场为住户签到',
   bookSlots: '预约柜台和上门办理的时间',
   keepBookings: '查看每天的预约，代住户预约，登记到场',
   signHandbook: '阅读并签署客户服务手册确认书',

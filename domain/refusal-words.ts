@@ -3,6 +3,7 @@
  * `reason`, then by code. `{name}` is filled from the refusal's facts.
  */
 import { acknowledgementRefusals } from './acknowledgement/refusals'
+import { activityRefusals } from './activity/refusals'
 import { custodyRefusals } from './key-custody/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
@@ -231,7 +232,8 @@ const byReason: Record<string, string> = {
   ...renovationRefusals,
   ...moveRefusals,
   ...custodyRefusals,
-  ...pollRefusals
+  ...pollRefusals,
+  ...activityRefusals
 }
 
 /** @returns the sentence people read for a refusal */

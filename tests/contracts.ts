@@ -1,6 +1,7 @@
 /** Every contract there is: what the tests attack and search for leaks. A new domain adds its line here; `tests/house/contracts.test.ts` misses it otherwise. */
 import type { Contract } from '@domain/kit/contract'
 import { acknowledgement } from '@domain/acknowledgement/contract'
+import { activity } from '@domain/activity/contract'
 import { audit } from '@domain/audit/contract'
 import { billing } from '@domain/billing/contract'
 import { binding } from '@domain/binding/contract'
@@ -47,7 +48,8 @@ export const contracts: readonly Contract[] = [
   acknowledgement,
   community,
   hotline,
-  poll
+  poll,
+  activity
 ]
 
 /** Kinds of matters have steps; searching these takes as long as all the others. */

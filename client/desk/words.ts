@@ -31,6 +31,8 @@ export const words = {
   announcements: '公告管理',
   hotlines: '热线管理',
   polls: '投票问卷',
+  activities: '活动管理',
+  activityDoor: '活动签到',
   bookings: '预约登记',
   handbook: '手册签署',
   keys: '托管钥匙',

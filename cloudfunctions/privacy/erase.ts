@@ -7,6 +7,7 @@ import { erasedName, erasureRows, type Erasing, type Erasure } from '@domain/pri
 import { withoutPerson } from '@domain/privacy/unname'
 import { systemId, type Person } from '@domain/people/person'
 import { removeReadings } from '../acknowledgement/repo'
+import { forgetSignups } from '../activity/forget'
 import { append } from '../audit/repo'
 import { removeReads } from '../community/reads-repo'
 import { inTransaction } from '../kit/cloud'
@@ -62,6 +63,7 @@ const doings: Record<Erasing, (doing: Doing) => Promise<unknown>> = {
   removeReadings: async ({ person }) => { for (const estateId of person.estateIds) await removeReadings(person._id, estateId) },
   removeReads: ({ person }) => untilNone(person.estateIds, estateId => removeReads(person._id, estateId)),
   unnameVoters: ({ person }) => untilNone(person.estateIds, estateId => unnameVoters(person._id, estateId)),
+  removeSignups: ({ person, now }) => untilNone(person.estateIds, estateId => forgetSignups(person._id, estateId, now)),
   unlinkEntries: ({ person }) => unlinkEntries(person._id),
   unnameConsents: ({ person }) => unnameConsents(person.openId, erasedAccount()),
   unnamePerson: ({ person, erasure: { _id, estateId }, now }) => inTransaction(async transaction => {

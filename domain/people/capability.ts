@@ -41,6 +41,8 @@ const table = {
   keepHotlines: ['manager', 'admin'],
   keepAnnouncements: ['manager', 'admin'],
   keepPolls: ['manager', 'admin'],
+  keepActivities: ['manager', 'admin'],
+  checkIn: ['guard', 'clerk', 'technician', 'manager'],
   bookSlots: ['resident'],
   keepBookings: desk,
   signHandbook: ['resident'],

@@ -51,13 +51,14 @@ export const holdings: readonly Holding[] = [
   },
   { collection: 'announcementReads', title: '您读过的公告', find: { estateId: 'estate', personId: 'me' }, order: newest('at'), shows: ['announcementId', 'at'] },
   { collection: 'pollVoters', title: '您参加过的投票', find: { estateId: 'estate', personId: 'me' }, order: newest('pollAt'), shows: ['pollId', 'pollAt', 'named'] },
+  { collection: 'signups', title: '您报名的活动', find: { estateId: 'estate', personId: 'me' }, order: newest('startsAt'), shows: ['activityId', 'name', 'label', 'companions', 'names', 'state', 'at', 'startsAt', 'arrived', 'feedback'] },
   { collection: 'audit', title: '谁查看、改动过', find: { estateId: 'estate', subjectId: 'subjects' }, order: newest('seq'), shows: ['at', 'act', 'actorName', 'actorRoles', 'label', 'reason'] }
 ]
 
 /** Collections that hold nothing by which a resident could be found; what premises owe is theirs, whoever lives there. */
 export const impersonal: readonly string[] = [
   'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'billingRuns', 'billingParts', 'dunnings', 'meters', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills',
-  'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls', 'polls', 'pollSheets'
+  'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls', 'polls', 'pollSheets', 'activities'
 ]
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way, appointments. */

@@ -8,7 +8,7 @@ export const fates = ['erased', 'pseudonymised', 'kept'] as const
 export type Fate = typeof fates[number]
 
 /** What carries a row out, `cloudfunctions/privacy/erase.ts`. */
-export type Erasing = 'unnameMatters' | 'removeNotices' | 'removeExports' | 'removeGrants' | 'removeTitles' | 'removeReadings' | 'removeReads' | 'unnameVoters' | 'unlinkEntries' | 'unnameConsents' | 'unnamePerson'
+export type Erasing = 'unnameMatters' | 'removeNotices' | 'removeExports' | 'removeGrants' | 'removeTitles' | 'removeReadings' | 'removeReads' | 'unnameVoters' | 'removeSignups' | 'unlinkEntries' | 'unnameConsents' | 'unnamePerson'
 
 export interface ErasureRow {
   collection: string
@@ -40,6 +40,7 @@ export const erasureRows: readonly ErasureRow[] = [
   { collection: 'consents', what: '同意记录（去除帐号）', fate: 'pseudonymised', law: 'proof', years: 3, does: 'unnameConsents' },
   { collection: 'announcementReads', what: '您读过哪些公告', fate: 'erased', does: 'removeReads' },
   { collection: 'pollVoters', what: '您参加过哪些投票（票数照算，不再写是谁）', fate: 'pseudonymised', does: 'unnameVoters' },
+  { collection: 'signups', what: '社区活动的报名、签到和评价', fate: 'erased', does: 'removeSignups' },
   { collection: 'invoiceTitles', what: '您的发票抬头', fate: 'erased', does: 'removeTitles' },
   { collection: 'invoiceRequests', what: '发票申请和抬头', fate: 'kept', law: 'taxRecords', years: 10 },
   { collection: 'handbookReadings', what: '读手册的进度', fate: 'erased', does: 'removeReadings' },

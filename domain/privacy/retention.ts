@@ -67,6 +67,8 @@ export const retentions = [
   { id: 'pollVoters', collection: 'pollVoters', what: '谁投过票、记名投票的回答', days: years(1), why: '结果早已公布，合计另存', law: 'purposeDone', since: { field: 'pollAt', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'pollSheets', collection: 'pollSheets', what: '不记名投票的合计和文字', days: years(1), why: '结果早已公布，合计另存', law: 'purposeDone', since: { field: 'pollAt', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'keyCounts', collection: 'keyCounts', what: '钥匙盘点', days: years(2), why: '钥匙登记保存两年', law: 'proof', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },
+  { id: 'activities', collection: 'activities', what: '社区活动', days: null, why: '小区的公开记录，不涉及个人', law: 'service' },
+  { id: 'signups', collection: 'signups', what: '活动报名、签到和评价', days: years(1), why: '过了一年没有人再翻看', law: 'minimum', since: { field: 'startsAt', as: 'moment', inEstate: true }, does: 'remove' },
   { id: 'receiptPrints', collection: 'receiptPrints', what: '打印的收据、凭证文件', days: 1, why: '打开的链接十分钟后失效，可以随时再打', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'removeFile' },
   { id: 'invoiceTitles', collection: 'invoiceTitles', what: '发票抬头', days: null, why: '本人随时可以删', law: 'service' },
   {

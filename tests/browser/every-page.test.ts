@@ -2,6 +2,7 @@
 import type { AppConfig } from '@tarojs/taro'
 import { moment } from '@domain/kit/calendar'
 import type { BillCard } from '@domain/billing/view'
+import type { ActivityDraft } from '@domain/activity/view'
 import type { AnnouncementDraft } from '@domain/community/view'
 import type { BookingView } from '@domain/booking/view'
 import type { HotlineDraft } from '@domain/hotline/contract'
@@ -27,7 +28,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement' | 'poll' | 'polled', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '', poll: '', polled: '' }
+const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement' | 'poll' | 'polled' | 'activity', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '', poll: '', polled: '', activity: '' }
 let office: Record<string, string> = {}
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -62,6 +63,14 @@ async function draftsHotlines () {
   for (const number of ['5980001', '5980001', '59800003']) await ask(wangXiulan, 'hotline', 'called', { number })
 }
 
+/** An activity that somebody comes to with two others. */
+async function festival () {
+  const startsAt = moment('2026-11-28', '14:00'), activity = await ask<ActivityDraft>(gaoFeng, 'activity', 'write', { key: key('activity'), title: '邻里重阳灯会暨亲子灯笼手作体验活动', text: [{ kind: 'heading', text: '做什么' }, { kind: 'paragraph', text: '猜灯谜、做灯笼、吃重阳糕，材料由服务中心准备。' }, { kind: 'emphasis', text: '请家长全程陪同孩子。' }], place: '中心花园风雨连廊', startsAt, endsAt: startsAt + 7_200_000, closesAt: startsAt - 3_600_000, capacity: 200, companions: 3, line: 20, audience: {} })
+  await ask(gaoFeng, 'activity', 'step', { id: activity.id, rev: activity.rev, action: 'publish' })
+  await ask(heJingyi, 'activity', 'signUp', { key: key('sign-up'), id: activity.id, companions: 2, names: ['何小满', '何奶奶'] })
+  opened.activity = `?id=${activity.id}`
+}
+
 beforeAll(async () => {
   cloud = await world()
   browser = await launch()
@@ -94,6 +103,7 @@ beforeAll(async () => {
   opened.announcement = `?id=${draft.id}`
   await draftsHotlines()
   Object.assign(opened, await polls(cloud, ask, key))
+  await festival()
   office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
@@ -111,7 +121,7 @@ const visits: Record<string, () => Record<string, string>> = {
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
-    'community/board/index': '', 'community/read/index': opened.announcement, 'hotline/table/index': '', 'poll/board/index': '', 'poll/vote/index': opened.poll,
+    'community/board/index': '', 'community/read/index': opened.announcement, 'hotline/table/index': '', 'poll/board/index': '', 'poll/vote/index': opened.poll, 'activity/list/index': '', 'activity/detail/index': opened.activity,
     'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking, 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
@@ -121,7 +131,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
     'acknowledgement/office/index': '', 'acknowledgement/edition/index': '?edition=2027-01', 'acknowledgement/counter/index': `?entryId=wang-xiulan-${home}&name=${encodeURIComponent('王秀兰')}&label=${label}`,
-    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'hotline/office/index': '', 'hotline/calls/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`, 'poll/office/index': '', 'poll/write/index': '?survey=yes', 'poll/outcome/index': opened.polled,
+    'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'hotline/office/index': '', 'hotline/calls/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`, 'poll/office/index': '', 'poll/write/index': '?survey=yes', 'poll/outcome/index': opened.polled, 'activity/office/index': '', 'activity/write/index': opened.activity, 'activity/people/index': opened.activity, 'activity/door/index': '',
     'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }

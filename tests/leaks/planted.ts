@@ -4,6 +4,7 @@
  */
 import type { Notice } from '@domain/inbox/notice'
 import { announcementReadOf, draftOf, publishedOf } from './announcement-documents'
+import { activityOf, signupOf } from './activity-documents'
 import { acknowledgementOf, handbookReadingOf } from './handbook-documents'
 import { hotlineCallsOf, hotlineDraftOf } from './hotline-documents'
 import { moneyOf } from './money'
@@ -48,6 +49,8 @@ const opening: Record<string, readonly Capability[]> = {
   erasures: ['decideErasures'],
   staffInvitations: ['manageStaff'],
   slots: ['keepBookings'],
+  activities: ['keepActivities', 'checkIn'],
+  signups: ['keepActivities'],
   handbookReadings: [],
   acknowledgements: ['keepAcknowledgements'],
   announcements: ['keepAnnouncements'],
@@ -118,13 +121,15 @@ export function plantedOf (side: Side): Planted[] {
     marked('erasures', '删', mark => erasureOf(side, mark)),
     marked('staffInvitations', '邀', mark => invitationOf(side, mark)),
     marked('slots', '席', mark => slotOf(side, mark)),
+    marked('activities', '活', mark => activityOf(side, mark)),
+    marked('signups', '名', mark => signupOf(side, mark)),
     marked('handbookReadings', '读', mark => handbookReadingOf(side, mark)),
     marked('acknowledgements', '认', mark => acknowledgementOf(side, mark)),
     marked('announcements', '拟', mark => draftOf(side, mark)),
     marked('announcements', '告', mark => publishedOf(side, mark, `${side.textMark}房`)),
     marked('announcementReads', '阅', () => announcementReadOf(side)),
     marked('polls', '密', mark => secretPollOf(side, mark)),
-    marked('polls', '名', mark => namedPollOf(side, mark)),
+    marked('polls', '署', mark => namedPollOf(side, mark)),
     marked('pollVoters', '投', mark => voterOf(side, mark)),
     marked('pollSheets', '计', mark => sheetOf(side, mark)),
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),

@@ -13,6 +13,7 @@ import { rememberSide } from '../side'
 import { words } from '../words'
 import { Bills } from './Bills'
 import { ElderFront } from './ElderFront'
+import { Events } from './Events'
 import { Greeting } from './Greeting'
 import { HelpChoices } from './HelpChoices'
 import { News } from './News'
@@ -60,6 +61,7 @@ export default function LobbyHome () {
       </>}
       <News key={`news of ${me.estate?.id}`} />
       <Polls key={`polls of ${me.estate?.id}`} />
+      <Events key={`events of ${me.estate?.id}`} />
       <OpenMatters key={me.estate?.id} hotline={me.hotline} />
       <PlaceSheet me={me} open={choosing} onClose={() => setChoosing(false)} look={look} />
     </View>}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Me } from '@domain/people/contract'
 import { relationWords, roleWords } from '@domain/words'
+import { goActivities } from '../../activity/routes'
 import { goMyBills } from '../../billing/routes'
 import { goHandbook } from '../../acknowledgement/routes'
 import { goBookings } from '../../booking/routes'
@@ -36,6 +37,7 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
       <Row lead={<Icon name='wallet' tone='jade' washed />} title={words.myBills} note={words.myBillsNote} onTap={goMyBills} />
       <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.bookings} note={words.bookingsNote} onTap={goBookings} />
       <Row lead={<Icon name='list' tone='jade' washed />} title={words.polls} note={words.pollsNote} onTap={goPolls} />
+      <Row lead={<Icon name='people' tone='jade' washed />} title={words.events} note={words.eventsNote} onTap={goActivities} />
       <Row lead={<Icon name='book' tone='jade' washed />} title={words.handbook} note={words.handbookNote} onTap={goHandbook} />
       <Row lead={<Icon name='key' tone='jade' washed />} title={words.keys} note={words.keysNote} onTap={goNewKeys} />
       <Row lead={<Icon name='door' tone='jade' washed />} title={words.moving} note={words.movingNote} onTap={() => goMove()} />

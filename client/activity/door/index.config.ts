@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '活动签到', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '活动管理', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

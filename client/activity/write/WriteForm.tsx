@@ -1,0 +1,55 @@
+import Taro from '@tarojs/taro'
+import { activity } from '@domain/activity/contract'
+import type { ActivityDraft } from '@domain/activity/view'
+import { relations } from '@domain/people/role'
+import { relationWords } from '@domain/words'
+import { useState } from 'react'
+import type { Worker } from '../../desk/StaffPage'
+import { Button, connect, Field, Notice, PhotoGrid, PhotoPicker, say, Several, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
+import { fieldOf, PickMoment, sendPhoto, troubleWords } from '../../matter'
+import { ticketsOf } from '../../matter/act/photo-tickets'
+import { words } from '../words'
+import { contentOf, formOf, type Form } from './form'
+
+const api = connect(activity)
+
+/** As far ahead as anybody plans, days. */
+const ahead = 365
+
+/** Of the moments, in the order in which one thinks of them. */
+const moments = [['startsAt', words.startsAt], ['endsAt', words.endsAt], ['closesAt', words.closesLabel], ['opensAt', words.opensLabel]] as const
+const figures = [['capacity', words.capacity], ['companions', words.companions], ['line', words.line]] as const
+
+/** Writes a draft; putting it out is a step of its own. */
+export function WriteForm ({ me, draft }: { me: Worker, draft: ActivityDraft | undefined }) {
+  const [form, setForm] = useState<Form>(() => formOf(draft)), [photos, setPhotos] = useState<PickedPhoto[]>([])
+  const fill = (part: Partial<Form>) => setForm(before => ({ ...before, ...part }))
+  const content = contentOf(form, draft?.audience)
+  const act = useAct(async (key, pictures: string[]) => {
+    if (!content) return undefined
+    return draft ? api.edit({ id: draft.id, rev: draft.rev, ...content, pictures, kept: draft.pictures.map(each => each.fileId) }) : api.write({ key, ...content, pictures })
+  })
+  const wrong = (name: string) => fieldOf(act.error) === name ? troubleWords(act.error) : undefined
+  const save = async () => {
+    const sent = ticketsOf(photos)
+    if ('wait' in sent) return say(sent.wait)
+    if (!await act.run(sent.tickets)) return
+    say(words.saved)
+    await Taro.redirectTo({ url: '/activity/office/index' })
+  }
+  return <>
+    <TextField label={words.titleLabel} placeholder={words.titleExample} maxLength={40} value={form.title} onChange={title => fill({ title })} error={wrong('title')} />
+    <TextArea label={words.textLabel} placeholder={words.textExample} maxLength={5000} value={form.typed} onChange={typed => fill({ typed })} error={wrong('text')} />
+    <Field label={words.pictures}>
+      {draft && draft.pictures.length > 0 && <PhotoGrid photos={draft.pictures.map(({ url }) => ({ src: url }))} />}
+      <PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} most={9 - (draft?.pictures.length ?? 0)} />
+    </Field>
+    <TextField label={words.where} placeholder={words.placeExample} maxLength={40} value={form.place} onChange={place => fill({ place })} error={wrong('place')} />
+    {moments.map(([name, label]) => <Field key={name} label={label} error={wrong(name)}><PickMoment value={form[name]} days={ahead} onChange={at => fill({ [name]: at })} /></Field>)}
+    {figures.map(([name, label]) => <TextField key={name} label={label} type='number' maxLength={4} value={form[name]} onChange={value => fill({ [name]: value })} error={wrong(name)} />)}
+    <Field label={words.whom} hint={words.whole} error={wrong('audience')}><Several label={words.whom} values={form.zoneIds} onChange={zoneIds => fill({ zoneIds })} items={me.estate.zones.map(({ id, name }) => ({ key: id, label: name }))} /></Field>
+    <Field label={words.whoThere}><Several label={words.whoThere} values={form.relations} onChange={picked => fill({ relations: picked })} items={relations.map(key => ({ key, label: relationWords[key] }))} /></Field>
+    {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
+    <Button busy={act.busy} disabled={!content} onTap={save}>{words.save}</Button>
+  </>
+}

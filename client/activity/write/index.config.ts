@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '写活动', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

@@ -1,0 +1,35 @@
+/** What people on a list are told. One by one in the transaction that brings it about, or all of them, page by page. */
+import type { Activity } from '@domain/activity/activity'
+import type { Signup, SignupState } from '@domain/activity/signup'
+import { messageOf, tellings, type Telling } from '@domain/activity/words'
+import type { Estate } from '@domain/estate/estate'
+import { pushFor } from '@domain/inbox/compose'
+import type { Notice } from '@domain/inbox/notice'
+import { noticeId } from '../courier/notice-id'
+import { addNotices, existing } from '../inbox/repo'
+import { onList } from './list-repo'
+import { keepTelling } from './repo'
+
+/** The turn tells one time from another: who left and came again may move up again. */
+export const noticeOf = (telling: Telling, activity: Activity, signup: Signup, estate: Estate, now: number): Notice => ({
+  _id: noticeId(signup._id, tellings.indexOf(telling) + tellings.length * (signup.placed ?? signup.line ?? 0), signup.personId), v: 1, estateId: activity.estateId, personId: signup.personId, matterId: '', number: '', seq: 0,
+  ...messageOf(telling, activity, signup), at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, signup.personId, 'progress', false, now)
+})
+
+/** Who is told by all: whoever has a place, and of its end also whoever hopes for one. */
+const listeners: Record<Telling, readonly SignupState[]> = { promoted: [], soon: ['placed'], cancelled: ['asked', 'placed', 'waiting', 'arrived'] }
+
+const perPage = 200
+
+/** Goes on where the last one broke off; who has been told has been told. @param isOver whether the time for this call is up */
+export async function tellAll (activity: Activity, estate: Estate, now: number, isOver: () => boolean): Promise<void> {
+  for (let current = activity; current.telling && !isOver();) {
+    const { what, after } = current.telling, page = await onList(activity._id, listeners[what], perPage, after), last = page.at(-1)
+    const notices = page.map(each => noticeOf(what, activity, each, estate, now)), known = await existing(notices.map(each => each._id))
+    await addNotices(notices.filter(each => !known.has(each._id)))
+    const next = page.length === perPage && last ? { what, after: last._id } : undefined
+    if (!await keepTelling(current, next)) return
+    const { telling: _told, ...rest } = current
+    current = { ...rest, ...(next && { telling: next }) }
+  }
+}
