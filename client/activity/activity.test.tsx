@@ -103,7 +103,8 @@ test('residents keep none and open no door', async () => {
 test('a draft is sent only whole; without a deadline it is its beginning', () => {
   expect(contentOf(formOf(undefined), undefined)).toBeUndefined()
   const form = { ...formOf(undefined), title: '游园会', typed: '来', place: '花园', startsAt, endsAt: startsAt + hour, zoneIds: ['b2'] }
-  expect(contentOf(form, { roles: ['clerk'] })).toMatchObject({ closesAt: startsAt, capacity: 30, audience: { zoneIds: ['b2'], roles: ['clerk'] } })
+  const buildings = [{ zoneId: 'b2', building: '3' }]
+  expect(contentOf(form, { buildings })).toMatchObject({ closesAt: startsAt, capacity: 30, audience: { zoneIds: ['b2'], buildings } })
   expect(contentOf({ ...form, capacity: '一' }, undefined)).toBeUndefined()
 })
 

@@ -2,6 +2,7 @@
 import type { Activity, ActivityState } from '@domain/activity/activity'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
+import { changeOf } from '../kit/change-of'
 import { after, inOrder, type Order } from '../kit/cursor'
 import { inSlices } from '../kit/in-slices'
 
@@ -42,17 +43,12 @@ export async function activityOut (estateId: string, id: string): Promise<Activi
   return mustBeThere((data as Activity[])[0])
 }
 
-/** What management and time change; the list has its own writes. The difference as an update: what is gone is removed. */
-const kept: readonly (keyof Activity)[] = ['_id', 'places', 'busyUntil']
-
-function changeOf (before: Activity, next: Activity): object {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(next)])].filter(name => !kept.includes(name as keyof Activity)) as (keyof Activity)[]
-  return Object.fromEntries(names.filter(name => JSON.stringify(before[name]) !== JSON.stringify(next[name])).map(name => [name, next[name] === undefined ? _.remove() : _.set(next[name] as object)]))
-}
+/** The list has its own writes. */
+const kept = ['places', 'busyUntil'] as const
 
 /** @returns whether nobody had changed it meanwhile; people who sign up do not count as that */
 export async function saveActivity (before: Activity, next: Activity): Promise<boolean> {
-  const { updated } = await activities().where({ _id: before._id, estateId: before.estateId, rev: before.rev }).update(changeOf(before, next)) as { updated?: number }
+  const { updated } = await activities().where({ _id: before._id, estateId: before.estateId, rev: before.rev }).update(changeOf(before, next, kept)) as { updated?: number }
   return updated === 1
 }
 

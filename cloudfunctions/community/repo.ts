@@ -2,6 +2,7 @@
 import type { Announcement, AnnouncementState } from '@domain/community/announcement'
 import { Refused } from '@domain/kit/errors'
 import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
+import { changeOf } from '../kit/change-of'
 import { after, inOrder, type Order } from '../kit/cursor'
 
 const announcements = () => db.collection('announcements')
@@ -34,12 +35,6 @@ export async function announcementById (estateId: string, id: string): Promise<A
   const [found] = data as Announcement[]
   if (!found) throw new Refused('notFound', 'noAnnouncement', 'id')
   return found
-}
-
-/** The difference as an update: what is gone is removed, objects are set whole. */
-function changeOf (before: Announcement, next: Announcement): object {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(next)])].filter(name => name !== '_id') as (keyof Announcement)[]
-  return Object.fromEntries(names.filter(name => JSON.stringify(before[name]) !== JSON.stringify(next[name])).map(name => [name, next[name] === undefined ? _.remove() : _.set(next[name] as object)]))
 }
 
 /** @returns whether nobody had changed it meanwhile */

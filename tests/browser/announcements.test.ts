@@ -1,30 +1,14 @@
 /** An announcement on phones over the local cloud: written from a template, sent, read, and known before somebody reports the same. */
-import type { Browser } from 'playwright-core'
-import { cast, type CastMember } from '../cast'
+import { cast } from '../cast'
 import { looksWhoHasRead, readsTheNews, sendsIt, writesOfTheWater } from '../journeys/everybody-is-told'
-import { world, type World } from '../stories/world'
-import { launch } from './chromium'
-import { openPhone, type H5Phone } from './phone'
+import { phoneTown } from './town'
 
 jest.setTimeout(180_000)
 
-let cloud: World, browser: Browser
-const phones: H5Phone[] = []
-const phoneOf = async (person: CastMember) => {
-  const phone = await openPhone(browser, { origin: cloud.origin, session: await cloud.session(person) })
-  phones.push(phone)
-  return phone
-}
-
-beforeAll(async () => { browser = await launch(); cloud = await world() })
-afterAll(async () => {
-  await Promise.all(phones.map(phone => phone.close()))
-  await cloud.stop()
-  await browser.close()
-})
+const town = phoneTown()
 
 test('written, sent, read; the manager sees that it was, and nobody needs to report the cut', async () => {
-  const gao = await phoneOf(cast.gaoFeng), wang = await phoneOf(cast.wangXiulan)
+  const gao = await town.phoneOf(cast.gaoFeng), wang = await town.phoneOf(cast.wangXiulan)
   await writesOfTheWater(gao)
   await sendsIt(gao)
   await readsTheNews(wang)

@@ -1,33 +1,16 @@
 /** Formalities on phones over the local cloud: keys handed in and asked for, a permit at the door, a checklist on the day of moving in. */
-import type { Browser } from 'playwright-core'
-import { cast, type CastMember } from '../cast'
+import { cast } from '../cast'
 import { allowsLending, announcesKeys, asksForKeys, takesKeysIn } from '../journeys/keys-are-kept'
 import { asksToMoveIn, checksPapers, looksUp } from '../journeys/homes-change-hands'
-import { world, type World } from '../stories/world'
-import { launch } from './chromium'
-import { openPhone, type H5Phone } from './phone'
+import { phoneTown } from './town'
 import { renovates } from './renovating'
 
 jest.setTimeout(180_000)
 
-let cloud: World, browser: Browser
-const phones: H5Phone[] = []
-const phoneOf = async (person: CastMember) => {
-  const phone = await openPhone(browser, { origin: cloud.origin, session: await cloud.session(person) })
-  phones.push(phone)
-  return phone
-}
-
-beforeAll(async () => { browser = await launch() })
-beforeEach(async () => { cloud = await world() })
-afterEach(async () => {
-  await Promise.all(phones.splice(0).map(phone => phone.close()))
-  await cloud.stop()
-})
-afterAll(() => browser.close())
+const town = phoneTown()
 
 test('keys: announced at home, signed by both at the counter, and a question answered with one tap', async () => {
-  const wang = await phoneOf(cast.wangXiulan), li = await phoneOf(cast.liJing)
+  const wang = await town.phoneOf(cast.wangXiulan), li = await town.phoneOf(cast.liJing)
   await announcesKeys(wang)
   const page = await wang.path()
   await li.open(page)
@@ -38,10 +21,10 @@ test('keys: announced at home, signed by both at the counter, and a question ans
 })
 
 test('at the door: a permit that holds, a code that nobody gave out', async () => {
-  await renovates(cloud)
-  const codes = await cloud.call<{ permit: string }>(cast.wangXiulan, 'renovation', 'codes', { id: 'every-page-filing' })
+  await renovates(town.cloud)
+  const codes = await town.cloud.call<{ permit: string }>(cast.wangXiulan, 'renovation', 'codes', { id: 'every-page-filing' })
   const code = codes.ok ? codes.data.permit : ''
-  const guard = await phoneOf(cast.fengWeidong)
+  const guard = await town.phoneOf(cast.fengWeidong)
   await guard.open('desk/home/index')
   await guard.tap('更多工具')
   await guard.tap('门岗核对')
@@ -53,7 +36,7 @@ test('at the door: a permit that holds, a code that nobody gave out', async () =
 })
 
 test('moving in: begun on the phone; the clerk takes it, and both see how far it is', async () => {
-  const wang = await phoneOf(cast.wangXiulan), li = await phoneOf(cast.liJing)
+  const wang = await town.phoneOf(cast.wangXiulan), li = await town.phoneOf(cast.liJing)
   const page = await asksToMoveIn(wang)
   await li.open(page)
   await checksPapers(li)

@@ -1,32 +1,15 @@
 /** Bills on a phone over the local cloud with its cashier: seen, explained, paid, receipted; and every way in which paying does not go straight. */
-import type { Browser } from 'playwright-core'
-import { cast, type CastMember } from '../cast'
+import { cast } from '../cast'
 import { asksInvoice, asksWhy, opensReceipt, paysAll } from '../journeys/bills-are-paid'
-import { world, type World } from '../stories/world'
-import { launch } from './chromium'
-import { openPhone, type H5Phone } from './phone'
+import { phoneTown } from './town'
 
 jest.setTimeout(180_000)
 
-let cloud: World, browser: Browser
-const phones: H5Phone[] = []
-const phoneOf = async (person: CastMember) => {
-  const phone = await openPhone(browser, { origin: cloud.origin, session: await cloud.session(person) })
-  phones.push(phone)
-  return phone
-}
+const town = phoneTown()
 const open = 'billing/mine/index'
 
-beforeAll(async () => { browser = await launch() })
-beforeEach(async () => { cloud = await world() })
-afterEach(async () => {
-  await Promise.all(phones.splice(0).map(phone => phone.close()))
-  await cloud.stop()
-})
-afterAll(() => browser.close())
-
 test('bills, why, one tap, the cashier, the receipt; nothing is owed any more', async () => {
-  const he = await phoneOf(cast.heJingyi)
+  const he = await town.phoneOf(cast.heJingyi)
   await asksWhy(he)
   await paysAll(he, 'pay')
   await opensReceipt(he)
@@ -38,7 +21,7 @@ test('bills, why, one tap, the cashier, the receipt; nothing is owed any more', 
 })
 
 test('left without paying: nothing is taken, and the bills are free at once, also on another phone', async () => {
-  const he = await phoneOf(cast.heJingyi)
+  const he = await town.phoneOf(cast.heJingyi)
   await he.open(open)
   await paysAll(he, 'cancel')
   await he.see('没有付款')
@@ -49,18 +32,18 @@ test('left without paying: nothing is taken, and the bills are free at once, als
 })
 
 test('the cashier said cancelled although money has moved: it counts, and nobody pays twice', async () => {
-  const he = await phoneOf(cast.heJingyi)
+  const he = await town.phoneOf(cast.heJingyi)
   await he.open(open)
   await paysAll(he, 'lost')
   await he.see('付好了，谢谢您')
-  expect(await cloud.get<unknown[]>('/control/pay/orders')).toHaveLength(1)
+  expect(await town.cloud.get<unknown[]>('/control/pay/orders')).toHaveLength(1)
 })
 
 test('the app is closed between order and cashier: the page shows what was begun, and goes on with it', async () => {
-  const mine = await cloud.call<{ id: string }[]>(cast.heJingyi, 'billing', 'mine', {})
+  const mine = await town.cloud.call<{ id: string }[]>(cast.heJingyi, 'billing', 'mine', {})
   const billIds = mine.ok ? mine.data.map(each => each.id) : []
-  await cloud.call(cast.heJingyi, 'payment', 'order', { key: 'closed-before-the-cashier-1', billIds })
-  const he = await phoneOf(cast.heJingyi)
+  await town.cloud.call(cast.heJingyi, 'payment', 'order', { key: 'closed-before-the-cashier-1', billIds })
+  const he = await town.phoneOf(cast.heJingyi)
   await he.open(open)
   await he.see('您正在付')
   await he.tap('去看看')
@@ -71,7 +54,7 @@ test('the app is closed between order and cashier: the page shows what was begun
 })
 
 test('paid ahead, then paid from it', async () => {
-  const he = await phoneOf(cast.heJingyi)
+  const he = await town.phoneOf(cast.heJingyi)
   await he.open('payment/prepaid/index')
   await he.type('其他金额', '2000')
   await he.answer({ payment: 'pay' })

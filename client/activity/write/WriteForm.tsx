@@ -1,11 +1,10 @@
 import Taro from '@tarojs/taro'
 import { activity } from '@domain/activity/contract'
 import type { ActivityDraft } from '@domain/activity/view'
-import { relations } from '@domain/people/role'
-import { relationWords } from '@domain/words'
 import { useState } from 'react'
+import { Whom } from '../../community/Whom'
 import type { Worker } from '../../desk/StaffPage'
-import { Button, connect, Field, Notice, PhotoGrid, PhotoPicker, say, Several, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
+import { Button, connect, Field, Notice, PhotoGrid, PhotoPicker, say, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
 import { fieldOf, PickMoment, sendPhoto, troubleWords } from '../../matter'
 import { ticketsOf } from '../../matter/act/photo-tickets'
 import { words } from '../words'
@@ -47,8 +46,7 @@ export function WriteForm ({ me, draft }: { me: Worker, draft: ActivityDraft | u
     <TextField label={words.where} placeholder={words.placeExample} maxLength={40} value={form.place} onChange={place => fill({ place })} error={wrong('place')} />
     {moments.map(([name, label]) => <Field key={name} label={label} error={wrong(name)}><PickMoment value={form[name]} days={ahead} onChange={at => fill({ [name]: at })} /></Field>)}
     {figures.map(([name, label]) => <TextField key={name} label={label} type='number' maxLength={4} value={form[name]} onChange={value => fill({ [name]: value })} error={wrong(name)} />)}
-    <Field label={words.whom} hint={words.whole} error={wrong('audience')}><Several label={words.whom} values={form.zoneIds} onChange={zoneIds => fill({ zoneIds })} items={me.estate.zones.map(({ id, name }) => ({ key: id, label: name }))} /></Field>
-    <Field label={words.whoThere}><Several label={words.whoThere} values={form.relations} onChange={picked => fill({ relations: picked })} items={relations.map(key => ({ key, label: relationWords[key] }))} /></Field>
+    <Whom me={me} form={form} fill={fill} error={wrong('audience')} />
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
     <Button busy={act.busy} disabled={!content} onTap={save}>{words.save}</Button>
   </>

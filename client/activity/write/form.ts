@@ -1,24 +1,20 @@
 import type { ActivityDraft } from '@domain/activity/view'
 import type { Audience } from '@domain/community/audience'
-import type { Relation } from '@domain/people/role'
 import { blocksIn, typedOf } from '../../community/text'
+import { audienceOf, whomOf, type WhomForm } from '../../community/whom-form'
 
 /** What the form holds; figures as they are typed. */
-export interface Form {
-  title: string, typed: string, place: string, capacity: string, companions: string, line: string, zoneIds: string[], relations: Relation[]
+export interface Form extends WhomForm {
+  title: string, typed: string, place: string, capacity: string, companions: string, line: string
   startsAt?: number, endsAt?: number, opensAt?: number, closesAt?: number
 }
 
 export const formOf = (draft: ActivityDraft | undefined): Form => draft
   ? {
-      title: draft.title, typed: typedOf(draft.text), place: draft.place, capacity: String(draft.capacity), companions: String(draft.companions), line: String(draft.line), zoneIds: draft.audience.zoneIds ?? [], relations: draft.audience.relations ?? [],
+      title: draft.title, typed: typedOf(draft.text), place: draft.place, capacity: String(draft.capacity), companions: String(draft.companions), line: String(draft.line), ...whomOf(draft.audience),
       startsAt: draft.startsAt, endsAt: draft.endsAt, closesAt: draft.closesAt, ...(draft.opensAt !== undefined && { opensAt: draft.opensAt })
     }
-  : { title: '', typed: '', place: '', capacity: '30', companions: '2', line: '10', zoneIds: [], relations: [] }
-
-/** What of an audience the form does not show stays as it is. */
-const audienceOf = ({ zoneIds, relations }: Form, { zoneIds: _zones, relations: _relations, ...rest }: Audience = {}): Audience =>
-  ({ ...rest, ...(zoneIds.length > 0 && { zoneIds }), ...(relations.length > 0 && { relations }) })
+  : { title: '', typed: '', place: '', capacity: '30', companions: '2', line: '10', ...whomOf() }
 
 /** What is sent; undefined while something is missing. Without a deadline of its own, people sign up until it begins. */
 export function contentOf (form: Form, before: Audience | undefined) {

@@ -6,21 +6,17 @@ import type { AnnouncementDraft } from '@domain/community/view'
 import { announcementTemplates, templateRows, type AnnouncementTemplate } from '@domain/community/templates'
 import { announcementClassWords } from '@domain/community/words'
 import { day } from '@domain/kit/calendar'
-import { relations, roles } from '@domain/people/role'
-import { relationWords, roleWords } from '@domain/words'
 import { useState } from 'react'
 import type { Worker } from '../../desk/StaffPage'
-import { ask, Button, connect, Field, Notice, Options, PhotoGrid, PhotoPicker, say, Several, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
+import { ask, Button, connect, Field, Notice, Options, PhotoGrid, PhotoPicker, say, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
 import { DateField, fieldOf, sendPhoto, troubleWords } from '../../matter'
 import { ticketsOf } from '../../matter/act/photo-tickets'
+import { Whom } from '../Whom'
 import { words } from '../words'
 import { begun, contentOf, formOf, type Form } from './form'
 import './write.scss'
 
 const api = connect(community)
-
-/** Given by management; who lives here is not a role to pick. */
-const staffRoles = roles.filter(each => each !== 'resident')
 
 /** Writes a draft; sending it is a step of its own, after a look at how many it reaches. */
 export function WriteForm ({ me, draft }: { me: Worker, draft: AnnouncementDraft | undefined }) {
@@ -51,9 +47,7 @@ export function WriteForm ({ me, draft }: { me: Worker, draft: AnnouncementDraft
       {draft && draft.pictures.length > 0 && <PhotoGrid photos={draft.pictures.map(({ url }) => ({ src: url }))} />}
       <PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} most={9 - (draft?.pictures.length ?? 0)} />
     </Field>
-    <Field label={words.zones} hint={words.whole} error={wrong('audience')}><Several label={words.zones} values={form.zoneIds} onChange={zoneIds => fill({ zoneIds })} items={me.estate.zones.map(({ id, name }) => ({ key: id, label: name }))} /></Field>
-    <Field label={words.whoThere}><Several label={words.whoThere} values={form.relations} onChange={picked => fill({ relations: picked })} items={relations.map(key => ({ key, label: relationWords[key] }))} /></Field>
-    <Field label={words.staff} hint={words.staffNone}><Several label={words.staff} values={form.roles} onChange={picked => fill({ roles: picked })} items={staffRoles.map(key => ({ key, label: roleWords[key] }))} /></Field>
+    <Whom me={me} form={form} fill={fill} error={wrong('audience')} />
     <DateField label={words.validUntil} value={form.validUntil} onChange={validUntil => fill({ validUntil })} />
     <Field label={words.pushed}><Options as='chips' label={words.pushed} value={form.pushed ? 'yes' : 'no'} onPick={key => fill({ pushed: key === 'yes' })} items={[{ key: 'no', label: words.pushedNo }, { key: 'yes', label: words.pushedYes }]} /></Field>
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}

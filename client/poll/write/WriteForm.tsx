@@ -4,6 +4,7 @@ import { mostQuestions } from '@domain/poll/question'
 import type { PollDraft } from '@domain/poll/view'
 import { electorWords, secrecyWords } from '@domain/poll/words'
 import { useState } from 'react'
+import { Whom } from '../../community/Whom'
 import type { Worker } from '../../desk/StaffPage'
 import { Button, connect, Field, Notice, Options, say, serverNow, TextArea, TextField, useAct } from '../../kit'
 import { fieldOf, PickMoment, troubleWords } from '../../matter'
@@ -11,7 +12,6 @@ import { endWithOffice } from '../routes'
 import { words } from '../words'
 import { contentOf, formOf, newQuestion, surveyForm, type Form } from './form'
 import { QuestionEditor } from './QuestionEditor'
-import { Whom } from './Whom'
 
 const api = connect(poll)
 
@@ -44,7 +44,7 @@ export function WriteForm ({ me, draft, isSurvey }: { me: Worker, draft: PollDra
       <Field label={words.per}><Options as='chips' label={words.per} value={form.per} onPick={per => fill({ per })} items={electors.map(key => ({ key, label: electorWords[key] }))} /></Field>
       <Field label={words.secrecy}><Options label={words.secrecy} value={form.secret ? 'secret' : 'named'} onPick={key => fill({ secret: key === 'secret' })} items={[{ key: 'secret', label: secrecyWords.secret, note: words.secretHint }, { key: 'named', label: secrecyWords.named, note: words.namedHint }]} /></Field>
     </>}
-    <Whom me={me} form={form} fill={fill} error={wrong('audience')} />
+    <Whom me={me} form={form} fill={fill} error={wrong('audience')} residentsOnly={form.per === 'premises'} />
     <Field label={words.opensAt} hint={words.opensAtOnce} error={wrong('opensAt')}><PickMoment value={form.opensAt} days={ahead} onChange={opensAt => fill({ opensAt })} /></Field>
     <Field label={words.closesAt} error={wrong('closesAt')}><PickMoment value={form.closesAt} days={ahead} onChange={closesAt => fill({ closesAt })} /></Field>
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}

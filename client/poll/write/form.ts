@@ -1,16 +1,16 @@
 import { dayLength, moment, day } from '@domain/kit/calendar'
-import type { Relation, Role } from '@domain/people/role'
 import type { Elector } from '@domain/poll/poll'
 import { kinds, type Question, type QuestionKind } from '@domain/poll/question'
 import { satisfactionSurvey } from '@domain/poll/survey'
 import type { PollDraft } from '@domain/poll/view'
 import { blocksIn, typedOf } from '../../community/text'
+import { audienceOf, whomOf, type WhomForm } from '../../community/whom-form'
 
 /** A question as it is typed: options line by line, numbers as text. */
 export interface TypedQuestion { id: string, kind: QuestionKind, title: string, required: boolean, options: string, least: string, most: string }
 
-export interface Form {
-  title: string, typed: string, questions: TypedQuestion[], per: Elector, secret: boolean, zoneIds: string[], relations: Relation[], roles: Role[], opensAt?: number, closesAt: number, survey?: number
+export interface Form extends WhomForm {
+  title: string, typed: string, questions: TypedQuestion[], per: Elector, secret: boolean, opensAt?: number, closesAt: number, survey?: number
 }
 
 const typedQuestion = ({ id, kind, title, required, options = [], least, most }: Question): TypedQuestion =>
@@ -36,7 +36,7 @@ function questionOf ({ id, kind, title, required, options, least, most }: TypedQ
 /** A week from now, in the evening. */
 const weekFrom = (now: number): number => moment(day(now + 7 * dayLength), '20:00')
 
-const emptyForm = (now: number): Form => ({ title: '', typed: '', questions: [newQuestion([])], per: 'person', secret: true, zoneIds: [], relations: [], roles: [], closesAt: weekFrom(now) })
+const emptyForm = (now: number): Form => ({ title: '', typed: '', questions: [newQuestion([])], per: 'person', secret: true, ...whomOf(), closesAt: weekFrom(now) })
 
 export function surveyForm (now: number): Form {
   const { title, text, questions, per, secret, survey } = satisfactionSurvey(Number(day(now).slice(0, 4)))
@@ -45,13 +45,13 @@ export function surveyForm (now: number): Form {
 
 export function formOf (draft: PollDraft | undefined, now: number): Form {
   if (!draft) return emptyForm(now)
-  const { title, text, questions, per, secret, audience: { zoneIds = [], relations = [], roles = [] }, opensAt, closesAt, survey } = draft
-  return { title, typed: typedOf(text), questions: questions.map(typedQuestion), per, secret, zoneIds, relations, roles, closesAt, ...(opensAt !== undefined && { opensAt }), ...(survey !== undefined && { survey }) }
+  const { title, text, questions, per, secret, audience, opensAt, closesAt, survey } = draft
+  return { title, typed: typedOf(text), questions: questions.map(typedQuestion), per, secret, ...whomOf(audience), closesAt, ...(opensAt !== undefined && { opensAt }), ...(survey !== undefined && { survey }) }
 }
 
-/** What is sent. Buildings of a draft stay as they are. */
-export const contentOf = ({ title, typed, questions, per, secret, zoneIds, relations, roles, opensAt, closesAt, survey }: Form, before: PollDraft['audience'] | undefined) => ({
+/** What is sent. Homes are asked where they are: staff are only where each person has a vote. */
+export const contentOf = ({ title, typed, questions, per, secret, opensAt, closesAt, survey, ...whom }: Form, before: PollDraft['audience'] | undefined) => ({
   title: title.trim(), text: blocksIn(typed), questions: questions.map(questionOf), per, secret, closesAt,
-  audience: { ...(zoneIds.length > 0 && { zoneIds }), ...(before?.buildings && { buildings: before.buildings }), ...(relations.length > 0 && { relations }), ...(roles.length > 0 && per === 'person' && { roles }) },
+  audience: audienceOf({ ...whom, roles: per === 'person' ? whom.roles : [] }, before),
   ...(opensAt !== undefined && { opensAt }), ...(survey !== undefined && { survey })
 })
