@@ -19,7 +19,8 @@ export async function writesOfTheWater (manager: Phone) {
 export async function sendsIt (manager: Phone) {
   await manager.see('人会看到')
   await manager.tap('发布')
-  await manager.see('还没有公告')
+  await manager.tap('确定')
+  await manager.see('这里没有公告')
 }
 
 /** From the front page to the whole of it. */
