@@ -19,7 +19,7 @@ const balances = (left: Record<TemplateName, number>) => Object.entries(left).ma
 
 async function open (name: CastName, ...items: NoticeCard[]) {
   Object.assign(functions.answers, {
-    'people.me': () => ({ ...meOf(name), unread: 1 }), 'inbox.list': () => ({ items }), 'inbox.read': () => ({ unread: 0 }),
+    'people.me': () => ({ ...meOf(name), unread: 1 }), 'inbox.list': () => ({ items }), 'community.board': () => ({ items: [] }), ...functions.answers, 'inbox.read': () => ({ unread: 0 }),
     'inbox.grants': () => balances({ progress: 1, bill: 3, announcement: 0, task: 7, alarm: 0 }), 'inbox.granted': () => balances({ progress: 2, bill: 3, announcement: 0, task: 8, alarm: 1 })
   })
   await openPage(Inbox, name)
@@ -30,6 +30,14 @@ test('a message is read when it is opened, and leads to its matter', async () =>
   await tap(screen.getByRole('button', { name: /未读，报修已受理/ }))
   expect(functions.of('inbox.read')).toEqual([{ ids: ['已受理'] }])
   expect(phone.last('navigateTo')).toEqual({ url: '/work-order/detail/index?id=tap' })
+})
+
+test('what is said to everybody stands above, until it is read; not again where a message leads to it', async () => {
+  const said = (id: string, read: boolean) => ({ id, class: 'ordinary', title: `公告${id}`, beginning: '', at: mondayNoon, pinned: false, read })
+  functions.answers['community.board'] = () => ({ items: [said('读过', true), said('推送过', false), said('新的', false)] })
+  await open('wangXiulan', { ...message('推送', null), matterId: '推送过' })
+  expect(screen.getByRole('button', { name: /公告新的/ })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /公告(读过|推送过)/ })).toBeNull()
 })
 
 test('one that leads nowhere is simply read', async () => {

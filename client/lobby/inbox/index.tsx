@@ -1,10 +1,11 @@
 import Taro from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { inbox, type NoticeCard } from '@domain/inbox/contract'
-import { Button, connect, LoadMore, Page, useAct } from '../../kit'
+import { Button, connect, Empty, LoadMore, Page, useAct } from '../../kit'
 import { troubleWords, useGrantsAhead, usePages } from '../../matter'
 import { useMe } from '../../session/use-me'
 import { FrontTabs } from '../FrontTabs'
+import { News } from '../home/News'
 import { words } from '../words'
 import { Message } from './Message'
 import { Reminders } from './Reminders'
@@ -33,12 +34,13 @@ export default function LobbyInbox () {
   }
   return <Page
     front title={words.inbox} tabs={<FrontTabs me={me} active='inbox' />}
-    state={{ data, loading, error: troubleWords(error), offline, reload, empty: data && items.length === 0 && { title: words.noMessages, hint: words.noMessagesHint } }}>
+    state={{ data, loading, error: troubleWords(error), offline, reload }}>
     <Reminders me={me} />
+    <News besides={items} />
     {items.some(each => each.readAt === null) && <View className='lobby-inbox-all'>
       <Button kind='quiet' small busy={readAll.busy} onTap={all}>{words.allRead}</Button>
     </View>}
     {items.map(each => <Message key={each.id} message={each} onTap={() => open(each)} />)}
-    <LoadMore state={foot} onMore={more} />
+    {items.length > 0 ? <LoadMore state={foot} onMore={more} /> : <Empty title={words.noMessages} hint={words.noMessagesHint} />}
   </Page>
 }
