@@ -45,9 +45,9 @@ export async function tellAll (cloud: World, id: string, most = 60): Promise<voi
   throw new Error('some are still waiting')
 }
 
-/** Who got it, by WeChat's own journal, each time it arrived; and who may have got it. */
+/** Who got it, by WeChat's own journal, each time it arrived; and who may have got it and has it in the inbox. */
 export async function told (cloud: World, id: string): Promise<{ arrived: string[], doubtful: string[] }> {
-  const doubtful = (await pushesOf(cloud, id, ['doubtful']).limit(1000).get()).data as Notice[]
+  const doubtful = (await pushesOf(cloud, id, ['none']).limit(1000).get()).data as Notice[]
   const sent = (await cloud.wechat.sent()).filter(each => each.page.includes(id))
   return { arrived: sent.map(each => each.openid.replace('openid-', '')), doubtful: doubtful.map(each => each.personId) }
 }

@@ -18,16 +18,29 @@ export interface Wechat {
   journal<T> (kind: string): Promise<T[]>
 }
 
-export const wechatOf = ({ get, post }: Wire): Wechat => ({
-  async grant ({ openId }, template, balance) {
-    await post('/control/wechat/grants', { openid: openId, templateId: localTemplateId(template), balance })
-  },
-  async sent (person) {
-    const messages = await get<SentMessage[]>('/control/journal/subscribe-message')
-    return messages.filter(each => !person || each.openid === person.openId)
-  },
-  async script (api, replies, person) {
-    await post('/control/wechat/script', { api, replies, ...(person && { openid: person.openId }) })
-  },
-  journal: kind => get(`/control/journal/${kind}`)
-})
+/** Rows that the local cloud gives at once. */
+const atOnce = 1000
+
+export function wechatOf ({ get, post }: Wire): Wechat {
+  async function journal<T> (kind: string): Promise<T[]> {
+    const all: (T & { seq: number })[] = []
+    for (;;) {
+      const page = await get<typeof all>(`/control/journal/${kind}?after=${all.at(-1)?.seq ?? 0}&limit=${atOnce}`)
+      all.push(...page)
+      if (page.length < atOnce) return all
+    }
+  }
+  return {
+    async grant ({ openId }, template, balance) {
+      await post('/control/wechat/grants', { openid: openId, templateId: localTemplateId(template), balance })
+    },
+    async sent (person) {
+      const messages = await journal<SentMessage>('subscribe-message')
+      return messages.filter(each => !person || each.openid === person.openId)
+    },
+    async script (api, replies, person) {
+      await post('/control/wechat/script', { api, replies, ...(person && { openid: person.openId }) })
+    },
+    journal
+  }
+}
