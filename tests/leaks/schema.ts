@@ -21,7 +21,7 @@ const wrappers = ['optional', 'nullable', 'nullish', 'exact_optional', 'undefine
 export const isOptional = ({ type }: Shape) => ['optional', 'nullish', 'exact_optional', 'undefinedable'].includes(type)
 
 /** What to try where a field's name or a value's kind says nothing. */
-const plain = ['看看情况', 'a', 1, 20, true, '2026-11-24', '08:30', '13900000000', '11010519491231002X', '202611', 'x'.repeat(24), 1_795_500_000_000, 0, 5, 100, 0.5, '17:30', '川A12345', '1-1', '7K3F92MB7K3F92MB7K3F92MB7K', 'abcdefghijklmnopqrstuv', '2026-09', '2026-12-01', 'wang@example.com', 'TS-261123-7K3F', 'K-AAA-AAA', 'qwords', 2026, 'd'.repeat(64)]
+const plain = ['看看情况', 'a', 1, 20, true, '2026-11-24', '08:30', '13900000000', '11010519491231002X', '202611', 'x'.repeat(24), 1_795_500_000_000, 0, 5, 100, 0.5, '17:30', '川A12345', '1-1', '7K3F92MB7K3F92MB7K3F92MB7K', 'abcdefghijklmnopqrstuv', '2026-09', '2026-12-01', 'wang@example.com', 'TS-261123-7K3F', 'K-AAA-AAA', 'qwords', 2026, 'a'.repeat(64)]
 
 /** What is right only as a whole: a name as a finger writes it. */
 const wholes = [signed]

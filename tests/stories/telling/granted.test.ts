@@ -33,7 +33,8 @@ test('a repeated answer of the sheet counts once, and every kind of acceptance c
   const first = await granted({ nonce, results })
   expect(first).toEqual([
     { template: 'progress', templateId: 'tmpl-progress', title: '工单进度提醒', balance: 1 },
-    { template: 'bill', templateId: 'tmpl-bill', title: '缴费提醒', balance: 0 }
+    { template: 'bill', templateId: 'tmpl-bill', title: '缴费提醒', balance: 0 },
+    { template: 'announcement', templateId: 'tmpl-announcement', title: '社区公告通知', balance: 0 }
   ])
   expect(await granted({ nonce, results })).toEqual(first)
   expect(await granted({ nonce: randomUUID(), results })).toMatchObject([{ balance: 2 }, { balance: 0 }])
