@@ -37,6 +37,6 @@ test('a repeated answer of the sheet counts once, and every kind of acceptance c
     { template: 'announcement', templateId: 'tmpl-announcement', title: '社区公告通知', balance: 0 }
   ])
   expect(await granted({ nonce, results })).toEqual(first)
-  expect(await granted({ nonce: randomUUID(), results })).toMatchObject([{ balance: 2 }, { balance: 0 }])
-  expect(await granted({ nonce: randomUUID(), results: { 'tmpl-progress': 'reject' } })).toMatchObject([{ balance: 2 }, { balance: 0 }])
+  expect(await granted({ nonce: randomUUID(), results })).toMatchObject([{ balance: 2 }, { balance: 0 }, { balance: 0 }])
+  expect(await granted({ nonce: randomUUID(), results: { 'tmpl-progress': 'reject' } })).toMatchObject([{ balance: 2 }, { balance: 0 }, { balance: 0 }])
 })
