@@ -89,7 +89,7 @@ export const words = {
   average: (stars: string, count: number) => `平均 ${stars} 星，${count} 人评价`,
   noStars: '还没有人评价',
   heard: '大家说的话',
-  rowParty: (count: number, names: readonly string[]) => `${count} 人${names.length > 0 ? `（${names.join('、')}）` : ''}`,
+  rowParty: (count: number, names: readonly string[] = []) => `${count} 人${names.length > 0 ? `（${names.join('、')}）` : ''}`,
   door: '活动签到',
   noDoor: '近期没有要签到的活动',
   noDoorHint: '发布的活动会出现在这里',

@@ -16,7 +16,7 @@ export function List ({ id }: { id: string }) {
   return <Section title={words.list}>
     <Segments items={listedStates.map(key => ({ key, label: signupStateWords[key] }))} active={state} onPick={setState} />
     <PageContent skeleton='list' state={{ ...pages, error: troubleWords(pages.error), empty: pages.data && pages.items.length === 0 && { title: words.nobody } }}>
-      <Card>{pages.items.map(({ id: signup, name, label, party, names }) => <Row key={signup} title={name} note={label} figure={words.rowParty(party, names)} />)}</Card>
+      <Card>{pages.items.map(({ id: signup, name, label, party, names }) => <Row key={signup} title={name} note={[label, ...names].join(' · ')} figure={words.rowParty(party)} />)}</Card>
       {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
     </PageContent>
   </Section>
