@@ -9,8 +9,8 @@ import { join } from 'node:path'
 import { minute } from '@domain/kit/calendar'
 import { cast, type CastMember } from '../../tests/cast'
 import { addAll, consentsOf, crowdOf } from '../../tests/make/crowd'
-import { countOf, publish, tellAll, told, until } from '../../tests/make/telling'
-import { world, type World } from '../../tests/stories/world'
+import { countOf, cutOff, drainOnce, publish, tellAll, told } from '../../tests/make/telling'
+import { world } from '../../tests/stories/world'
 import { writeSection } from '../section'
 import { costOf, type Cost } from '../cost'
 
@@ -18,15 +18,6 @@ const sizes = [1_000, 100_000]
 const mostTrips = 3
 
 interface Run { publish: Cost, board: Cost, read: Cost, told: number, doubtful: number, twice: number, missed: number, perSecond: number }
-
-/** Fires what is to be cut off, and cuts it. @returns the cloud after the power is back */
-async function cut (cloud: World, data: string, work: () => Promise<unknown>, isBegun: () => Promise<boolean>): Promise<World> {
-  const running = work().catch(() => undefined)
-  await until(isBegun)
-  await cloud.kill()
-  await running
-  return world({ data, seed: false })
-}
 
 async function measure (size: number): Promise<Run> {
   const data = mkdtempSync(join(tmpdir(), 'bench-community-')), people = crowdOf(size), willing = people.filter((_, place) => place % 20 === 0)
@@ -44,8 +35,8 @@ async function measure (size: number): Promise<Run> {
   }
 
   const queued = () => countOf(cloud, id, 'pending'), sent = () => countOf(cloud, id, 'sent'), half = willing.length / 2
-  cloud = await cut(cloud, data, () => cloud.post('/control/timers/run', { functionName: 'community-watch' }), async () => await queued() >= half / 2)
-  cloud = await cut(cloud, data, () => cloud.clock.advance(2 * minute), async () => await sent() >= half / 10)
+  cloud = await cutOff(cloud, data, () => drainOnce(cloud), async () => await queued() >= half / 2)
+  cloud = await cutOff(cloud, data, () => cloud.clock.advance(2 * minute), async () => await sent() >= half / 10)
   const from = Date.now(), before = await sent()
   await tellAll(cloud, id, 600)
   const { arrived, doubtful } = await told(cloud, id), once = new Set(arrived)

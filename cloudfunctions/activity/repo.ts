@@ -1,10 +1,11 @@
 /** The only file that names activities. */
 import type { Activity, ActivityState } from '@domain/activity/activity'
 import { Refused } from '@domain/kit/errors'
-import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
-import { changeOf } from '../kit/change-of'
+import { addOnce } from '../kit/add-once'
+import { command as _, db, type Transaction } from '../kit/cloud'
 import { after, inOrder, type Order } from '../kit/cursor'
 import { inSlices } from '../kit/in-slices'
+import { removeDraftOf, saveRevision } from '../kit/revision'
 
 const activities = () => db.collection('activities')
 
@@ -16,15 +17,8 @@ export const latestChange: Order = { field: 'updatedAt', direction: -1 }
 const out = ['published', 'closed', 'cancelled'] as const satisfies readonly ActivityState[]
 
 /** @returns what is stored under the id now: this one, or the one its key made before */
-export async function addActivity (activity: Activity): Promise<Activity> {
-  try {
-    await activities().add(activity)
-    return activity
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    return activityById(activity.estateId, activity._id)
-  }
-}
+export const addActivity = (activity: Activity): Promise<Activity> =>
+  addOnce(activities(), activity, () => activityById(activity.estateId, activity._id))
 
 /** @throws Refused notFound */
 const mustBeThere = (found: Activity | undefined): Activity => {
@@ -47,16 +41,10 @@ export async function activityOut (estateId: string, id: string): Promise<Activi
 const kept = ['places', 'busyUntil'] as const
 
 /** @returns whether nobody had changed it meanwhile; people who sign up do not count as that */
-export async function saveActivity (before: Activity, next: Activity): Promise<boolean> {
-  const { updated } = await activities().where({ _id: before._id, estateId: before.estateId, rev: before.rev }).update(changeOf(before, next, kept)) as { updated?: number }
-  return updated === 1
-}
+export const saveActivity = (before: Activity, next: Activity): Promise<boolean> => saveRevision(activities(), before, next, kept)
 
 /** @returns whether it was that draft, in that revision */
-export async function removeDraft (estateId: string, id: string, rev: number): Promise<boolean> {
-  const { deleted } = await activities().where({ _id: id, estateId, rev, state: 'draft' }).remove() as { deleted?: number }
-  return deleted === 1
-}
+export const removeDraft = (estateId: string, id: string, rev: number): Promise<boolean> => removeDraftOf(activities(), estateId, id, rev)
 
 export async function activitiesIn (estateId: string, state: ActivityState, limit: number, cursor?: string): Promise<Activity[]> {
   const { data } = await inOrder(activities(), _.and([{ estateId, state }, ...after(latestChange, cursor)]), latestChange).limit(limit).get()

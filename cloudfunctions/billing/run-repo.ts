@@ -3,6 +3,7 @@ import type { BillingPart } from '@domain/billing/part'
 import type { BillingRun } from '@domain/billing/run'
 import type { Posting } from '@domain/payment/account'
 import { addMissing } from '../kit/add-missing'
+import { addOnce } from '../kit/add-once'
 import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
 import { money } from '../payment/money-repo'
 
@@ -74,15 +75,8 @@ export async function partById (id: string): Promise<BillingPart | undefined> {
 }
 
 /** @returns the part as it is stored: what was found first counts */
-export async function keepPart (part: BillingPart): Promise<BillingPart> {
-  try {
-    await parts().add(part)
-    return part
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    return (await partById(part._id)) ?? part
-  }
-}
+export const keepPart = (part: BillingPart): Promise<BillingPart> =>
+  addOnce(parts(), part, async () => (await partById(part._id)) ?? part)
 
 export async function replacePart ({ _id, ...part }: BillingPart): Promise<void> {
   await parts().doc(_id).set(part)

@@ -2,7 +2,8 @@
 import type { Application } from '@domain/binding/application'
 import type { Voucher, VoucherKind } from '@domain/binding/voucher'
 import { Refused } from '@domain/kit/errors'
-import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
+import { addOnce } from '../kit/add-once'
+import { command as _, db, type Transaction } from '../kit/cloud'
 import { after, inOrder, type Order } from '../kit/cursor'
 
 const vouchers = () => db.collection('vouchers')
@@ -42,18 +43,12 @@ export async function vouchersOf (estateId: string, kind: VoucherKind, limit: nu
 }
 
 /** @returns what is stored now: this one or, on a replay, the one that its key made before */
-export async function addApplication (application: Application): Promise<Application> {
-  try {
-    await applications().add(application)
-    return application
-  } catch (error) {
-    if (!isTaken(error)) throw error
-  }
+export const addApplication = (application: Application): Promise<Application> => addOnce(applications(), application, async () => {
   const { data } = await applications().where({ _id: application._id }).limit(1).get()
   const [found] = data as Application[]
   if (found?.applicantId !== application.applicantId) throw new Refused('conflict', 'keyTaken', 'key')
   return found
-}
+})
 
 /** One person's own, the latest first. */
 export async function applicationsBy (applicantId: string): Promise<Application[]> {

@@ -1,9 +1,10 @@
 /** The only file that names announcements. */
 import type { Announcement, AnnouncementState } from '@domain/community/announcement'
 import { Refused } from '@domain/kit/errors'
-import { command as _, db, isTaken, type Transaction } from '../kit/cloud'
-import { changeOf } from '../kit/change-of'
+import { addOnce } from '../kit/add-once'
+import { command as _, db, type Transaction } from '../kit/cloud'
 import { after, inOrder, type Order } from '../kit/cursor'
+import { removeDraftOf, saveRevision } from '../kit/revision'
 
 const announcements = () => db.collection('announcements')
 
@@ -14,15 +15,8 @@ export const latestChange: Order = { field: 'updatedAt', direction: -1 }
 const fewPinned = 20
 
 /** @returns what is stored under the id now: this one, or the one its key made before */
-export async function addAnnouncement (announcement: Announcement): Promise<Announcement> {
-  try {
-    await announcements().add(announcement)
-    return announcement
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    return announcementById(announcement.estateId, announcement._id)
-  }
-}
+export const addAnnouncement = (announcement: Announcement): Promise<Announcement> =>
+  addOnce(announcements(), announcement, () => announcementById(announcement.estateId, announcement._id))
 
 /** Together with what it tells of. */
 export async function addAnnouncementIn (transaction: Transaction, { _id, ...announcement }: Announcement): Promise<void> {
@@ -38,16 +32,10 @@ export async function announcementById (estateId: string, id: string): Promise<A
 }
 
 /** @returns whether nobody had changed it meanwhile */
-export async function saveAnnouncement (before: Announcement, next: Announcement): Promise<boolean> {
-  const { updated } = await announcements().where({ _id: before._id, estateId: before.estateId, rev: before.rev }).update(changeOf(before, next)) as { updated?: number }
-  return updated === 1
-}
+export const saveAnnouncement = (before: Announcement, next: Announcement): Promise<boolean> => saveRevision(announcements(), before, next)
 
 /** @returns whether it was that draft, in that revision */
-export async function removeDraft (estateId: string, id: string, rev: number): Promise<boolean> {
-  const { deleted } = await announcements().where({ _id: id, estateId, rev, state: 'draft' }).remove() as { deleted?: number }
-  return deleted === 1
-}
+export const removeDraft = (estateId: string, id: string, rev: number): Promise<boolean> => removeDraftOf(announcements(), estateId, id, rev)
 
 export async function announcementsIn (estateId: string, state: AnnouncementState, limit: number, cursor?: string): Promise<Announcement[]> {
   const { data } = await inOrder(announcements(), _.and([{ estateId, state }, ...after(latestChange, cursor)]), latestChange).limit(limit).get()

@@ -2,7 +2,8 @@
 import type { KeyStock } from '@domain/key-custody/stock'
 import { Refused } from '@domain/kit/errors'
 import type { Who } from '@domain/people/person'
-import { command as _, db, inTransaction, isTaken, type Transaction } from '../kit/cloud'
+import { addOnce } from '../kit/add-once'
+import { command as _, db, inTransaction, type Transaction } from '../kit/cloud'
 import { after, inOrder, type Order } from '../kit/cursor'
 
 const all = () => db.collection('keyCounts')
@@ -10,16 +11,10 @@ const all = () => db.collection('keyCounts')
 export const latestOrder: Order = { field: 'at', direction: -1 }
 
 /** @returns this count, or the one that its key began before */
-export async function addStock (stock: KeyStock): Promise<KeyStock> {
-  try {
-    await all().add(stock)
-    return stock
-  } catch (error) {
-    if (!isTaken(error)) throw error
-  }
+export const addStock = (stock: KeyStock): Promise<KeyStock> => addOnce(all(), stock, async () => {
   const { data } = await all().where({ _id: stock._id }).limit(1).get()
   return (data as KeyStock[])[0]!
-}
+})
 
 /** Reads and writes one count as one. @param beside what is written with it @throws Refused notFound where there is none in the estate */
 export const change = (who: Who, id: string, next: (stock: KeyStock) => KeyStock, beside?: (transaction: Transaction, stock: KeyStock) => Promise<void>): Promise<KeyStock> =>

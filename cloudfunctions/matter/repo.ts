@@ -2,7 +2,8 @@
 import type { Matter } from '@domain/matter/matter'
 import { scope, type Viewer } from '@domain/matter/scope'
 import { Refused } from '@domain/kit/errors'
-import { command as _, db, isTaken } from '../kit/cloud'
+import { addOnce } from '../kit/add-once'
+import { command as _, db } from '../kit/cloud'
 import { inOrder, type Order } from '../kit/cursor'
 import { change } from './change'
 
@@ -30,19 +31,13 @@ export const matters = (who: Viewer) => ({
   },
 
   /** @returns what is stored now: this matter or, on a replay, the one that its key made before; `undefined`: the number is taken */
-  async add (matter: Matter): Promise<Matter | undefined> {
-    try {
-      await all().add(matter)
-      return matter
-    } catch (error) {
-      if (!isTaken(error)) throw error
-    }
+  add: (matter: Matter): Promise<Matter | undefined> => addOnce(all(), matter, async () => {
     const { data } = await all().where({ _id: matter._id }).limit(1).get()
     const [found] = data as Matter[]
     if (!found) return undefined
     if (found.createdBy !== who.id || found.estateId !== who.estateId) throw new Refused('conflict', 'keyTaken', 'key')
     return found
-  },
+  }),
 
   async list (filter: object, order: Order, limit: number, ...further: object[]): Promise<Matter[]> {
     const { data } = await inOrder(all(), within(who, filter, ...further), order).limit(limit).get()

@@ -1,8 +1,10 @@
 /** The only file that names polls. Nothing in them changes while people vote. */
 import type { Poll, PollState } from '@domain/poll/poll'
 import { Refused } from '@domain/kit/errors'
-import { command as _, db, inTransaction, isTaken, type Transaction } from '../kit/cloud'
+import { addOnce } from '../kit/add-once'
+import { command as _, db, type Transaction } from '../kit/cloud'
 import { after, inOrder, type Order } from '../kit/cursor'
+import { removeDraftOf, saveRevision } from '../kit/revision'
 
 const polls = () => db.collection('polls')
 
@@ -18,15 +20,7 @@ export async function pollById (estateId: string, id: string): Promise<Poll> {
 }
 
 /** @returns what is stored under the id now: this one, or the one its key made before */
-export async function addPoll (poll: Poll): Promise<Poll> {
-  try {
-    await polls().add(poll)
-    return poll
-  } catch (error) {
-    if (!isTaken(error)) throw error
-    return pollById(poll.estateId, poll._id)
-  }
-}
+export const addPoll = (poll: Poll): Promise<Poll> => addOnce(polls(), poll, () => pollById(poll.estateId, poll._id))
 
 /** @throws Refused conflict where somebody changed it meanwhile */
 export async function keepPoll (transaction: Transaction, before: Poll, { _id, ...next }: Poll): Promise<void> {
@@ -36,16 +30,10 @@ export async function keepPoll (transaction: Transaction, before: Poll, { _id, .
 }
 
 /** @returns whether nobody had changed it meanwhile */
-export const savePoll = (before: Poll, next: Poll): Promise<boolean> => inTransaction(transaction => keepPoll(transaction, before, next)).then(() => true, (error: unknown) => {
-  if (error instanceof Refused) return false
-  throw error
-})
+export const savePoll = (before: Poll, next: Poll): Promise<boolean> => saveRevision(polls(), before, next)
 
 /** @returns whether it was that draft, in that revision */
-export async function removeDraft (estateId: string, id: string, rev: number): Promise<boolean> {
-  const { deleted } = await polls().where({ _id: id, estateId, rev, state: 'draft' }).remove() as { deleted?: number }
-  return deleted === 1
-}
+export const removeDraft = (estateId: string, id: string, rev: number): Promise<boolean> => removeDraftOf(polls(), estateId, id, rev)
 
 export async function pollsIn (estateId: string, state: PollState, limit: number, cursor?: string): Promise<Poll[]> {
   const { data } = await inOrder(polls(), _.and([{ estateId, state }, ...after(latestChange, cursor)]), latestChange).limit(limit).get()

@@ -4,14 +4,30 @@ import type { AnnouncementDraft } from '@domain/community/view'
 import type { Notice } from '@domain/inbox/notice'
 import { minute } from '@domain/kit/calendar'
 import type { CastMember } from '../cast'
-import type { World } from '../stories/world'
+import { world, type World } from '../stories/world'
 
 const beat = 20
 
 /** Waits for something that is on its way. */
-export async function until (holds: () => Promise<boolean>): Promise<void> {
+async function until (holds: () => Promise<boolean>): Promise<void> {
   while (!await holds()) await new Promise(resolve => setTimeout(resolve, beat))
 }
+
+/**
+ * Begins something, and cuts the power once some of it is done.
+ * @param data where the cloud keeps what it knows
+ * @returns the cloud after the power is back
+ */
+export async function cutOff (cloud: World, data: string, work: () => Promise<unknown>, isBegun: () => Promise<boolean>): Promise<World> {
+  const running = work().catch(() => undefined)
+  await until(isBegun)
+  await cloud.kill()
+  await running
+  return world({ data, seed: false })
+}
+
+/** What is planned comes out, and pushes go further. */
+export const drainOnce = (cloud: World) => cloud.post('/control/timers/run', { functionName: 'community-watch' })
 
 async function call<T> (cloud: World, who: CastMember, method: string, input: object): Promise<T> {
   const reply = await cloud.call<T>(who, 'community', method, input)
@@ -37,7 +53,7 @@ const drained = async (cloud: World, id: string) => !((await cloud.db.collection
 /** Minutes go by until nothing is waiting any more. @param most minutes; @throws Error where that is not enough */
 export async function tellAll (cloud: World, id: string, most = 60): Promise<void> {
   for (let times = 0; times < most; times++) {
-    await cloud.post('/control/timers/run', { functionName: 'community-watch' })
+    await drainOnce(cloud)
     await cloud.settle()
     if (await drained(cloud, id) && await countOf(cloud, id, 'pending', 'claimed') === 0) return
     await cloud.clock.advance(minute)

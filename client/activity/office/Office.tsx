@@ -1,12 +1,9 @@
-import { usePullDownRefresh } from '@tarojs/taro'
-import { activityStates, type ActivityState } from '@domain/activity/activity'
+import { activityStates } from '@domain/activity/activity'
 import { activity } from '@domain/activity/contract'
 import { activityStateWords } from '@domain/activity/words'
-import { useState } from 'react'
+import { DraftList } from '../../community/office/DraftList'
 import type { Worker } from '../../desk/StaffPage'
-import { connect, LoadMore, Segments } from '../../kit'
-import { PageContent } from '../../kit/page/PageContent'
-import { troubleWords, usePages } from '../../matter'
+import { connect } from '../../kit'
 import { words } from '../words'
 import { DraftCard } from './DraftCard'
 
@@ -14,14 +11,7 @@ const api = connect(activity)
 
 /** Activities of one state, each with what can be done with it. */
 export function Office ({ me }: { me: Worker }) {
-  const [state, setState] = useState<ActivityState>('draft')
-  const pages = usePages(after => api.list({ state, ...(after !== undefined && { after }) }), [state])
-  usePullDownRefresh(() => { void pages.reload() })
-  return <>
-    <Segments items={activityStates.map(key => ({ key, label: activityStateWords[key] }))} active={state} onPick={setState} />
-    <PageContent skeleton='list' state={{ ...pages, error: troubleWords(pages.error), empty: pages.data && pages.items.length === 0 && { title: words.noneHere, hint: words.noneHereHint } }}>
-      {pages.items.map(each => <DraftCard key={each.id} me={me} draft={each} onMoved={pages.reload} />)}
-      {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
-    </PageContent>
-  </>
+  return <DraftList
+    states={activityStates} stateWords={activityStateWords} list={asked => api.list(asked)} none={{ title: words.noneHere, hint: words.noneHereHint }}
+    card={(draft, reload) => <DraftCard me={me} draft={draft} onMoved={reload} />} />
 }

@@ -1,12 +1,11 @@
-import Taro from '@tarojs/taro'
 import { activity } from '@domain/activity/contract'
 import type { ActivityDraft } from '@domain/activity/view'
 import { useState } from 'react'
+import { Said, saveDraft } from '../../community/Said'
 import { Whom } from '../../community/Whom'
 import type { Worker } from '../../desk/StaffPage'
-import { Button, connect, Field, Notice, PhotoGrid, PhotoPicker, say, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
-import { fieldOf, PickMoment, sendPhoto, troubleWords } from '../../matter'
-import { ticketsOf } from '../../matter/act/photo-tickets'
+import { Button, connect, Field, Notice, TextField, useAct, type PickedPhoto } from '../../kit'
+import { fieldOf, PickMoment, troubleWords } from '../../matter'
 import { words } from '../words'
 import { contentOf, formOf, type Form } from './form'
 
@@ -29,25 +28,13 @@ export function WriteForm ({ me, draft }: { me: Worker, draft: ActivityDraft | u
     return draft ? api.edit({ id: draft.id, rev: draft.rev, ...content, pictures, kept: draft.pictures.map(each => each.fileId) }) : api.write({ key, ...content, pictures })
   })
   const wrong = (name: string) => fieldOf(act.error) === name ? troubleWords(act.error) : undefined
-  const save = async () => {
-    const sent = ticketsOf(photos)
-    if ('wait' in sent) return say(sent.wait)
-    if (!await act.run(sent.tickets)) return
-    say(words.saved)
-    await Taro.redirectTo({ url: '/activity/office/index' })
-  }
   return <>
-    <TextField label={words.titleLabel} placeholder={words.titleExample} maxLength={40} value={form.title} onChange={title => fill({ title })} error={wrong('title')} />
-    <TextArea label={words.textLabel} placeholder={words.textExample} maxLength={5000} value={form.typed} onChange={typed => fill({ typed })} error={wrong('text')} />
-    <Field label={words.pictures}>
-      {draft && draft.pictures.length > 0 && <PhotoGrid photos={draft.pictures.map(({ url }) => ({ src: url }))} />}
-      <PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} most={9 - (draft?.pictures.length ?? 0)} />
-    </Field>
+    <Said form={form} fill={fill} kept={draft?.pictures ?? []} photos={photos} setPhotos={setPhotos} says={words} wrong={wrong} />
     <TextField label={words.where} placeholder={words.placeExample} maxLength={40} value={form.place} onChange={place => fill({ place })} error={wrong('place')} />
     {moments.map(([name, label]) => <Field key={name} label={label} error={wrong(name)}><PickMoment value={form[name]} days={ahead} onChange={at => fill({ [name]: at })} /></Field>)}
     {figures.map(([name, label]) => <TextField key={name} label={label} type='number' maxLength={4} value={form[name]} onChange={value => fill({ [name]: value })} error={wrong(name)} />)}
     <Whom me={me} form={form} fill={fill} error={wrong('audience')} />
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
-    <Button busy={act.busy} disabled={!content} onTap={save}>{words.save}</Button>
+    <Button busy={act.busy} disabled={!content} onTap={() => saveDraft(act, photos, '/activity/office/index')}>{words.save}</Button>
   </>
 }

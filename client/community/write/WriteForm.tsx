@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import { announcementClasses } from '@domain/community/announcement'
 import { community } from '@domain/community/contract'
 import type { AnnouncementDraft } from '@domain/community/view'
@@ -8,9 +7,9 @@ import { announcementClassWords } from '@domain/community/words'
 import { day } from '@domain/kit/calendar'
 import { useState } from 'react'
 import type { Worker } from '../../desk/StaffPage'
-import { ask, Button, connect, Field, Notice, Options, PhotoGrid, PhotoPicker, say, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
-import { DateField, fieldOf, sendPhoto, troubleWords } from '../../matter'
-import { ticketsOf } from '../../matter/act/photo-tickets'
+import { ask, Button, connect, Field, Notice, Options, useAct, type PickedPhoto } from '../../kit'
+import { DateField, fieldOf, troubleWords } from '../../matter'
+import { Said, saveDraft } from '../Said'
 import { Whom } from '../Whom'
 import { words } from '../words'
 import { begun, contentOf, formOf, type Form } from './form'
@@ -31,26 +30,14 @@ export function WriteForm ({ me, draft }: { me: Worker, draft: AnnouncementDraft
     return draft ? api.edit({ id: draft.id, rev: draft.rev, ...content, kept: [...draft.pictures, ...draft.attachment ? [draft.attachment] : []].map(each => each.fileId) }) : api.write({ key, ...content })
   })
   const wrong = (name: string) => fieldOf(act.error) === name ? troubleWords(act.error) : undefined
-  const save = async () => {
-    const sent = ticketsOf(photos)
-    if ('wait' in sent) return say(sent.wait)
-    if (!await act.run(sent.tickets)) return
-    say(words.saved)
-    await Taro.redirectTo({ url: '/community/office/index' })
-  }
   return <>
     <Field label={words.begin} hint={words.beginHint}><View className='write-begin'>{announcementTemplates.map(each => <Button key={each} kind='soft' small onTap={() => begin(each)}>{templateRows[each].name}</Button>)}</View></Field>
     <Field label={words.classLabel}><Options as='chips' label={words.classLabel} value={form.class} onPick={picked => fill({ class: picked })} items={announcementClasses.map(key => ({ key, label: announcementClassWords[key] }))} /></Field>
-    <TextField label={words.titleLabel} placeholder={words.titleExample} maxLength={40} value={form.title} onChange={title => fill({ title })} error={wrong('title')} />
-    <TextArea label={words.textLabel} placeholder={words.textExample} maxLength={5000} value={form.typed} onChange={typed => fill({ typed })} error={wrong('text')} />
-    <Field label={words.pictures}>
-      {draft && draft.pictures.length > 0 && <PhotoGrid photos={draft.pictures.map(({ url }) => ({ src: url }))} />}
-      <PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} most={9 - (draft?.pictures.length ?? 0)} />
-    </Field>
+    <Said form={form} fill={fill} kept={draft?.pictures ?? []} photos={photos} setPhotos={setPhotos} wrong={wrong} />
     <Whom me={me} form={form} fill={fill} error={wrong('audience')} />
     <DateField label={words.validUntil} value={form.validUntil} onChange={validUntil => fill({ validUntil })} />
     <Field label={words.pushed}><Options as='chips' label={words.pushed} value={form.pushed ? 'yes' : 'no'} onPick={key => fill({ pushed: key === 'yes' })} items={[{ key: 'no', label: words.pushedNo }, { key: 'yes', label: words.pushedYes }]} /></Field>
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
-    <Button busy={act.busy} disabled={form.title.trim() === '' || form.typed.trim() === ''} onTap={save}>{words.save}</Button>
+    <Button busy={act.busy} disabled={form.title.trim() === '' || form.typed.trim() === ''} onTap={() => saveDraft(act, photos, '/community/office/index')}>{words.save}</Button>
   </>
 }

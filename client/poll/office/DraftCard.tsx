@@ -3,10 +3,10 @@ import { poll } from '@domain/poll/contract'
 import { pollRows, type PollAction } from '@domain/poll/steps'
 import type { PollDraft } from '@domain/poll/view'
 import { electorWords, pollActionWords, secrecyWords } from '@domain/poll/words'
-import { useState } from 'react'
+import { useDraftCard } from '../../community/office/use-draft-card'
 import { whomWords } from '../../community/office/whom'
 import type { Worker } from '../../desk/StaffPage'
-import { ask, Button, Card, connect, Notice, Row, useAct } from '../../kit'
+import { ask, Button, Card, connect, Notice, Row } from '../../kit'
 import { troubleWords } from '../../matter'
 import { whenWords } from '../About'
 import { goOutcome, goWritePoll } from '../routes'
@@ -30,16 +30,14 @@ const sure: Record<Exclude<PollAction, 'withdraw'>, () => Promise<{ tell: boolea
 
 /** One poll as those who write it see it, with the steps of the table. */
 export function DraftCard ({ me, draft, onMoved }: DraftCardProps) {
-  const { id, rev, title, audience, per, secret, may, state, withdrawn, createdByName, opensAt = 0, closesAt } = draft, [asking, setAsking] = useState(false)
-  const act = useAct((_key, given: { action: PollAction, tell?: boolean, reason?: string }) => api.step({ id, rev, ...given })), remove = useAct(() => api.discard({ id, rev }))
-  const done = async (result: unknown) => { if (result) { setAsking(false); await onMoved() } }
+  const { id, rev, title, audience, per, secret, may, state, withdrawn, createdByName, opensAt = 0, closesAt } = draft
+  const { asking, setAsking, take, remove, busy, removing, refused, error } = useDraftCard<PollAction, { tell?: boolean, reason?: string }>({ step: given => api.step({ id, rev, ...given }), discard: () => api.discard({ id, rev }), sureOfRemoving: words.sure(words.remove), onMoved })
   const tap = async (action: PollAction) => {
-    if (action === 'withdraw') return setAsking(true)
+    if (action === 'withdraw') return setAsking(action)
     const given = await sure[action]()
-    if (given) await done(await act.run({ action, ...given }))
+    if (given) await take({ action, ...given })
   }
-  const discard = async () => { if (await ask({ title: words.sure(words.remove), danger: true })) await done(await remove.run(undefined)) }
-  const isDraft = state === 'draft', error = act.error ?? remove.error
+  const isDraft = state === 'draft'
   return <Card>
     <Row title={title} note={[whenWords({ state: isDraft ? 'open' : state, opensAt, closesAt }), electorWords[per], secrecyWords[secret ? 'secret' : 'named'], whomWords(audience, me.estate.zones), createdByName].join(' · ')} />
     {withdrawn && <Notice tone='amber'>{withdrawn.reason}</Notice>}
@@ -47,10 +45,10 @@ export function DraftCard ({ me, draft, onMoved }: DraftCardProps) {
     {error && <Notice tone='amber' icon='info'>{troubleWords(error) ?? ''}</Notice>}
     <View className='poll-acts'>
       {isDraft && <Button kind='quiet' small onTap={() => goWritePoll(id)}>{words.edit}</Button>}
-      {isDraft && <Button kind='quiet' small busy={remove.busy} onTap={discard}>{words.remove}</Button>}
+      {isDraft && <Button kind='quiet' small busy={removing} onTap={remove}>{words.remove}</Button>}
       {state === 'closed' && <Button kind='soft' small onTap={() => goOutcome(id)}>{words.seeResults}</Button>}
-      {may.map(action => <Button key={action} kind={pollRows[action].look === 'primary' ? 'soft' : 'quiet'} small busy={act.busy} onTap={() => tap(action)}>{pollActionWords[action]}</Button>)}
+      {may.map(action => <Button key={action} kind={pollRows[action].look === 'primary' ? 'soft' : 'quiet'} small busy={busy} onTap={() => tap(action)}>{pollActionWords[action]}</Button>)}
     </View>
-    {asking && <ReasonSheet busy={act.busy} error={troubleWords(act.error)} onClose={() => setAsking(false)} onSend={async reason => done(await act.run({ action: 'withdraw', reason }))} />}
+    {asking && <ReasonSheet busy={busy} error={troubleWords(refused)} onClose={() => setAsking(undefined)} onSend={reason => take({ action: asking, reason })} />}
   </Card>
 }
