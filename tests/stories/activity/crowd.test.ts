@@ -2,6 +2,7 @@
 import type { Signup } from '@domain/activity/signup'
 import type { ActivityView } from '@domain/activity/view'
 import type { Reply } from '@domain/kit/contract'
+import { addAll, crowdOf } from '../../make/crowd'
 import { dice } from '../../make/dice'
 import { freshKey, town, type Town } from '../actors'
 import { verbs } from './ground'
@@ -21,10 +22,8 @@ const turnsOf = (all: readonly Signup[]): Turn[] => all.flatMap(({ _id: id, part
 ]).sort((a, b) => a.at - b.at)
 
 test('never over, nobody lost, the line in its order, no place idle that the first could take', async () => {
-  const people = Array.from({ length: crowd }, (_each, n) => ({ _id: `crowd-${n}`, v: 1, openId: `openid-crowd-${n}`, name: `住户${n}`, salutation: '住户', phoneMask: '', estateIds: ['zejing'], roles: {}, occupancies: [
-    { id: `crowd-${n}`, estateId: 'zejing', premisesId: `crowd-home-${n}`, zoneId: 'b2', label: `某户 ${n}`, relation: 'owner', from: '2024-01-01' }
-  ] }))
-  await t.cloud.db.collection('people').add(people)
+  const people = crowdOf(crowd)
+  await addAll(t.cloud.db, 'people', people)
   const { id } = await v.publishes({ title: '元宵灯会', capacity, companions: 3, line: 2000 })
   const call = (n: number, method: string, input: object): Promise<Reply<ActivityView>> => t.cloud.call<ActivityView>({ openId: people[n]!.openId }, 'activity', method, input)
   /** On a slow machine somebody is told that it is being seen to, and looks again, as their page does. */

@@ -3,6 +3,8 @@ import { mostTries } from '@domain/booking/services'
 import type { BookingView, DaySlot, FreeTime } from '@domain/booking/view'
 import { hour, minute, moment } from '@domain/kit/calendar'
 import type { Page } from '@domain/matter/contract'
+import type { Person } from '@domain/people/person'
+import { addAll, crowdOf } from '../../make/crowd'
 import { freshKey, town, type Actor, type Town } from '../actors'
 
 let t: Town
@@ -21,12 +23,10 @@ const refusal = (code: string, reason: string) => expect.objectContaining({ code
 test('two hundred at once for five places: five have one, nobody twice', async () => {
   await t.cloud.db.collection('estates').where({ _id: 'zejing' }).update({ bookings: { counter: { capacity: 5 } } })
   await t.cloud.clock.advance(31_000)
-  const people = Array.from({ length: 200 }, (_, n) => ({ _id: `many-${n}`, v: 1, openId: `openid-many-${n}`, name: `住户${n}`, salutation: '住户', phoneMask: '', estateIds: ['zejing'], roles: {}, occupancies: [
-    { id: `many-${n}`, estateId: 'zejing', premisesId: `many-home-${n}`, zoneId: 'b2', label: `某户 ${n}`, relation: 'owner', from: '2024-01-01' }
-  ] }))
-  await t.cloud.db.collection('people').add(people)
-  const wish = (n: number) => ({ key: freshKey(), service: 'counter', premisesId: `many-home-${n}`, startsAt: at('10:00') })
-  const replies = await Promise.all(people.map((person, n) => t.cloud.call<BookingView>({ openId: person.openId }, 'booking', 'book', wish(n))))
+  const people = crowdOf(200)
+  await addAll(t.cloud.db, 'people', people)
+  const wish = ({ occupancies }: Person) => ({ key: freshKey(), service: 'counter', premisesId: occupancies[0]!.premisesId, startsAt: at('10:00') })
+  const replies = await Promise.all(people.map(person => t.cloud.call<BookingView>({ openId: person.openId }, 'booking', 'book', wish(person))))
   expect(replies.filter(each => each.ok)).toHaveLength(5)
   expect(new Set(replies.flatMap(each => each.ok ? [] : [each.reason]))).toEqual(new Set(['slotFull']))
   const [slot] = (await day(t.liJing)).filter(each => each.service === 'counter')
