@@ -20,7 +20,8 @@ export async function asksToMoveIn (resident: Phone): Promise<string> {
 /** The clerk takes it and looks at the papers that were brought. */
 export async function checksPapers (clerk: Phone) {
   await clerk.tap('我来受理')
-  await clerk.see('接下来')
+  // The list itself is there before; its buttons only come with the answer.
+  await clerk.see('由你负责到底')
   await clerk.tap('查验资料')
   await clerk.see('看过哪些证件')
   await clerk.tap('身份证件')
