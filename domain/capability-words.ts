@@ -53,5 +53,15 @@ export const capabilityWords: Record<Capability, string> = {
   findKeys: '按房屋查找托管的钥匙（留痕），登记、盘点钥匙',
   decodeTags: '查看托管牌号是哪套房屋（留痕）',
   settleKeyCounts: '处理钥匙盘点的差异',
-  checkPasses: '在门口扫码核对装修许可证和施工人员出入证'
+  checkPasses: '在门口扫码核对装修许可证和施工人员出入证',
+  browseOffers: '浏览收费服务目录',
+  seeVendors: '查看服务商及其资质、评分',
+  keepVendors: '维护服务商、合同资质和服务目录',
+  askVendors: '向服务商询价、定价',
+  seeMargins: '查看服务成本和差价',
+  doJobs: '以服务商身份报价、上门服务',
+  seeStatements: '查看服务商结算单',
+  settleVendors: '出具、确认、导出服务商结算单',
+  confirmStatements: '以服务商身份核对结算单',
+  seeBoard: '查看经营看板'
 }

@@ -85,7 +85,7 @@ export const closingReasonWords: Record<ClosingReason, string> = { notOurs: '不
 export const followUpResultWords: Record<FollowUpResult, string> = { satisfied: '满意', partly: '部分满意', unsatisfied: '不满意', unreached: '没联系上' }
 export const scoreWords = { speed: '快不快', quality: '好不好', manner: '态度怎样' } as const
 
-export const roleWords: Record<Role, string> = { resident: '住户', clerk: '客户事务员', technician: '处理人', guard: '门岗', finance: '财务', manager: '经理', admin: '管理员' }
+export const roleWords: Record<Role, string> = { resident: '住户', clerk: '客户事务员', technician: '处理人', guard: '门岗', finance: '财务', manager: '经理', admin: '管理员', vendor: '服务商' }
 export const relationWords: Record<Relation, string> = { owner: '业主', family: '家属', tenant: '租户', companyAgent: '企业使用人' }
 
 export const useWords: Record<Use, string> = { home: '住宅', shop: '商铺', office: '写字间' }

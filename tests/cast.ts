@@ -19,6 +19,7 @@ const member = (group: string) => (id: string, name: string, salutation: string,
 const clerk = member('客户服务中心')
 const technician = member('工程与现场')
 const office = member('管理处')
+const crew = member('服务商')
 const resident = member('住户')
 const outsider = member('其他人')
 
@@ -39,6 +40,11 @@ export const cast = {
   gaoFeng: office('gao-feng', '高峰', '高经理', '13800001101', '经理'),
   shenLan: office('shen-lan', '沈岚', '沈总', '13800001102', '经理 · 管理员'),
   xuWenjing: office('xu-wenjing', '许文静', '许会计', '13800001103', '财务'),
+
+  maAnping: crew('ma-anping', '马安平', '马师傅', '13800006101', '安洁家电 · 负责人'),
+  tanLi: crew('tan-li', '谭力', '谭师傅', '13800006102', '安洁家电 · 师傅'),
+  dengMinghui: crew('deng-minghui', '邓明辉', '邓师傅', '13800006103', '明辉机电 · 负责人'),
+  qiuLan: crew('qiu-lan', '邱兰', '邱姐', '13800006104', '家乐到家 · 负责人（试用）'),
 
   wangXiulan: resident('wang-xiulan', '王秀兰', '王阿姨', '13800004101', '业主 · B2区 3栋 2单元 1201（长辈）'),
   wangXiaoyu: resident('wang-xiaoyu', '王晓雨', '王女士', '13800004102', '家属 · B2区 3栋 2单元 1201'),

@@ -1,4 +1,4 @@
-import { relations, roles } from '@domain/people/role'
+import { isStaffRole, relations, roles } from '@domain/people/role'
 import { relationWords, roleWords } from '@domain/words'
 import type { Worker } from '../desk/StaffPage'
 import { Field, Several } from '../kit'
@@ -8,7 +8,7 @@ import { words } from './words'
 interface WhomProps { me: Worker, form: WhomForm, fill: (part: Partial<WhomForm>) => void, error: string | undefined, /** Staff cannot be meant: what is asked, is asked of homes. */ residentsOnly?: boolean }
 
 /** Given by management; who lives here is not a role to pick. */
-const staffRoles = roles.filter(each => each !== 'resident')
+const staffRoles = roles.filter(isStaffRole)
 
 /** Picks who is meant; nothing picked is everybody who lives here, and no staff. */
 export function Whom ({ me, form, fill, error, residentsOnly }: WhomProps) {

@@ -1,4 +1,5 @@
 import { people, type Me } from '@domain/people/contract'
+import { isStaffRole } from '@domain/people/role'
 import { create } from 'zustand'
 import { useCallback } from 'react'
 import { connect, lookAt, storage, useCall } from '../kit'
@@ -33,5 +34,5 @@ export function useMe () {
 }
 
 /** Works at the center or for it, rather than living here. */
-export const isStaff = (me: Me | undefined) => me?.who?.roles.some(role => role !== 'resident') ?? false
+export const isStaff = (me: Me | undefined) => me?.who?.roles.some(isStaffRole) ?? false
 export const lives = (me: Me | undefined) => me?.who?.roles.includes('resident') ?? false

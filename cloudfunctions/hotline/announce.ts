@@ -3,10 +3,10 @@ import { reachOf, type Audience } from '@domain/community/audience'
 import { stepped } from '@domain/community/steps'
 import type { ChangeText } from '@domain/hotline/words'
 import type { Who } from '@domain/people/person'
-import { roles } from '@domain/people/role'
+import { isStaffRole, roles } from '@domain/people/role'
 
 /** Whoever lives or works there: staff are asked for the number too. */
-const everybody: Audience = { roles: roles.filter(each => each !== 'resident') }
+const everybody: Audience = { roles: roles.filter(isStaffRole) }
 
 /** Said to everybody at once, on the board and to whoever allowed messages. */
 export function announcementOf (_id: string, says: ChangeText, { id, name, estateId }: Who, now: number): Announcement {

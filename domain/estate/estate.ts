@@ -6,7 +6,9 @@ import type { ServicePlan } from '../booking/services'
 import type { MovingPlan } from '../move-in/checklist'
 import type { Role } from '../people/role'
 import type { ClockName, Kind, Priority } from '../matter/matter'
+import type { QuoteRules } from '../quote/rules'
 import type { RenovationRules } from '../renovation/rules'
+import type { VendorBrief } from '../vendor/vendor'
 
 export interface Zone { id: string, name: string }
 
@@ -128,6 +130,10 @@ export interface Estate {
   moving?: MovingPlan
   /** How renovation is handled otherwise than `domain/renovation/rules.ts` has it. */
   renovation?: Partial<RenovationRules>
+  /** Who can be asked in from outside; what each one is in whole lies in `vendors`. */
+  vendors?: VendorBrief[]
+  /** How what they do is priced; without it nobody can be asked to quote. */
+  quotes?: QuoteRules
   /** Which edition of the handbook is in force, `YYYY-MM`; publishing writes it, so that every call knows it. */
   handbook?: string
 }

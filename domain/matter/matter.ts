@@ -3,6 +3,7 @@ import type { ContentCheck } from './content'
 import type { KeyCustody } from '../key-custody/custody'
 import type { Moving } from '../move-in/moving'
 import type { Relation } from '../people/role'
+import type { Quoting } from '../quote/quoting'
 import type { RenovationFiling } from '../renovation/filing'
 import type { Errand } from './errand'
 
@@ -189,6 +190,10 @@ export interface Matter {
   renovation?: RenovationFiling
   moving?: Moving
   custody?: KeyCustody
+  /** What paid work has beside. */
+  quoting?: Quoting
+  /** Of the catalogue, where it was asked for from there. */
+  offerId?: string
   /** When the sweep has to look at it next; absent where nothing is waiting. */
   nextAt: number | null
   /** Of a public matter: what neighbours may not see, or what staff should look at. */

@@ -1,6 +1,7 @@
 /** Which matters somebody may see. `scope` is part of every query; `sees` is the same rule over one matter. */
 import { may } from '../people/capability'
 import type { Acting, Who } from '../people/person'
+import { isStaffRole } from '../people/role'
 import { eyesOf } from './household'
 import type { Matter } from './matter'
 
@@ -15,7 +16,7 @@ export const scope = (viewer: Viewer): Scope => ({
   ...(!may(viewer, 'seeAllMatters') && { anyOf: [{ seenBy: eyesOf(viewer) }, { public: true }] })
 })
 
-export const isStaff = ({ roles }: Pick<Who, 'roles'>) => roles.some(role => role !== 'resident')
+export const isStaff = ({ roles }: Pick<Who, 'roles'>) => roles.some(isStaffRole)
 
 export function sees (who: Viewer, matter: Matter): boolean {
   const { estateId, hiddenFrom, anyOf } = scope(who)

@@ -61,7 +61,17 @@ const table = {
   findKeys: desk,
   decodeTags: ['manager', 'admin'],
   settleKeyCounts: ['manager'],
-  checkPasses: ['guard', 'clerk', 'technician', 'manager']
+  checkPasses: ['guard', 'clerk', 'technician', 'manager'],
+  browseOffers: ['resident', ...desk],
+  seeVendors: [...desk, 'finance', 'admin'],
+  keepVendors: ['manager', 'admin'],
+  askVendors: desk,
+  seeMargins: [...desk, 'finance'],
+  doJobs: ['vendor'],
+  seeStatements: office,
+  settleVendors: office,
+  confirmStatements: ['vendor'],
+  seeBoard: ['manager', 'admin']
 } satisfies Record<string, readonly Role[]>
 
 export type Capability = keyof typeof table

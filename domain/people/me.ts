@@ -6,6 +6,7 @@ import { onDuty, staffOf } from '../estate/roster'
 import { hotlineNow } from '../hotline/now'
 import type { HotlineNow, Me } from './contract'
 import type { Who } from './person'
+import { isStaffRole } from './role'
 
 /** Zones somebody lives in or, as staff, serves; where they live comes first. */
 function zoneIdsOf ({ id, occupancies }: Who, estate: Estate): string[] {
@@ -25,7 +26,7 @@ function person (who: Who, estate: Estate, now: number): NonNullable<Me['who']> 
 
 /** Replies that staff write from are nobody else's to read. */
 const publicParts = ({ _id: id, name, zones, areas, categories, templates }: Estate, who: Who): NonNullable<Me['estate']> =>
-  ({ id, name, zones, areas, categories, templates: who.roles.some(role => role !== 'resident') ? templates : [] })
+  ({ id, name, zones, areas, categories, templates: who.roles.some(isStaffRole) ? templates : [] })
 
 /**
  * @param estates all that the person belongs to

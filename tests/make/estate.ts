@@ -5,6 +5,7 @@ import { calendar, quiet, serviceHours } from './hours'
 import { yunqiStaff, zejingStaff } from './staff'
 import { responseTemplates } from './templates'
 import { followUps, terms } from './terms'
+import { quoteRules, vendorBriefs } from './vendors'
 import { areas, zones } from './zones'
 
 /** As the company is registered; receipts of each estate are numbered by themselves. */
@@ -24,7 +25,9 @@ export const zejing: Estate = {
   hotlines,
   robots: zones.map(({ id, name }) => ({ id: `robot-${id}`, name: `${name}值班群`, zoneIds: [id], key: `robot-key-${id}` })),
   letterhead: { issuer, receiptPrefix: 'ZJ' },
-  renovation: { deposit: { tariffId: 't-renovation' }, fees: [{ tariffId: 't-rubble', fenPerSquareMeter: 500 }] }
+  renovation: { deposit: { tariffId: 't-renovation' }, fees: [{ tariffId: 't-rubble', fenPerSquareMeter: 500 }] },
+  vendors: vendorBriefs,
+  quotes: quoteRules
 }
 
 /** 云栖里: a small estate of the same company; nothing of 泽京花园 may be seen from it. */

@@ -1,12 +1,15 @@
 import type { Person } from '@domain/people/person'
 import type { Role } from '@domain/people/role'
+import { vendorOf } from '@domain/vendor/crew'
 import { maskPhone } from '@domain/register/numbers'
 import { cast, type CastMember } from '../cast'
 import { estates } from './estate'
 import { occupanciesOf } from './occupancies'
 
-const rolesOf = ({ id }: CastMember): Record<string, Role[]> => Object.fromEntries(estates.flatMap(estate =>
-  estate.staff.filter(each => each.personId === id).map(each => [estate._id, each.roles] as const)))
+const rolesOf = ({ id }: CastMember): Record<string, Role[]> => Object.fromEntries(estates.flatMap((estate): [string, Role[]][] => [
+  ...estate.staff.filter(each => each.personId === id).map((each): [string, Role[]] => [estate._id, each.roles]),
+  ...vendorOf(estate, id) ? [[estate._id, ['vendor']] as [string, Role[]]] : []
+]))
 
 /** The document of one of the cast, still without the sealed number, which needs a secret. */
 export function personOf (member: CastMember): Person {

@@ -10,6 +10,7 @@ import { people } from './people'
 import { premises } from './premises'
 import { registerOf } from './register'
 import { tariffs } from './tariffs'
+import { vendors } from './vendors'
 
 const batch = 100
 
@@ -42,6 +43,7 @@ export async function seedEstate (db: Database, now = mondayNoon): Promise<void>
   const phones = new Map<string, string>(Object.values(cast).map(each => [each.id, each.phone]))
   const withPhone = (person: Person): Person => phones.has(person._id) ? { ...person, phoneSealed: seal(phones.get(person._id)!) } : person
   await fill(db, 'estates', estates)
+  await fill(db, 'vendors', vendors)
   await fill(db, 'premises', premises)
   await fill(db, 'people', [...people.map(withPhone), ...neighbours])
   await fill(db, 'register', registerOf([...people, ...neighbours], phone => sealNumber('phone', phone)))

@@ -19,8 +19,10 @@ export const waterFee = tariff('t-water', '水费', 'metered', { tiers: [{ over:
 export const corridorFee = tariff('t-corridor', '公摊电费', 'shared', { sharedBy: 'builtUpArea' }, { uses: ['home'] })
 export const renovationDeposit = tariff('t-renovation', '装修押金', 'deposit', { amountFen: 200_000 })
 export const rubbleFee = tariff('t-rubble', '装修垃圾清运费', 'oneOff', { amountFen: 60_000 })
+/** What companies from outside do for residents; how much, says what was confirmed. */
+export const serviceFee = tariff('t-service', '有偿服务费', 'oneOff', {})
 
 export const tariffs: readonly Tariff[] = [
-  homeFee, officeFee, parkingFee, waterFee, corridorFee, renovationDeposit, rubbleFee,
+  homeFee, officeFee, parkingFee, waterFee, corridorFee, renovationDeposit, rubbleFee, serviceFee,
   tariff('t-yunqi', '物业费', 'area', { price: 19_800, areaKind: 'builtUpArea' }, {}, 'yunqi')
 ]
