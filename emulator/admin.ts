@@ -30,7 +30,7 @@ async function perform(request: IncomingMessage, cloud: Core) {
     return await cloud.faults.apply({ action, functionName }, async () => actionNamed(action)(call))
   } finally {
     const trace = request.headers['x-tcb-tracelog']
-    if (action.startsWith('database.')) cloud.functions.log.charge(typeof trace === 'string' ? trace : undefined, call.meter)
+    if (action.startsWith('database.')) cloud.functions.log.charge(typeof trace === 'string' ? trace : undefined, call.meter, body.collectionName)
   }
 }
 

@@ -48,6 +48,7 @@ export function controlRoutes(cloud: Core): Route {
     'POST /wx/login': (input) => ({ session: openSession(cloud, input, cloud.manifest.appid) }),
     'GET /control/invocations': (_input, query) => cloud.invocations(whole(query.get('limit'), 100)),
     'GET /control/written': () => ({ documents: cloud.written() }),
+    'GET /control/collections/:': (_input, _query, functionName) => [...cloud.functions.log.collectionsOf(functionName)],
     'GET /control/journal/:': (_input, query, kind) =>
       cloud.journal.list(kind, { after: whole(query.get('after'), 0), limit: whole(query.get('limit'), 1000) }),
     'DELETE /control/journal/:': (_input, _query, kind) => cloud.journal.clear(kind),

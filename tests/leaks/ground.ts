@@ -22,6 +22,8 @@ export interface Ground {
   /** Documents that the latest calls of a method have written. */
   written (contract: string, method: string): Promise<number>
   ask (contract: string, method: string): Ask
+  /** Collections that a function has asked for so far. */
+  asked (contract: string): Promise<ReadonlySet<string>>
 }
 
 const seeded = ['people', 'estates', 'premises', 'register', 'tariffs']
@@ -75,6 +77,7 @@ export async function ground (): Promise<Ground> {
       const latest = await cloud.get<{ functionName: string, method?: string, documentsWritten: number }[]>('/control/invocations?limit=1000')
       return latest.filter(each => each.functionName === contract && each.method === method).reduce((sum, each) => sum + each.documentsWritten, 0)
     },
+    asked: async contract => new Set(await cloud.get<string[]>(`/control/collections/${contract}`)),
     ask: (contract, method) => async (caller, input) => {
       const once = () => askOnce(caller, contract, method, input)
       let reply = await once()

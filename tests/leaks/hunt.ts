@@ -30,7 +30,7 @@ export function hunt (contracts: readonly Contract[]) {
     for (const { side, planted, now } of place.sides) {
       await place.restore()
       for (const caller of callers) {
-        const found = await search(method, caller, side, planted, place.ask(contract, name), now, keeping.includes(title))
+        const found = await search(method, caller, side, planted, { ask: place.ask(contract, name), now, asked: () => place.asked(contract) }, keeping.includes(title))
         row.set(caller.title, worst([row.get(caller.title) ?? 'refused', found.verdict]))
         calls += found.calls
         leaks.push(...found.leaks)

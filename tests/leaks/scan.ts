@@ -13,6 +13,15 @@ export interface Found {
 
 const nothing: Found = { of: false, leaks: [] }
 
+const texts = new WeakMap<object, string>()
+
+/** A planted document as text, made once: nobody changes one, what it has become is another. */
+export function textOf (document: object): string {
+  const text = texts.get(document) ?? JSON.stringify(document)
+  texts.set(document, text)
+  return text
+}
+
 /** `k1.…` as `cloudfunctions/kit/seal.ts` makes them: they never leave the functions. */
 const sealedOrIndex = /"k\d+\.[\w-]{12,}/
 
@@ -25,7 +34,7 @@ const idsIn = (text: string, { idMark }: Side) => [...text.matchAll(new RegExp(`
  */
 export function scan (reply: unknown, input: unknown, who: Who | undefined, side: Side, planted: readonly Planted[]): Found {
   const text = JSON.stringify(reply), said = JSON.stringify(input ?? null)
-  const held = planted.map(each => ({ ...each, text: JSON.stringify(each.document), open: opens(who, each) }))
+  const held = planted.map(each => ({ ...each, text: textOf(each.document), open: opens(who, each) }))
   const { phone, idNumber } = numbersOf(side)
   const seen = held.filter(({ mark }) => text.includes(mark) && !said.includes(mark))
   const ids = idsIn(text, side).filter(id => !said.includes(id)), files = [side.files.stored, side.files.arrival].map(nameOf).filter(name => text.includes(name) && !said.includes(name))

@@ -4,7 +4,7 @@ import { numbersOf } from './documents'
 import type { Caller } from './callers'
 import { inputsFor } from './inputs'
 import { opens, type Planted, type Side } from './planted'
-import { scan, tellsApart, twinOf } from './scan'
+import { scan, tellsApart, textOf, twinOf } from './scan'
 import type { Pool } from './schema'
 
 export type Verdict = 'refused' | 'nothing' | 'own' | 'role' | 'LEAK'
@@ -56,16 +56,45 @@ async function toldApart (real: () => Promise<Reply<unknown>>, twin: () => Promi
   return differ
 }
 
+/** What is searched, as it answers and as it can be watched. */
+export interface Watched {
+  ask: Ask
+  /** The documents of the side as they are at that moment: what a step has changed meanwhile counts. */
+  now: () => Promise<readonly Planted[]>
+  /** Collections that the function has asked for so far. */
+  asked: () => Promise<ReadonlySet<string>>
+}
+
+/** Whether an input has none of the ids that stand in no document of these collections, neither as its own nor as another's. */
+function within (collections: ReadonlySet<string>, planted: readonly Planted[]): (input: unknown) => boolean {
+  const known = planted.filter(each => collections.has(each.collection)).map(each => textOf(each.document)).join()
+  const unknown = planted.map(each => each.document._id).filter(each => !known.includes(each))
+  return input => { const text = JSON.stringify(input ?? null); return !unknown.some(each => text.includes(each)) }
+}
+
 /**
- * @param now the documents of the side as they are at that moment: what a step has changed meanwhile counts
+ * Asks with every input. An id that stands in no collection the function has ever asked for is to it an id of nothing, which is
+ * tried anyway; as soon as it asks for a collection, all ids in there are tried.
+ */
+async function askAll (inputs: readonly unknown[], ask: (input: unknown) => Promise<Reply<unknown>>, asked: Watched['asked'], planted: readonly Planted[]) {
+  const replies: (readonly [unknown, Reply<unknown>])[] = []
+  for (let left = inputs; ;) {
+    const isWithin = within(await asked(), planted), next = left.filter(isWithin)
+    if (next.length === 0) return replies
+    left = left.filter(input => !isWithin(input))
+    replies.push(...await inBatches(next, async input => [input, await ask(input)] as const))
+  }
+}
+
+/**
  * @param keeps the method keeps what it is told for whoever told it: what was said in any call is said back in another, and no two calls are alike
  * @returns what the caller got of it all; whoever is refused is asked no further than a few times
  */
-export async function search (method: Method, caller: Caller, side: Side, planted: readonly Planted[], ask: Ask, now: () => Promise<readonly Planted[]>, keeps = false): Promise<Searched> {
+export async function search (method: Method, caller: Caller, side: Side, planted: readonly Planted[], { ask, now, asked }: Watched, keeps = false): Promise<Searched> {
   const inputs = inputsFor(method, poolOf(side, planted)), few = 3
   const first = await inBatches(inputs.slice(0, few), async input => [input, await ask(caller, input)] as const)
   const shut = first.every(([, reply]) => !reply.ok && refusals.includes(reply.code) && reply.field === undefined)
-  const replies = shut ? first : [...first, ...await inBatches(inputs.slice(few), async input => [input, await ask(caller, input)] as const)]
+  const replies = shut ? first : [...first, ...await askAll(inputs.slice(few), input => ask(caller, input), asked, planted)]
 
   let held = planted
   const read = () => replies.map(([input, reply]) => ({ input, ...scan(reply, keeps ? inputs : input, caller.who, side, held) }))

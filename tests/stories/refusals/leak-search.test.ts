@@ -8,7 +8,7 @@ import { callersAt, type Caller } from '../../leaks/callers'
 import { inputsFor } from '../../leaks/inputs'
 import { matrix } from '../../leaks/matrix'
 import { plantedOf, unplanted, type Planted, type Side, type Stored } from '../../leaks/planted'
-import { poolOf, search, type Searched } from '../../leaks/search'
+import { poolOf, search, type Searched, type Watched } from '../../leaks/search'
 
 const number = (kind: string) => ({ mask: '139****0000', sealed: `k1.${kind}-sealed-text.b.c`, index: `k1.${kind}-index-of-it` })
 const side: Side = {
@@ -23,9 +23,12 @@ const refused: Reply<unknown> = { ok: false, code: 'notFound', reason: 'noMatter
 
 const { methods: { get } } = contract('leaky', { get: method('member', v.strictObject({ id })).returns<unknown>() })
 
+/** A function that has asked for all that there is, or for these. */
+const watched = (ask: Watched['ask'], some: readonly string[] = Object.keys(collections)): Watched => ({ ask, now: async () => planted, asked: async () => new Set(some) })
+
 /** What the search says of a function that answers so. */
 const searched = (answer: (input: { id: string }, caller: Caller) => Reply<unknown>, by = 'resident'): Promise<Searched> =>
-  search(get, called(by), side, planted, async (caller, input) => answer(input as { id: string }, caller), async () => planted)
+  search(get, called(by), side, planted, watched(async (caller, input) => answer(input as { id: string }, caller)))
 
 const exists = (wanted: string) => planted.find((each: Planted) => each.document._id === wanted)
 
@@ -58,9 +61,22 @@ test('what the tables open is none, and what is refused, empty or only said back
 
 test('a method that keeps what one says may say it back later, and nothing else', async () => {
   const book: string[] = []
-  const kept = (keeps: boolean, more: object = {}) => search(get, called('resident'), side, planted, async (_caller, input) => ok({ book: [...book, book.push((input as { id: string }).id)], ...more }), async () => planted, keeps)
+  const kept = (keeps: boolean, more: object = {}) => search(get, called('resident'), side, planted, watched(async (_caller, input) => ok({ book: [...book, book.push((input as { id: string }).id)], ...more })), keeps)
   expect([(await kept(true)).verdict, (await kept(false)).verdict]).toEqual(['own', 'LEAK'])
   expect((await kept(true, { name: of('people').name })).leaks.join('\n')).toMatch(/甪人 of people/)
+})
+
+test('ids that stand nowhere a function looks are left out, until it looks there', async () => {
+  const tried = new Set<string>(), looked = ['bills']
+  const bill = of('bills'), home = of('premises')._id, order = of('payOrders')._id
+  await search(get, called('resident'), side, planted, { ...watched(async (_caller, input) => {
+    const { id: wanted } = input as { id: string }
+    tried.add(wanted)
+    if (wanted === bill._id) looked.push('payOrders')
+    return refused
+  }), asked: async () => new Set(looked) })
+  expect([bill._id, home, order].map(each => tried.has(each))).toEqual([true, true, true])
+  expect(planted.filter(each => each.collection === 'polls').some(each => tried.has(each.document._id))).toBe(false)
 })
 
 test('a failure inside is told as well', async () => {
