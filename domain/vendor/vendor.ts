@@ -2,6 +2,9 @@
 import type { SealedNumber } from '../register/entry'
 import type { Rating } from './rating'
 
+/** In one estate: what is known of each is in the estate's document. */
+export const mostVendors = 100
+
 /** 试用 · 合作中 · 暂停. Only those on trial and active can be asked. */
 export const vendorStates = ['trial', 'active', 'suspended'] as const
 export type VendorState = typeof vendorStates[number]
