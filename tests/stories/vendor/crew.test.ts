@@ -50,11 +50,11 @@ test('twice by the same is once; by a second, by another name, by its writer and
 })
 
 test('one works for one company, and nobody for one and for the center', async () => {
-  await expect(accepts(new Actor(t.cloud, cast.dengMinghui), await invites(t.gaoFeng, 'anjie', '邓明辉'))).rejects.toEqual(refusal('alreadyCrew'))
+  await expect(accepts(t.dengMinghui, await invites(t.gaoFeng, 'anjie', '邓明辉'))).rejects.toEqual(refusal('alreadyCrew'))
   await expect(accepts(t.zhaoZhiqiang, await invites(t.gaoFeng, 'anjie', '赵志强'))).rejects.toEqual(refusal('alreadyStaff'))
   const row = { roles: ['technician'], department: '工程部', zoneIds: [], skills: [], duties: [] }
   const asStaff = await t.gaoFeng.call<NewInvitation>('staff', 'invite', { key: freshKey(), name: '谭力', ...row })
-  await expect(accepts(new Actor(t.cloud, cast.tanLi), asStaff)).rejects.toEqual(refusal('alreadyCrew'))
+  await expect(accepts(t.tanLi, asStaff)).rejects.toEqual(refusal('alreadyCrew'))
 })
 
 test('a resident who works for a company stays a resident, also once they are removed; twice is once', async () => {
@@ -68,15 +68,19 @@ test('a resident who works for a company stays a resident, also once they are re
 })
 
 test('whoever is removed is nobody at once, in the middle of what they were doing', async () => {
-  const tanLi = new Actor(t.cloud, cast.tanLi)
+  const { tanLi } = t
   expect(await rolesOf(tanLi)).toEqual(['vendor'])
   await t.gaoFeng.call('vendor', 'remove', { id: 'anjie', personId: tanLi.id, reason: '离职' })
   await expect(tanLi.call('matter', 'list', { view: 'mine' })).rejects.toMatchObject({ code: 'forbidden' })
   expect(await rolesOf(tanLi)).toBeUndefined()
 })
 
+test('whoever works for a company is not erased before they have left it: no name stays behind in its crew', async () => {
+  await expect(t.maAnping.call('privacy', 'requestErasure', { confirmed: true })).rejects.toEqual(refusal('stillEmployed'))
+})
+
 test('nobody but those who keep vendors invites or removes, and not for another estate’s', async () => {
-  for (const by of [t.liJing, t.xuWenjing, t.wangXiulan, new Actor(t.cloud, cast.maAnping)]) {
+  for (const by of [t.liJing, t.xuWenjing, t.wangXiulan, t.maAnping]) {
     await expect(invites(by, 'anjie', '谁都行')).rejects.toEqual(refusal('notYours'))
     await expect(by.call('vendor', 'remove', { id: 'anjie', personId: cast.maAnping.id, reason: '试试' })).rejects.toEqual(refusal('notYours'))
   }

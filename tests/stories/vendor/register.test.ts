@@ -3,8 +3,7 @@ import { minute } from '@domain/kit/calendar'
 import { briefOf } from '@domain/vendor/brief'
 import type { Vendor } from '@domain/vendor/vendor'
 import type { VendorRow, VendorView } from '@domain/vendor/view'
-import { cast } from '../../cast'
-import { Actor, town, type Town } from '../actors'
+import { town, type Actor, type Town } from '../actors'
 import { company, fresh } from './companies'
 
 let t: Town
@@ -88,7 +87,7 @@ test.each([
 
 test('residents, technicians and the company itself read nothing of it; clerks and finance read, and change nothing', async () => {
   await t.cloud.pass(minute)
-  for (const by of [t.wangXiulan, t.zhaoZhiqiang, t.fangMin, new Actor(t.cloud, cast.maAnping)]) {
+  for (const by of [t.wangXiulan, t.zhaoZhiqiang, t.fangMin, t.maAnping]) {
     await expect(by.call('vendor', 'list', {})).rejects.toMatchObject({ code: 'forbidden' })
     await expect(gets(by, 'anjie')).rejects.toMatchObject({ code: 'forbidden' })
   }
@@ -102,7 +101,7 @@ test('residents, technicians and the company itself read nothing of it; clerks a
 
 test('of another estate it is as if it were not there', async () => {
   const { id } = await adds(t.gaoFeng, { name: '只属泽京' })
-  const far = new Actor(t.cloud, cast.luoJia)
+  const far = t.luoJia
   await expect(gets(far, id)).rejects.toEqual(refusal('noVendor'))
   await expect(far.call('vendor', 'rated', { id })).rejects.toEqual(refusal('noVendor'))
   expect(await far.call('vendor', 'list', {})).toEqual([])

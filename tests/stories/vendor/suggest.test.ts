@@ -7,7 +7,7 @@ import { accepted, several, underWay } from './works'
 let t: Town
 beforeAll(async () => {
   t = await town()
-  const works = [...several(12, place => accepted('anjie', place, 5)), ...several(4, place => accepted('minghui', place, 3, 30_000)), ...several(3, place => underWay('minghui', place))]
+  const works = [...several(12, place => accepted('anjie', place, 5)), ...several(4, place => accepted('minghui', place, 3, 30_000)), ...several(3, place => underWay('minghui', place + 100))]
   await t.cloud.db.collection('matters').add(works)
 })
 afterAll(() => t.cloud.stop())
