@@ -1,6 +1,6 @@
 /** The only file that names the collection of matters. Built for a person: their scope is part of every query. */
 import type { Matter } from '@domain/matter/matter'
-import { mostRated } from '@domain/vendor/rating'
+import { mostRated, type Ended } from '@domain/vendor/rating'
 import { scope, type Viewer } from '@domain/matter/scope'
 import { Refused } from '@domain/kit/errors'
 import { addOnce } from '../kit/add-once'
@@ -136,10 +136,14 @@ export async function loudFilings (estateId: string, near: readonly string[], no
   return data as Matter[]
 }
 
+/** What a rating has to know of one. */
+export interface Accepted extends Ended, Pick<Matter, '_id' | 'number' | 'categoryId' | 'acceptedAt' | 'hiddenFrom'> {}
+
 /** The latest that one vendor did and that were accepted, the newest first: what its rating is made of. */
-export async function acceptedOfVendor (estateId: string, vendorId: string): Promise<Matter[]> {
-  const { data } = await all().where({ estateId, 'quoting.vendorId': vendorId, acceptedAt: _.gt(0) }).orderBy('acceptedAt', 'desc').limit(mostRated).get()
-  return data as Matter[]
+export async function acceptedOfVendor (estateId: string, vendorId: string): Promise<Accepted[]> {
+  const { data } = await all().where({ estateId, 'quoting.vendorId': vendorId, acceptedAt: _.gt(0) }).orderBy('acceptedAt', 'desc')
+    .field({ number: true, categoryId: true, acceptedAt: true, scores: true, clocks: true, 'quoting.redos': true, hiddenFrom: true }).limit(mostRated).get()
+  return data as Accepted[]
 }
 
 /** What these vendors were chosen for and have not done. More than a hundred companies have in hand is not looked at. */

@@ -2,6 +2,7 @@
 import type { InferOutput } from 'valibot'
 import type { Estate } from '@domain/estate/estate'
 import { Refused } from '@domain/kit/errors'
+import { paidCategories } from '@domain/vendor/company'
 import type { vendor } from '@domain/vendor/contract'
 import { mostOffers, type Offer } from '@domain/vendor/offer'
 import { keptOffer, offerView } from '@domain/vendor/show'
@@ -32,7 +33,7 @@ type Content = Omit<Input<'keepOffer'>, 'id' | 'rev'>
 
 /** What it says from now on. @throws Refused invalid for a category nobody sends vendors for, or a price upside down */
 function contentOf ({ picture, keepPicture, excluded, ...rest }: Content, before: Offer | undefined, { categories }: Estate, personId: string): Omit<Offer, '_id' | 'v' | 'rev' | 'estateId'> {
-  if (!categories.some(each => each.id === rest.categoryId)) throw new Refused('invalid', 'noCategory', 'categoryId')
+  if (!paidCategories(categories).some(each => each.id === rest.categoryId)) throw new Refused('invalid', 'noCategory', 'categoryId')
   if (rest.toFen < rest.fromFen) throw new Refused('invalid', 'offerPrice', 'toFen')
   const kept = picture ? fileOf(picture, personId, 'picture') : keepPicture ? before?.picture : undefined
   return { ...rest, ...(excluded && { excluded }), ...(kept && { picture: kept }) }

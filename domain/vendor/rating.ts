@@ -1,5 +1,6 @@
 /** How well a vendor works: reckoned from what residents said and what the clocks show, never entered by hand. */
 import type { Matter } from '../matter/matter'
+import type { Quoting } from '../quote/quoting'
 import type { RatedWork } from './view'
 
 /** Fewer accepted matters than this say nothing yet. */
@@ -23,7 +24,7 @@ export interface Rating {
   at: number
 }
 
-type Ended = Pick<Matter, 'scores' | 'clocks' | 'quoting'>
+export interface Ended extends Pick<Matter, 'scores' | 'clocks'> { quoting?: Pick<Quoting, 'redos'> }
 
 const average = (figures: readonly number[], times: number): number | undefined =>
   figures.length > 0 ? Math.round(figures.reduce((sum, each) => sum + each, 0) * times / figures.length) : undefined

@@ -3,7 +3,7 @@ import type { Rated as RatedAnswer, RatedWork } from '@domain/vendor/view'
 import { ratingLines, starWords, tooFewWords } from '@domain/vendor/words'
 import { Card, Chip, Icon, Notice, Row, Section, serverNow } from '../../kit'
 import { timeWords } from '../../matter'
-import { namesOf } from '../categories'
+import { namesOf } from '../names-of'
 import { words } from '../words'
 
 function Work ({ work: { number, categoryId, acceptedAt, score, onTime, redos }, categories }: { work: RatedWork, categories: readonly Category[] }) {

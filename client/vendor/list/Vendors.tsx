@@ -8,7 +8,7 @@ import type { Worker } from '../../desk/StaffPage'
 import { Card, Chip, connect, Icon, Row, Section, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords } from '../../matter'
-import { namesOf } from '../categories'
+import { namesOf } from '../names-of'
 import { goOffers, goVendor } from '../routes'
 import { words } from '../words'
 

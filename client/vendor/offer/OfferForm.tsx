@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { paidCategories } from '@domain/vendor/company'
 import { vendor } from '@domain/vendor/contract'
 import type { KeptOffer } from '@domain/vendor/view'
 import { useState } from 'react'
@@ -6,7 +7,6 @@ import type { Worker } from '../../desk/StaffPage'
 import { Button, connect, Field, Notice, Options, PhotoGrid, PhotoPicker, say, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
 import { fieldOf, sendPhoto, troubleWords } from '../../matter'
 import { ticketsOf } from '../../matter/act/photo-tickets'
-import { categoriesFor } from '../categories'
 import { offerWords as words } from '../words'
 import { contentOf, formOf, type Form } from './form'
 
@@ -31,7 +31,7 @@ export function OfferForm ({ me, offer }: { me: Worker, offer: KeptOffer | undef
     await Taro.redirectTo({ url: '/vendor/office/index' })
   }
   return <>
-    <Field label={words.category} error={wrong('categoryId')}><Options as='chips' label={words.category} items={categoriesFor(me.estate.categories).map(({ id, name }) => ({ key: id, label: name }))} value={form.categoryId} onPick={categoryId => fill({ categoryId })} /></Field>
+    <Field label={words.category} error={wrong('categoryId')}><Options as='chips' label={words.category} items={paidCategories(me.estate.categories).map(({ id, name }) => ({ key: id, label: name }))} value={form.categoryId} onPick={categoryId => fill({ categoryId })} /></Field>
     <TextField label={words.name} placeholder={words.nameExample} maxLength={30} value={form.name} onChange={name => fill({ name })} error={wrong('name')} />
     <TextArea label={words.included} placeholder={words.includedExample} maxLength={300} value={form.included} onChange={included => fill({ included })} error={wrong('included')} />
     <TextArea label={words.excluded} placeholder={words.optional} maxLength={300} value={form.excluded} onChange={excluded => fill({ excluded })} error={wrong('excluded')} />

@@ -5,7 +5,7 @@ import type { Worker } from '../../desk/StaffPage'
 import { Card, Chip, connect, Icon, Row, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords } from '../../matter'
-import { namesOf } from '../categories'
+import { namesOf } from '../names-of'
 import { goWriteOffer } from '../routes'
 import { offerWords as words } from '../words'
 

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { paidCategories } from '@domain/vendor/company'
 import { vendor } from '@domain/vendor/contract'
 import type { VendorView } from '@domain/vendor/view'
 import { vendorPage } from '@domain/vendor/words'
@@ -7,7 +8,6 @@ import type { Worker } from '../../desk/StaffPage'
 import { Button, connect, Field, Notice, say, Section, Several, TextField, useAct } from '../../kit'
 import { fieldOf, troubleWords } from '../../matter'
 import { ticketsOf } from '../../matter/act/photo-tickets'
-import { categoriesFor } from '../categories'
 import { words } from '../words'
 import { ContractFields } from './ContractFields'
 import { blankPaper, companyOf, formOf, photosOf, type Form, type PaperForm } from './form'
@@ -34,7 +34,7 @@ export function WriteForm ({ me, vendor: seen, onFresh }: { me: Worker, vendor: 
   }
   return <>
     <TextField label={words.name} placeholder={words.nameExample} maxLength={40} value={form.name} onChange={name => fill({ name })} error={wrong('name')} />
-    <Field label={words.categories} error={wrong('categoryIds')}><Several label={words.categories} items={several(categoriesFor(me.estate.categories))} values={form.categoryIds} onChange={categoryIds => fill({ categoryIds })} /></Field>
+    <Field label={words.categories} error={wrong('categoryIds')}><Several label={words.categories} items={several(paidCategories(me.estate.categories))} values={form.categoryIds} onChange={categoryIds => fill({ categoryIds })} /></Field>
     <Field label={words.zones} hint={words.zonesHint} error={wrong('zoneIds')}><Several label={words.zones} items={several(me.estate.zones)} values={form.zoneIds} onChange={zoneIds => fill({ zoneIds })} /></Field>
     <TextField label={words.contactName} maxLength={20} value={form.contactName} onChange={contactName => fill({ contactName })} error={wrong('contactName')} />
     <TextField label={words.phone} hint={seen?.phoneMask === undefined ? words.phoneHint : words.phoneKept(seen.phoneMask)} type='number' maxLength={12} value={form.phone} onChange={phone => fill({ phone })} error={wrong('phone')} />

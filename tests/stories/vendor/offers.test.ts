@@ -48,7 +48,7 @@ test.each([
 })
 
 test.each([
-  ['a price upside down', { fromFen: 300, toFen: 200 }, 'offerPrice'], ['a category there is not', { categoryId: 'rockets' }, 'noCategory'], ['a price below nothing', { fromFen: -1 }, 'range'], ['half a fen', { toFen: 0.5 }, 'integer'],
+  ['a price upside down', { fromFen: 300, toFen: 200 }, 'offerPrice'], ['a category there is not', { categoryId: 'rockets' }, 'noCategory'], ['a category of complaints', { categoryId: 'manner' }, 'noCategory'], ['a price below nothing', { fromFen: -1 }, 'range'], ['half a fen', { toFen: 0.5 }, 'integer'],
   ['nothing that is included', { included: ' ' }, 'tooShort'], ['a forged picture', { picture: 'cloud://x/a.jpg~no' }, 'ticket']
 ])('%s is not kept', async (_what, wrong, reason) => {
   await expect(adds(t.gaoFeng, wrong)).rejects.toEqual(refusal(reason))
