@@ -1,7 +1,7 @@
 /** 服务目录: what residents can ask for, with what it usually costs. */
 
-/** In one catalogue. */
-export const mostOffers = 200
+/** In one catalogue: what one query gives. */
+export const mostOffers = 1000
 
 export interface Offer {
   _id: string
