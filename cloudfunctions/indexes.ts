@@ -52,6 +52,7 @@ export const collections: Record<string, Index[]> = {
     index('pushed', 'estateId, pushBeganAt')
   ],
   hotlineDrafts: [],
+  vendors: [index('estate', 'estateId, state, _id')],
   hotlineCalls: [index('date', 'estateId, date, _id')],
   announcementReads: [index('announcement', 'announcementId'), index('person', 'estateId, personId, -at, _id'), index('age', 'estateId, at')],
   polls: [
