@@ -8,6 +8,7 @@ import { custodyRefusals } from './key-custody/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
 import { pollRefusals } from './poll/refusals'
+import { quoteRefusals } from './quote/refusals'
 import { renovationRefusals } from './renovation/refusals'
 
 const byCode: Record<Code, string> = {
@@ -232,6 +233,7 @@ const byReason: Record<string, string> = {
   ...renovationRefusals,
   ...moveRefusals,
   ...custodyRefusals,
+  ...quoteRefusals,
   ...pollRefusals,
   ...activityRefusals
 }
