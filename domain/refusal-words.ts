@@ -10,6 +10,7 @@ import { moveRefusals } from './move-in/refusals'
 import { pollRefusals } from './poll/refusals'
 import { quoteRefusals } from './quote/refusals'
 import { renovationRefusals } from './renovation/refusals'
+import { vendorRefusals } from './vendor/refusals'
 
 const byCode: Record<Code, string> = {
   invalid: '有一项填得不对，请看看再提交',
@@ -235,7 +236,8 @@ const byReason: Record<string, string> = {
   ...custodyRefusals,
   ...quoteRefusals,
   ...pollRefusals,
-  ...activityRefusals
+  ...activityRefusals,
+  ...vendorRefusals
 }
 
 /** @returns the sentence people read for a refusal */
