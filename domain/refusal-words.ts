@@ -8,7 +8,9 @@ import { custodyRefusals } from './key-custody/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
 import { pollRefusals } from './poll/refusals'
+import { quoteRefusals } from './quote/refusals'
 import { renovationRefusals } from './renovation/refusals'
+import { vendorRefusals } from './vendor/refusals'
 
 const byCode: Record<Code, string> = {
   invalid: '有一项填得不对，请看看再提交',
@@ -232,8 +234,10 @@ const byReason: Record<string, string> = {
   ...renovationRefusals,
   ...moveRefusals,
   ...custodyRefusals,
+  ...quoteRefusals,
   ...pollRefusals,
-  ...activityRefusals
+  ...activityRefusals,
+  ...vendorRefusals
 }
 
 /** @returns the sentence people read for a refusal */
