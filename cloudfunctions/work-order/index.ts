@@ -18,6 +18,7 @@ import { fileOf } from '../kit/ticket'
 import { candidatesFor } from './candidates'
 import { Refused } from '@domain/kit/errors'
 import { requesterOf } from './requester'
+import { withVendors } from './vendors'
 
 /** Files of an input by the tickets their uploader was given. */
 const filesIn = <I extends { photos: string[], voice?: string }>(input: I, { who }: Context) => ({
@@ -33,6 +34,8 @@ async function begin (opening: Parameters<typeof open>[0], said: Said, context: 
   return matter
 }
 
+const stepping = steps(workKinds)
+
 export const main = serve(workOrder, {
   async submit (input, context) {
     const said: Said = submit(input, context.who, contactOf(context), context.estate, context.now)
@@ -45,7 +48,8 @@ export const main = serve(workOrder, {
     return show(await begin(openings.record, { ...said, ...filesIn(input, context) }, context), context)
   },
 
-  ...steps(workKinds),
+  ...stepping,
+  act: (input, context) => withVendors(input, context, now => stepping.act(input, now)),
 
   /** Of any kind: whoever has to reach somebody does it the same way. */
   async call ({ id, key }, { who, estate, now }) {

@@ -112,7 +112,7 @@ const ask = (vendorId: string, vendorName: string, more: Pick<Ask, 'state'> & Pa
 
 /** One was chosen, one is let go, one still has to answer. */
 const threeAsked: Quoting = {
-  brief: '空调不制冷', photos: [], quotes: [], prices: [], redos: 0, readers: [],
+  brief: '空调不制冷', quotes: [], prices: [], redos: 0, readers: [],
   asks: [ask('anjie', '安洁家电', { state: 'chosen' }), ask('minghui', '明辉机电', { state: 'passedOver', overAt: start }), ask('jiale', '家乐到家', { state: 'asked' })]
 }
 

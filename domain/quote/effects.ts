@@ -10,7 +10,7 @@ import { changeAsks, changePrices, inBody } from './in-body'
 import type { Ask, Quote, Quoting } from './quoting'
 import { isBilled, isOpen } from './standing'
 
-const empty = (): Quoting => ({ brief: '', photos: [], asks: [], quotes: [], prices: [], redos: 0, readers: [] })
+const empty = (): Quoting => ({ brief: '', asks: [], quotes: [], prices: [], redos: 0, readers: [] })
 
 function askedNow ({ move, estate, now }: Change): Ask[] {
   const until = move.until ?? now + (estate.quotes?.quoteHours ?? 0) * hour
@@ -21,7 +21,7 @@ function askedNow ({ move, estate, now }: Change): Ask[] {
 const ask: Apply = (draft, given) => {
   const { move } = given, body = draft.quoting ?? empty()
   const asks = [...body.asks.filter(each => !move.vendorIds?.includes(each.vendorId)), ...askedNow(given)]
-  draft.quoting = { ...body, brief: move.note ?? '', photos: move.showPhotos ? [...draft.photos] : [], asks }
+  draft.quoting = { ...body, brief: move.note ?? '', photos: move.showPhotos ? draft.photos : [], asks }
 }
 
 /** @returns what was quoted, under the id of the line it is written with */

@@ -73,7 +73,7 @@ export interface Quoting {
   /** What vendors are told of the work before one is chosen; masked, without name or address. */
   brief: string
   /** The requester's photos, where the clerk released them to whoever is asked. */
-  photos: string[]
+  photos?: string[]
   asks: Ask[]
   quotes: Quote[]
   prices: Price[]

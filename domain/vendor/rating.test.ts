@@ -14,7 +14,7 @@ test('four say nothing, five do', () => {
 test('what nobody said and what no clock shows is left out, not counted as bad', () => {
   const silent = work(undefined, undefined)
   expect(ratingOf(Array(5).fill(silent), 7)).toEqual({ count: 5, redoPercent: 0, at: 7 })
-  expect(ratingOf([good, ...Array<typeof good>(4).fill(silent as typeof good)], 7)).toMatchObject({ score: 500, onTimePercent: 100 })
+  expect(ratingOf([good, ...Array<typeof good>(4).fill(silent)], 7)).toMatchObject({ score: 500, onTimePercent: 100 })
 })
 
 test('only the latest hundred count', () => {
