@@ -5,9 +5,11 @@
 import { acknowledgementRefusals } from './acknowledgement/refusals'
 import { activityRefusals } from './activity/refusals'
 import { custodyRefusals } from './key-custody/refusals'
+import { jobRefusals } from './job/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
 import { pollRefusals } from './poll/refusals'
+import { quoteRefusals } from './quote/refusals'
 import { renovationRefusals } from './renovation/refusals'
 import { vendorRefusals } from './vendor/refusals'
 
@@ -233,9 +235,11 @@ const byReason: Record<string, string> = {
   ...renovationRefusals,
   ...moveRefusals,
   ...custodyRefusals,
+  ...quoteRefusals,
   ...pollRefusals,
   ...activityRefusals,
-  ...vendorRefusals
+  ...vendorRefusals,
+  ...jobRefusals
 }
 
 /** @returns the sentence people read for a refusal */

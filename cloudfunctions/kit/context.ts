@@ -23,6 +23,9 @@ export class Context {
   /** Until this is over, the caller is only who they were a moment ago. @throws Changed where they no longer are: the call begins again */
   sure (): Promise<void> { return this.same }
 
+  /** The same call, with what was just read of its estate. */
+  seeing (estate: Estate): Context { return Object.assign(Object.create(Context.prototype) as Context, this, { found: estate }) }
+
   /** Whether this WeChat account belongs to the estate at all. */
   get known (): boolean { return this.caller !== undefined }
 

@@ -19,6 +19,7 @@ import { offerShown } from '../vendor/offers-repo'
 import { candidatesFor } from './candidates'
 import { Refused } from '@domain/kit/errors'
 import { requesterOf } from './requester'
+import { withVendors } from './vendors'
 
 /** Files of an input by the tickets their uploader was given. */
 const filesIn = <I extends { photos: string[], voice?: string }>(input: I, { who }: Context) => ({
@@ -34,6 +35,8 @@ async function begin (opening: Parameters<typeof open>[0], said: Said, context: 
   return matter
 }
 
+const stepping = steps(workKinds)
+
 export const main = serve(workOrder, {
   async submit (input, context) {
     if (input.offerId) checkOffer(input, await offerShown(context.who.estateId, input.offerId))
@@ -47,7 +50,8 @@ export const main = serve(workOrder, {
     return show(await begin(openings.record, { ...said, ...filesIn(input, context) }, context), context)
   },
 
-  ...steps(workKinds),
+  ...stepping,
+  act: (input, context) => withVendors(input, context, now => stepping.act(input, now)),
 
   /** Of any kind: whoever has to reach somebody does it the same way. */
   async call ({ id, key }, { who, estate, now }) {

@@ -63,6 +63,7 @@ export const auditActWords: Record<AuditAct, Act> = {
   fileScan: { name: '归档确认书', said: '归档了{subject}在 {label} 的纸质确认书' },
   correctSigning: { name: '更正确认书', said: '更正了{subject}在 {label} 的手册确认书' },
   changePoll: { name: '办理投票', said: '办理了投票“{label}”' },
+  viewJob: { name: '服务商查看', said: '为上门服务查看了{subject}在 {label} 的事项' },
   seeVotes: { name: '查看记名投票', said: '查看了记名投票“{label}”里谁投了什么' },
   addVendor: { name: '登记服务商', said: '登记了服务商“{label}”' },
   changeVendor: { name: '更改服务商', said: '更改了服务商“{label}”的资料' },
@@ -80,7 +81,7 @@ const detailWords: Record<string, string> = {
   until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误', fen: '金额（分）', channel: '收款方式', day: '日期',
   cash: '现金（分）', transfer: '转账（分）', pos: '刷卡（分）',
   edition: '版本', from: '起', period: '账期', name: '费用', receipt: '收据', print: '第几次打印', invoice: '发票号码',
-  tag: '托管牌号', keys: '钥匙', line: '第几行', hash: '校验值', lending: '借出', step: '步骤'
+  tag: '托管牌号', keys: '钥匙', line: '第几行', matterId: '事项', vendor: '服务商', hash: '校验值', lending: '借出', step: '步骤'
 }
 
 const nobody = '有关住户', nowhere = '有关房屋'

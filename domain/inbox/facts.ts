@@ -2,6 +2,7 @@
 import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import { veiledPlace } from '../key-custody/veil'
+import { yuan } from '../kit/yuan'
 import { clockNames, type Kind, type Matter, type TimelineEvent } from '../matter/matter'
 import { clockWords, closingReasonWords, kindWords, scoreWords } from '../words'
 import { momentWords } from './time-words'
@@ -9,7 +10,7 @@ import { mayReadWords, robotOf } from './reader'
 
 const doneWords: Partial<Record<Kind, string>> = { repair: '修好' }
 
-const compoundSurnames = ['欧阳', '上官', '司马', '诸葛', '司徒', '东方', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '端木', '南宫']
+export const compoundSurnames = ['欧阳', '上官', '司马', '诸葛', '司徒', '东方', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '端木', '南宫']
 
 /** Full and half width, with the blanks people type between the groups. */
 const phone = /(?<![0-9０-９])(?:[1１][3-9３-９][0-9０-９][\s-]?[0-9０-９]{4}[\s-]?[0-9０-９]{4}|[0０][0-9０-９]{2,3}[\s-]?[0-9０-９]{7,8})(?![0-9０-９])/g
@@ -39,6 +40,12 @@ function dueSaid ({ dueAt, clocks }: Matter): string {
   return dueAt === null ? '尽快完成' : `${momentWords(dueAt)} 前${clockWords[name ?? 'finish']}`
 }
 
+/** What the resident was offered in this line. */
+function priceSaid ({ quoting }: Matter, { at }: TimelineEvent): string {
+  const price = quoting?.prices.filter(each => each.at === at).at(-1)
+  return price ? yuan(price.fen) : ''
+}
+
 /** @returns the blanks of `sayings.ts`; a blank that does not apply is empty */
 export function factsFor (matter: Matter, event: TimelineEvent, personId: string, estate: Estate): Record<string, string> {
   const words = mayReadWords(matter, personId, estate)
@@ -53,6 +60,7 @@ export function factsFor (matter: Matter, event: TimelineEvent, personId: string
     by: byRequester && !words ? '住户' : called(estate, event.by, event.byName),
     to: called(estate, event.toId, event.toName ?? ''),
     contact: staffOf(estate, matter.firstContactId)?.name ?? '服务中心',
+    price: priceSaid(matter, event),
     done: doneWords[matter.kind] ?? '办好',
     said: words && event.note ? `：${gist(event.note, 60)}` : '',
     reason: event.reason ? closingReasonWords[event.reason] : '',

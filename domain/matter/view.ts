@@ -2,6 +2,7 @@
 import type { CustodyView } from '../key-custody/view'
 import type { MovingView } from '../move-in/view'
 import type { RenovationView } from '../renovation/view'
+import type { QuotingView } from '../quote/view'
 import type { Action } from './step'
 import type { Clock, ClockName, Entry, FollowUp, Kind, Material, Matter, Priority, Scores, Status, TimelineEvent } from './matter'
 
@@ -9,8 +10,8 @@ import type { Clock, ClockName, Entry, FollowUp, Kind, Material, Matter, Priorit
 export interface FileLink { fileId: string, url: string, hidden?: 'waiting' | 'risky' }
 export interface NamedPerson { id: string, name: string, department?: string, workPhone?: string }
 
-/** What a formality shows beside. */
-export interface Bodies { renovation?: RenovationView, moving?: MovingView, custody?: CustodyView }
+/** What a formality, or paid work, shows beside. */
+export interface Bodies { renovation?: RenovationView, moving?: MovingView, custody?: CustodyView, quoting?: QuotingView }
 
 export interface MatterView extends Bodies {
   id: string

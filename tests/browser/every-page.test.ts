@@ -15,6 +15,7 @@ import { cast } from '../cast'
 import { written } from '../make/walk-answers'
 import { world, type World } from '../stories/world'
 import { launch } from './chromium'
+import { jobs } from './jobs'
 import { officeMoney } from './office-money'
 import { openPhone, type H5Phone } from './phone'
 import { polls } from './polling'
@@ -29,7 +30,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 let cloud: World, browser: Browser
 /** What pages are opened with. */
 const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement' | 'poll' | 'polled' | 'activity', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '', poll: '', polled: '', activity: '' }
-let office: Record<string, string> = {}
+let office: Record<string, string> = {}, work = { asked: '', atWork: '' }
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
   const reply = await cloud.call<T>(person, name, method, input)
@@ -104,6 +105,7 @@ beforeAll(async () => {
   await draftsHotlines()
   Object.assign(opened, await polls(cloud, ask, key))
   await festival()
+  work = await jobs(cloud, ask, key)
   office = await officeMoney(cloud, ask, key)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
@@ -126,6 +128,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
   xuWenjing: () => office,
+  maAnping: () => ({ 'job/list/index': '', 'job/detail/index': work.atWork, 'job/quote/index': work.asked }),
   gaoFeng: () => ({
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',

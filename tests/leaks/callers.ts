@@ -26,7 +26,12 @@ const staffOf = ({ _id, name, roles: held }: Person): Staff =>
   ({ personId: _id, name, roles: held.zejing!, department: '管理处', zoneIds: [], skills: [], duties: [{ from: '00:00', until: '24:00' }], leaves: [] })
 
 export const holders: readonly Person[] = given.map(holder)
-export const estateWithHolders: Estate = { ...zejing, staff: [...zejing.staff, ...holders.map(staffOf)] }
+/** A vendor's person is in a crew and not on the roster. */
+const isOutside = ({ roles: held }: Person) => held.zejing?.includes('vendor') === true
+export const estateWithHolders: Estate = {
+  ...zejing, staff: [...zejing.staff, ...holders.filter(each => !isOutside(each)).map(staffOf)],
+  vendors: (zejing.vendors ?? []).map((each, place) => place > 0 ? each : { ...each, crew: [...each.crew, ...holders.filter(isOutside).map(({ _id, name }) => ({ personId: _id, name }))] })
+}
 
 const as = (title: string, person: Person, estateId: string, now: number): Caller => {
   const who = whoIn(person, estateId, now)

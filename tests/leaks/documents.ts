@@ -19,6 +19,7 @@ import type { KeyStock } from '@domain/key-custody/stock'
 import { bodyOf } from '../make/bodies'
 import { aFiling } from '../make/filing'
 import { aMatter, mondayNoon } from '../make/matter'
+import { quotingOf } from './quoting-documents'
 import type { Side } from './planted'
 
 /** Numbers of planted people: nobody else's begin so. */
@@ -85,7 +86,8 @@ export const mattersOf = (side: Side): Matter[] => [
     kind: 'moveIn', categoryId: 'moveIn', number: `RZ-261123-9${side.name === 'neighbour' ? 'AAA' : 'BBB'}`, status: 'inProgress', firstContactId: 'somebody-else',
     moving: { ...movingBody('moveIn', '2026-11-23', {}), snags: [{ seq: 2, roomId: 'kitchen', room: '厨房', what: `${side.textMark}迁`, photos: [side.files.stored], at: mondayNoon, byName: `${side.textMark}迁青云`, rechecks: [] }] }
   }),
-  filingOf(side, `${side.textMark}修`)
+  filingOf(side, `${side.textMark}修`),
+  matterOf(side, 'paid', `${side.textMark}价`, { kind: 'assistance', categoryId: 'air-conditioning', status: 'inProgress', number: `QZ-261123-9${side.name === 'neighbour' ? 'AAA' : 'BBB'}`, quoting: quotingOf(`${side.textMark}价`) })
 ]
 
 export const keyCountOf = (side: Side, mark: string): KeyStock => ({

@@ -10,6 +10,7 @@ import { hotlineCallsOf, hotlineDraftOf } from './hotline-documents'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
+import { planted as figures } from './quoting-documents'
 import { namedPollOf, secretPollOf, sheetOf, voterOf } from './poll-documents'
 import { offerOf, vendorOf } from './vendor-documents'
 import { contentCheckOf, exportOf, jobOf, myDataFileOf, printOf, rowsOf } from './under-way'
@@ -21,7 +22,8 @@ import type { Who } from '@domain/people/person'
 import type { SealedNumber } from '@domain/register/entry'
 
 export interface Stored { _id: string, estateId?: string, estateIds?: string[] }
-export interface Planted { collection: string, mark: string, document: Stored }
+/** `by`: what of an open document is for some only. */
+export interface Planted { collection: string, mark: string, document: Stored, by?: Capability }
 
 /** One household as it lies in one estate. */
 export interface Side {
@@ -93,11 +95,11 @@ export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 
 export const keeping = ['receipt.keepTitle']
 
 /** Whether the tables let this caller see the document as it is now; nobody in particular sees nothing. */
-export function opens (who: Who | undefined, { collection, document }: Planted): boolean {
+export function opens (who: Who | undefined, { collection, document, by }: Planted): boolean {
   // An address stands on the wall of the house: whoever asks to be bound finds it, and nothing but it.
   if (collection === 'premises') return true
   if (!who || !(document.estateIds ?? [document.estateId]).includes(who.estateId)) return false
-  if (collection === 'matters') return sees(who, document as Matter)
+  if (collection === 'matters') return sees(who, document as Matter) && (by === undefined || may(who, by))
   if (collection === 'notices' && (document as Notice).hiddenFrom.includes(who.id)) return false
   return document._id === who.id || (opening[collection] ?? []).some(capability => may(who, capability))
 }
@@ -117,6 +119,7 @@ export function plantedOf (side: Side): Planted[] {
     marked('premises', '房', mark => premisesOf(side, mark)),
     marked('register', '册', mark => entryOf(side, mark)),
     ...mattersOf(side).map(matter => ({ collection: 'matters', mark: matter.text, document: matter })),
+    ...mattersOf(side).filter(each => each.quoting).flatMap(document => Object.values(figures).map((figure): Planted => ({ collection: 'matters', mark: String(figure), document, by: 'seeMargins' }))),
     marked('notices', '信', mark => noticeOf(side, mark)),
     marked('vouchers', '码', mark => voucherOf(side, mark)),
     marked('applications', '申', mark => applicationOf(side, mark)),

@@ -1,3 +1,4 @@
+import { recorder } from '../leaks/recorder'
 import { adminOf, type Database } from './admin'
 import { bundledFunctions } from './bundled-functions'
 import { withSettings } from './with-settings'
@@ -42,7 +43,8 @@ export interface TestCloud extends Wire {
 export async function startCloud ({ data, seed = true, env, settings, instances }: CloudOptions = {}): Promise<TestCloud> {
   const bundled = await bundledFunctions(), functions = settings ? withSettings(bundled, settings) : bundled
   const running = await startLocalCloud({ functions, data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env }, ...(instances && { arguments: ['--instances', String(instances)] }) })
-  const wire = wireTo(running.origin), db = adminOf(running.origin).database()
+  const record = recorder()
+  const wire = wireTo(running.origin, record.heard), db = adminOf(running.origin).database()
   if (seed) await seedEstate(db).catch(async (error: unknown) => { await running.stop(); throw error })
   return {
     ...wire,
@@ -56,7 +58,11 @@ export async function startCloud ({ data, seed = true, env, settings, instances 
     },
     wechat: wechatOf(wire),
     db,
-    stop: () => running.stop(),
+    stop: async () => {
+      const leaks = await record.leaks(running.origin, db, wechatOf(wire))
+      await running.stop()
+      if (leaks.length > 0) throw new Error(leaks.join('\n'))
+    },
     kill: () => running.stop('SIGKILL')
   }
 }
