@@ -16,6 +16,7 @@ export default defineAppConfig({
     { root: 'move-in', pages: ['new/index', 'record/index', 'detail/index', 'snag/index'] },
     { root: 'renovation', pages: ['new/index', 'detail/index', 'check/index', 'loud/index'] },
     { root: 'activity', pages: ['list/index', 'detail/index', 'office/index', 'write/index', 'people/index', 'door/index'] },
+    { root: 'vendor', pages: ['list/index', 'detail/index', 'write/index', 'crew/index', 'office/index', 'offer/index', 'catalogue/index'] },
     { root: 'billing', pages: ['mine/index', 'bill/index', 'history/index', 'meters/index'] },
     { root: 'payment', pages: ['result/index', 'prepaid/index', 'list/index'] },
     { root: 'receipt', pages: ['detail/index', 'invoice/index', 'titles/index'] },

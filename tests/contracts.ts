@@ -24,6 +24,7 @@ import { reconciliation } from '@domain/reconciliation/contract'
 import { register } from '@domain/register/contract'
 import { renovation } from '@domain/renovation/contract'
 import { staff } from '@domain/staff/contract'
+import { vendor } from '@domain/vendor/contract'
 import { workOrder } from '@domain/work-order/contract'
 
 export const contracts: readonly Contract[] = [
@@ -51,7 +52,8 @@ export const contracts: readonly Contract[] = [
   community,
   hotline,
   poll,
-  activity
+  activity,
+  vendor
 ]
 
 /** Kinds of matters have steps; searching these takes as long as all the others. */

@@ -33,6 +33,7 @@ export const words = {
   polls: '投票问卷',
   activities: '活动管理',
   activityDoor: '活动签到',
+  vendors: '服务商',
   bookings: '预约登记',
   handbook: '手册签署',
   keys: '托管钥匙',

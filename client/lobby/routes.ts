@@ -15,6 +15,9 @@ export const goBinding = (page: 'homes' | 'household' | 'bind') => Taro.navigate
 /** What is held about me, and what I may do about it. */
 export const goPrivacyCenter = () => Taro.navigateTo({ url: '/privacy/center/index' })
 
+/** The residents' front page. */
+export const goHome = () => Taro.reLaunch({ url: '/lobby/home/index' })
+
 /** The staff's front page, from now on. */
 export function goDesk () {
   rememberSide('desk')

@@ -34,6 +34,8 @@ export const words = {
   nothingOwed: '都缴清了',
   owed: (count: number, when: string) => `${count} 笔，最早的 ${when}前缴`,
   owedLate: (count: number) => `有 ${count} 笔过了日子`,
+  offers: '收费服务',
+  offersNote: '家电维修、空调、保洁，先看参考价',
   keys: '钥匙托管',
   keysNote: '出门时把钥匙交给服务中心，谁借都先问您',
   moving: '入住、迁出',

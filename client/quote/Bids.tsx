@@ -1,5 +1,3 @@
-import type { MatterView } from '@domain/matter/view'
-import type { Me } from '@domain/people/contract'
 import type { Ask, Quote } from '@domain/quote/quoting'
 import { marginPercent } from '@domain/quote/limits'
 import { workLength } from '@domain/quote/text'
@@ -17,7 +15,7 @@ import { words } from './words'
 const tones: Record<Ask['state'], Tone> = { asked: 'sky', quoted: 'jade', declined: 'plain', lapsed: 'amber', chosen: 'jade', passedOver: 'plain' }
 
 /** One below the other what each would do it for, and what was made of it. */
-export function Bids ({ desk, view, ...props }: AnswerProps & { desk: DeskView, view: MatterView, me: Me }) {
+export function Bids ({ desk, view, ...props }: AnswerProps & { desk: DeskView }) {
   const [chosen, setChosen] = useState<Quote>()
   const now = serverNow(), canPrice = ['setPrice', 'proposePrice', 'proposeChange'].some(action => view.may.some(each => each === action))
   const live = desk.quotes.filter(each => desk.live.includes(each.id)), waiting = desk.prices.find(each => each.state === 'waiting')

@@ -1,4 +1,3 @@
-import type { Me } from '@domain/people/contract'
 import type { QuotingView } from '@domain/quote/view'
 import { Notice } from '../kit'
 import { AgreedCard } from './AgreedCard'
@@ -9,7 +8,7 @@ import type { AnswerProps } from './use-answer'
 import { words } from './words'
 
 /** What paid work shows inside its matter: what is asked of the resident now, what is agreed, and to the desk what it was made of. */
-export function PaidWork ({ body, me, ...props }: AnswerProps & { body: QuotingView, me: Me }) {
+export function PaidWork ({ body, ...props }: AnswerProps & { body: QuotingView }) {
   const { offered, confirmed, desk } = body
   return <>
     {props.view.status === 'quoting' && !desk && <Notice>{words.asking(body.asked)}</Notice>}
@@ -17,6 +16,6 @@ export function PaidWork ({ body, me, ...props }: AnswerProps & { body: QuotingV
     {offered && confirmed && <ChangeCard old={confirmed} price={offered} {...props} />}
     {body.changeWaits && !offered && !desk && <Notice tone='amber'>{words.changeWaits}</Notice>}
     {confirmed && <AgreedCard price={confirmed} body={body} />}
-    {desk && <Bids desk={desk} me={me} {...props} />}
+    {desk && <Bids desk={desk} {...props} />}
   </>
 }

@@ -2,6 +2,8 @@
 import type { WorkKind } from '@domain/matter/matter'
 
 export const words = {
+  wanted: (offer: string) => `想要：${offer}`,
+  fromCatalogue: (offer: string) => `来自收费服务“${offer}”。师傅先报价，您确认后才上门，实际以您确认的报价为准。`,
   matter: '事项',
 
   what: '什么事',

@@ -54,7 +54,7 @@ export const staffTarget: Target<StaffInvitation> = {
   async plan (rows, setting) {
     const { estate, now, job } = setting, names = rows.filter(({ errors }) => errors.length === 0).map(row => asRow(row).name)
     const open = await openInvitationsTo(estate._id, names, now)
-    const invited = new Set(open.filter(({ importId }) => importId !== job._id).map(each => each.name))
+    const invited = new Set(open.filter(({ importId, vendor }) => importId !== job._id && !vendor).map(each => each.name))
     return rows.map(row => row.errors.length > 0 ? wrong(row) : planOf(row, invited, setting))
   },
 

@@ -1,5 +1,6 @@
 /** The only file that names the collection of matters. Built for a person: their scope is part of every query. */
 import type { Matter } from '@domain/matter/matter'
+import { mostRated } from '@domain/vendor/rating'
 import { scope, type Viewer } from '@domain/matter/scope'
 import { Refused } from '@domain/kit/errors'
 import { addOnce } from '../kit/add-once'
@@ -133,4 +134,22 @@ export async function loudFilings (estateId: string, near: readonly string[], no
   if (near.length === 0) return []
   const { data } = await all().where({ estateId, 'renovation.near': _.in([...near]), 'renovation.noiseUntil': _.gt(now) }).limit(mostLoud).get()
   return data as Matter[]
+}
+
+/** The latest that one vendor did and that were accepted, the newest first: what its rating is made of. */
+export async function acceptedOfVendor (estateId: string, vendorId: string): Promise<Matter[]> {
+  const { data } = await all().where({ estateId, 'quoting.vendorId': vendorId, acceptedAt: _.gt(0) }).orderBy('acceptedAt', 'desc').limit(mostRated).get()
+  return data as Matter[]
+}
+
+/** What these vendors were chosen for and have not done. More than a hundred companies have in hand is not looked at. */
+export async function inHandOf (estateId: string, vendorIds: readonly string[]): Promise<Pick<Matter, 'quoting'>[]> {
+  const { data } = await all().where({ estateId, open: true, 'quoting.vendorId': _.in([...vendorIds]), status: _.in(['assigned', 'inProgress', 'deferred']) }).field({ quoting: true }).limit(1000).get()
+  return data as Pick<Matter, 'quoting'>[]
+}
+
+/** The latest accepted work of a category that any of these did. */
+export async function acceptedOfCategory (estateId: string, categoryId: string, vendorIds: readonly string[]): Promise<Pick<Matter, 'quoting'>[]> {
+  const { data } = await all().where({ estateId, categoryId, 'quoting.vendorId': _.in([...vendorIds]), acceptedAt: _.gt(0) }).orderBy('acceptedAt', 'desc').field({ quoting: true }).limit(mostRated).get()
+  return data as Pick<Matter, 'quoting'>[]
 }

@@ -57,7 +57,7 @@ export const main = serve(staff, {
   },
 
   async invitations (_input, { who, now }) {
-    return (await openInvitations(who.estateId, now)).map(shown)
+    return (await openInvitations(who.estateId, now)).filter(each => !each.vendor).map(shown)
   },
 
   async revoke ({ id }, { who, now }) {

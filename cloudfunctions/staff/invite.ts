@@ -24,12 +24,18 @@ export const shown = ({ _id: id, name, roles, department, invitedByName, expires
  * @throws Refused as `managerIn`, `checkPower` and `checkRow`, before anything is written
  */
 export async function inviteIn (transaction: Transaction, estate: Estate, invitation: StaffInvitation, now: number): Promise<void> {
-  const { _id, estateId, invitedBy, roles, department } = invitation
+  const { _id, estateId, invitedBy, roles, department, vendor } = invitation
   const actor = managerIn(estate.staff, { id: invitedBy })
   checkPower(actor, undefined, [], roles)
   checkRow(invitation, estate)
   if (!await addInvitation(transaction, invitation)) return
-  await append(transaction, { ...actor, estateId }, { act: 'inviteStaff', subjectId: _id, details: { roles: roles.join(' '), department } }, now)
+  await append(transaction, { ...actor, estateId }, { act: vendor ? 'inviteCrew' : 'inviteStaff', subjectId: _id, ...(vendor && { label: vendor.name }), details: { roles: roles.join(' '), department } }, now)
+}
+
+/** What whoever invited gives away, with its code where WeChat makes one. */
+export async function given (token: string, invitation: StaffInvitation): Promise<NewInvitation> {
+  const picture = await miniCode(token, page)
+  return { ...shown(invitation), token, ...(picture && { picture }) }
 }
 
 /**
@@ -41,6 +47,5 @@ export async function invite (name: string, row: StaffRow, key: string, who: Who
   const token = tokenFor(who, key)
   const invitation = invitationOf(hashOf(token), name, row, who, now)
   await inTransaction(async transaction => inviteIn(transaction, await estateIn(transaction, who.estateId), invitation, now))
-  const picture = await miniCode(token, page)
-  return { ...shown(invitation), token, ...(picture && { picture }) }
+  return given(token, invitation)
 }

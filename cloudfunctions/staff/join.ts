@@ -8,6 +8,7 @@ import { append } from '../audit/repo'
 import { estateIn, forgetEstates, keepStaff } from '../estate/repo'
 import { inTransaction, isTaken, type Transaction } from '../kit/cloud'
 import { addPerson, keepRoles, personOfAccountIn } from '../people/repo'
+import { joinCrew } from '../vendor/join'
 import { endInvitation, invitationIn } from './repo'
 import { hashOf } from './token'
 
@@ -29,9 +30,11 @@ async function join (transaction: Transaction, token: string, openId: string, no
   const person = known ?? newPerson(openId, invitation)
   if (known) await keepRoles(transaction, estateId, known._id, roles)
   else await addPerson(transaction, person)
-  await keepStaff(transaction, estateId, joined(estate, invitation, person))
+  if (invitation.vendor) await joinCrew(transaction, estate, invitation.vendor.id, person)
+  else await keepStaff(transaction, estateId, joined(estate, invitation, person))
   await endInvitation(transaction, invitation._id, 'joined', { at: now, by: person._id })
-  await append(transaction, { id: person._id, name: person.name, roles, estateId }, { act: 'joinStaff', subjectId: person._id, details: { roles: roles.join(' '), invitedBy: invitation.invitedBy } }, now)
+  const { vendor, invitedBy } = invitation
+  await append(transaction, { id: person._id, name: person.name, roles, estateId }, { act: vendor ? 'joinCrew' : 'joinStaff', subjectId: person._id, ...(vendor && { label: vendor.name }), details: { roles: roles.join(' '), invitedBy } }, now)
   return invitation
 }
 

@@ -46,6 +46,6 @@ export async function keepVendorIn (transaction: Transaction, { _id: estateId, v
 }
 
 /** What the timer reckoned; nobody's change is undone by it, and nobody's is refused for it. */
-export async function keepReckoned ({ _id, estateId }: Vendor, { rating, reminded }: Pick<Vendor, 'rating' | 'reminded'>): Promise<void> {
-  await vendors().where({ _id, estateId }).update({ ...(rating && { rating: _.set(rating) }), ...(reminded && { reminded: _.set(reminded) }) })
+export async function keepReckoned ({ _id, estateId }: Vendor, { rating, reckoned }: Pick<Vendor, 'rating' | 'reckoned'>): Promise<void> {
+  await vendors().where({ _id, estateId }).update({ ...(rating && { rating: _.set(rating) }), ...(reckoned && { reckoned: _.set(reckoned) }) })
 }

@@ -1,6 +1,6 @@
 import { workOrder } from '@domain/work-order/contract'
 import { flowOf } from '@domain/flows'
-import { record, submit } from '@domain/work-order/said'
+import { checkOffer, record, submit } from '@domain/work-order/said'
 import { openings, type Said } from '@domain/matter/open-matter'
 import { workKinds, type Matter } from '@domain/matter/matter'
 import { note } from '../audit/repo'
@@ -15,6 +15,7 @@ import type { Context } from '../kit/context'
 import { unseal } from '../kit/seal'
 import { serve } from '../kit/serve'
 import { fileOf } from '../kit/ticket'
+import { offerShown } from '../vendor/offers-repo'
 import { candidatesFor } from './candidates'
 import { Refused } from '@domain/kit/errors'
 import { requesterOf } from './requester'
@@ -38,6 +39,7 @@ const stepping = steps(workKinds)
 
 export const main = serve(workOrder, {
   async submit (input, context) {
+    if (input.offerId) checkOffer(input, await offerShown(context.who.estateId, input.offerId))
     const said: Said = submit(input, context.who, contactOf(context), context.estate, context.now)
     return show(await begin(openings.submit, { ...said, ...filesIn(input, context) }, context), context)
   },

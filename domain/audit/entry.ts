@@ -10,7 +10,8 @@ export const auditActs = [
   'releaseDeposit', 'printReceipt', 'answerInvoice', 'settleDifference', 'changeHotlines',
   'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip',
   'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning',
-  'changePoll', 'seeVotes', 'viewJob'
+  'changePoll', 'seeVotes', 'viewJob',
+  'addVendor', 'changeVendor', 'standVendor', 'revealContact', 'inviteCrew', 'joinCrew', 'leaveCrew', 'changeOffer'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

@@ -64,7 +64,15 @@ export const auditActWords: Record<AuditAct, Act> = {
   correctSigning: { name: '更正确认书', said: '更正了{subject}在 {label} 的手册确认书' },
   changePoll: { name: '办理投票', said: '办理了投票“{label}”' },
   viewJob: { name: '服务商查看', said: '为上门服务查看了{subject}在 {label} 的事项' },
-  seeVotes: { name: '查看记名投票', said: '查看了记名投票“{label}”里谁投了什么' }
+  seeVotes: { name: '查看记名投票', said: '查看了记名投票“{label}”里谁投了什么' },
+  addVendor: { name: '登记服务商', said: '登记了服务商“{label}”' },
+  changeVendor: { name: '更改服务商', said: '更改了服务商“{label}”的资料' },
+  standVendor: { name: '服务商合作状态', said: '更改了服务商“{label}”的合作状态' },
+  revealContact: { name: '查看服务商电话', said: '查看了服务商“{label}”联系人的完整电话' },
+  inviteCrew: { name: '邀请服务商人员', said: '邀请了服务商“{label}”的一位人员' },
+  joinCrew: { name: '服务商人员加入', said: '接受邀请，成为服务商“{label}”的人员' },
+  leaveCrew: { name: '移除服务商人员', said: '把{subject}从服务商“{label}”移除' },
+  changeOffer: { name: '更改服务目录', said: '更改了服务目录里的“{label}”' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */

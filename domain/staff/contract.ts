@@ -33,7 +33,15 @@ export interface NewInvitation extends OpenInvitation {
 }
 
 /** What whoever is invited reads before they accept. */
-export interface OfferedInvitation { estateName: string, name: string, roles: Role[], department: string, invitedByName: string, expiresAt: number }
+export interface OfferedInvitation {
+  estateName: string
+  name: string
+  roles: Role[]
+  /** Of somebody who works for a vendor, the company's name. */
+  department: string
+  invitedByName: string
+  expiresAt: number
+}
 
 export const staff = contract('staff', {
   list: method('manageStaff', v.strictObject({})).returns<StaffMember[]>(),

@@ -5,6 +5,7 @@ import { hour } from '../kit/calendar'
 import { Refused } from '../kit/errors'
 import { may } from '../people/capability'
 import type { Person, Who } from '../people/person'
+import { vendorOf } from '../vendor/crew'
 import { checkPower } from './power'
 import type { StaffRow } from './row'
 
@@ -24,6 +25,8 @@ export interface StaffInvitation extends StaffRow {
   ended?: { at: number, by: string }
   /** The import whose sheet it came from. */
   importId?: string
+  /** For somebody of this company: they join its crew, and no roster. */
+  vendor?: { id: string, name: string }
 }
 
 /** As it is written down. @param id the hash of what opens it; @param now ms */
@@ -63,12 +66,14 @@ export function checkOpen (invitation: StaffInvitation, estate: Estate, now: num
 
 /**
  * Is it for this person? One that is known here goes by the name the manager wrote down, so that a forwarded code is of no use.
- * @throws Refused forbidden for whoever wrote it and for somebody else; conflict where they work here already
+ * @throws Refused forbidden for whoever wrote it and for somebody else; conflict where they work here already, or for a vendor
  */
 export function checkInvited ({ invitedBy, name }: StaffInvitation, estate: Estate, person: Person | undefined) {
   if (!person) return
   if (person._id === invitedBy) throw new Refused('forbidden', 'ownInvitation', 'token')
   if (estate.staff.some(each => each.personId === person._id && !each.left)) throw new Refused('conflict', 'alreadyStaff', 'token')
+  const company = vendorOf(estate, person._id)
+  if (company) throw new Refused('conflict', 'alreadyCrew', 'token', { name: company.name })
   if (person.name !== name) throw new Refused('forbidden', 'notForYou', 'token', { name })
 }
 

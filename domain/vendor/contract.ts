@@ -57,8 +57,8 @@ export const vendor = contract('vendor', {
   keep: method('keepVendors', v.strictObject({ id, rev, ...company })).returns<VendorView>(),
   /** Open jobs stay with one that is suspended; nobody new is asked. */
   stand: method('keepVendors', v.strictObject({ id, rev, state: v.picklist(vendorStates, 'required'), reason })).returns<VendorView>(),
-  /** The contact's whole number, in the audit log first. */
-  reveal: method('keepVendors', v.strictObject({ id, reason })).returns<{ number: string }>(),
+  /** The contact’s whole number for whoever has to phone them, in the audit log first. */
+  reveal: method('askVendors', v.strictObject({ id, reason })).returns<{ number: string }>(),
 
   /** A code for one person of the company, once, 72 hours; `staff.accept` takes it, `staff.revoke` ends it. */
   invite: method('keepVendors', v.strictObject({ key, id, name: words(2, 20) })).returns<NewInvitation>(),

@@ -23,9 +23,6 @@ export const endingsOf = (vendor: Pick<Vendor, 'papers' | 'contract'>, today: st
 /** One reminder; the same paper with a new end is another. */
 export interface Reminder extends Ending { name: string }
 
-/** @param sent names of those that were sent @returns what is to be sent now: of each ending only the latest that is due */
-export const remindersOf = (vendor: Pick<Vendor, 'papers' | 'contract'>, today: string, sent: readonly string[]): Reminder[] =>
-  endingsOf(vendor, today).flatMap(ending => {
-    const due = reminderDays.filter(each => ending.days <= each).at(-1)!, name = `${ending.of} ${ending.until} ${due}`
-    return sent.includes(name) ? [] : [{ ...ending, name }]
-  })
+/** @returns what is due by now: of each ending only the latest */
+export const remindersOf = (vendor: Pick<Vendor, 'papers' | 'contract'>, today: string): Reminder[] =>
+  endingsOf(vendor, today).map(ending => ({ ...ending, name: `${ending.of} ${ending.until} ${reminderDays.filter(each => ending.days <= each).at(-1)!}` }))

@@ -7,8 +7,9 @@ export const vendorRefusals: Record<string, string> = {
   vendorStands: '这家服务商现在的合作状态不能这样改，请看最新的',
   noSuchCrew: '这家服务商没有这个人，可能已经移除',
   alreadyCrew: '您已经是服务商“{name}”的人员，不能再接受邀请',
-  vendorGone: '服务商已经不在了，邀请作废',
   noOffer: '这项服务已经下架，请看看别的',
+  offerCategory: '这项服务的类别变了，请从服务目录重新选',
+  offerAtHome: '目录里的服务都在家里做，请选您的房屋',
   offerChanged: '这项服务刚刚有人改过，请看最新的',
   offersFull: '服务目录最多 {most} 项',
   offerPrice: '参考价的上限不能低于下限'

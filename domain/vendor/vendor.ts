@@ -42,8 +42,8 @@ export interface Vendor {
   phone?: SealedNumber
   /** As of last night; nothing before there was anything to rate. */
   rating?: Rating
-  /** Reminders of what ends that were sent, so that each is sent once. */
-  reminded?: string[]
+  /** The day it was reckoned on, and which reminders of what ends were sent by then, so that each is sent once. */
+  reckoned?: { on: string, reminded: string[] }
   createdAt: number
 }
 

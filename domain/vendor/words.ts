@@ -1,9 +1,11 @@
 /** Vendors as people read of them. */
+import type { Message } from '../inbox/message'
+import { moment } from '../kit/calendar'
+import { yuan } from '../kit/yuan'
 import { fewestRated, type Rating } from './rating'
 import type { ReasonLine } from './suggestion'
 import type { Ending } from './view'
-import type { PaperKind, VendorState } from './vendor'
-import { yuan } from '../kit/yuan'
+import type { PaperKind, Vendor, VendorState } from './vendor'
 
 export const vendorStateWords: Record<VendorState, string> = { trial: '试用', active: '合作中', suspended: '暂停' }
 
@@ -39,3 +41,16 @@ export const usualWords = ({ fromFen, toFen, unit }: { fromFen: number, toFen: n
   `通常 ${fromFen === toFen ? shortly(fromFen) : `${shortly(fromFen)}–${shortly(toFen)}`} 元/${unit}`
 
 export const offerNote = '实际以您确认的报价为准'
+
+/** Where a vendor is opened. */
+export const vendorPage = (id: string) => `/vendor/detail/index?id=${id}`
+
+/** What managers are told of a paper that ends. */
+export function reminderMessage ({ _id, name }: Pick<Vendor, '_id' | 'name'>, ending: Ending): Message {
+  const said = endingWords(ending)
+  return {
+    template: 'alarm', title: ending.days < 0 ? '服务商资质已过期' : '服务商资质快到期', page: vendorPage(_id),
+    text: `${name}的${said}${ending.days < 0 ? '，已不能派单，请更新' : '，请提前更新'}`,
+    values: { thing1: name, character_string2: ending.until, time3: String(moment(ending.until, '23:59')), thing4: said }
+  }
+}

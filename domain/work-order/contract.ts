@@ -35,7 +35,7 @@ export interface Candidate {
 
 export const workOrder = contract('work-order', {
   /** By a resident for themselves. Replays with the same key answer with the same matter. */
-  submit: method('submitMatters', v.strictObject(said)).returns<MatterView>(),
+  submit: method('submitMatters', v.strictObject({ ...said, /** Of the catalogue: its category counts. */ offerId: v.optional(id) })).returns<MatterView>(),
   /** By a clerk for a caller, a walk-in, on patrol or on a visit; the clerk is its first contact from then on. */
   record: method('recordMatters', v.strictObject({
     ...said,

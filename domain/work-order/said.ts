@@ -9,6 +9,7 @@ import type { Place, Requester } from '../matter/matter'
 import type { Said } from '../matter/open-matter'
 import { householdOf } from '../people/occupancy'
 import type { Occupancy, Who } from '../people/person'
+import type { Offer } from '../vendor/offer'
 import type { workOrder } from './contract'
 import { workFlows } from './flow'
 
@@ -39,6 +40,12 @@ function checkWish ({ wishedFrom, wishedUntil }: Submitted, now: number) {
 function checkAccused ({ accusedIds, kind }: Submitted, estate: Estate) {
   if (accusedIds.length > 0 && kind !== 'complaint') throw new Refused('invalid', 'notAsked', 'accusedIds')
   if (accusedIds.some(id => !staffOf(estate, id)) || !leavesSomebody(estate, accusedIds)) throw new Refused('invalid', 'noSuchStaff', 'accusedIds')
+}
+
+/** What was asked for from the catalogue is work at home of the offer's category. */
+export function checkOffer (input: Submitted, offer: Pick<Offer, 'categoryId'>) {
+  if (offer.categoryId !== input.categoryId) throw new Refused('invalid', 'offerCategory', 'categoryId')
+  if (!('premisesId' in input.place)) throw new Refused('invalid', 'offerAtHome', 'place')
 }
 
 const areaPlace = (place: { areaId: string, detail?: string }, estate: Estate): Place => {

@@ -121,7 +121,7 @@ const visits: Record<string, () => Record<string, string>> = {
   }),
   heJingyi: () => ({
     'binding/household/index': '', 'billing/mine/index': '', 'billing/bill/index': `?id=${opened.bill}`, 'billing/history/index': '', 'billing/meters/index': '',
-    'community/board/index': '', 'community/read/index': opened.announcement, 'hotline/table/index': '', 'poll/board/index': '', 'poll/vote/index': opened.poll, 'activity/list/index': '', 'activity/detail/index': opened.activity,
+    'community/board/index': '', 'community/read/index': opened.announcement, 'hotline/table/index': '', 'poll/board/index': '', 'poll/vote/index': opened.poll, 'activity/list/index': '', 'activity/detail/index': opened.activity, 'vendor/catalogue/index': '',
     'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking, 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
@@ -132,6 +132,7 @@ const visits: Record<string, () => Record<string, string>> = {
     'binding/applications/index': '', 'binding/codes/index': '', 'audit/log/index': '', 'imports/bring/index': '', 'imports/take/index': '', 'privacy/requests/index': '', 'privacy/retention/index': '',
     'acknowledgement/office/index': '', 'acknowledgement/edition/index': '?edition=2027-01', 'acknowledgement/counter/index': `?entryId=wang-xiulan-${home}&name=${encodeURIComponent('王秀兰')}&label=${label}`,
     'staff/list/index': '', 'staff/person/index': '?id=li-jing', 'staff/resign/index': '?id=li-jing', 'staff/invite/index': '', 'staff/roster/index': '', 'staff/roles/index': '', 'community/office/index': '', 'community/write/index': '', 'hotline/office/index': '', 'hotline/calls/index': '', 'booking/day/index': '', 'booking/for/index': `?premisesId=${home}&label=${label}`, 'renovation/check/index': '', 'key-custody/out/index': '', 'key-custody/stock/index': '', 'key-custody/counter/index': `?premisesId=${home}&label=${label}`, 'poll/office/index': '', 'poll/write/index': '?survey=yes', 'poll/outcome/index': opened.polled, 'activity/office/index': '', 'activity/write/index': opened.activity, 'activity/people/index': opened.activity, 'activity/door/index': '',
+    'vendor/list/index': '', 'vendor/detail/index': '?id=anjie', 'vendor/write/index': '?id=anjie', 'vendor/crew/index': `?id=anjie&name=${encodeURIComponent('安洁家电')}`, 'vendor/office/index': '', 'vendor/offer/index': '?id=o-ac-wash',
     'finance/terms/index': `?premisesId=${home}&label=${label}`, 'move-in/record/index': `?premisesId=${home}&label=${label}`
   })
 }

@@ -77,6 +77,20 @@ function filingOf (side: Side, mark: string): Matter {
   })
 }
 
+/** Bids, margins and a price somebody said yes to. */
+function paidOf (side: Side, mark: string): Matter {
+  const person = idOf(side, 'person'), vendorId = idOf(side, 'vendor'), text = `${mark}报价单`
+  const named = { by: person, byName: `${mark}青云`, at: mondayNoon }, until = mondayNoon + dayLength
+  return matterOf(side, 'paid', mark, {
+    kind: 'assistance', categoryId: 'appliance', number: `QZ-261123-9${side.name === 'neighbour' ? 'AAA' : 'BBB'}`, status: 'assigned', firstContactId: 'somebody-else',
+    quoting: {
+      brief: `${mark}洗衣机`, photos: [side.files.stored], vendorId, redos: 0, readers: [vendorId], asks: [{ vendorId, vendorName: `${mark}电器`, at: mondayNoon, until, state: 'chosen' }],
+      quotes: [{ id: 'q4', vendorId, ...named, byName: `${mark}师傅`, items: [{ name: `${mark}门锁`, quantity: 1, costFen: 7_654 }], costFen: 7_654, startAt: until, workMinutes: 60, validUntil: until, note: `${mark}旧款` }],
+      prices: [{ id: 'p5', quoteId: 'q4', fen: 9_876, costFen: 7_654, marginFen: 2_222, note: `${mark}含门锁`, warrantyDays: 90, validUntil: until, callOutFen: 0, text, state: 'confirmed', ...named, confirmed: { ...named, text, hash: 'b'.repeat(64) } }]
+    }
+  })
+}
+
 export const mattersOf = (side: Side): Matter[] => [
   matterOf(side, 'open', `${side.textMark}事`, {}),
   matterOf(side, 'closed', `${side.textMark}旧`, { status: 'closed', open: false, turn: [] }),
@@ -85,7 +99,8 @@ export const mattersOf = (side: Side): Matter[] => [
     kind: 'moveIn', categoryId: 'moveIn', number: `RZ-261123-9${side.name === 'neighbour' ? 'AAA' : 'BBB'}`, status: 'inProgress', firstContactId: 'somebody-else',
     moving: { ...movingBody('moveIn', '2026-11-23', {}), snags: [{ seq: 2, roomId: 'kitchen', room: '厨房', what: `${side.textMark}迁`, photos: [side.files.stored], at: mondayNoon, byName: `${side.textMark}迁青云`, rechecks: [] }] }
   }),
-  filingOf(side, `${side.textMark}修`)
+  filingOf(side, `${side.textMark}修`),
+  paidOf(side, `${side.textMark}价`)
 ]
 
 export const keyCountOf = (side: Side, mark: string): KeyStock => ({

@@ -11,6 +11,7 @@ import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
 import { billOf, meterOf, readingOf, termsOf } from './money-documents'
 import { namedPollOf, secretPollOf, sheetOf, voterOf } from './poll-documents'
+import { offerOf, vendorOf } from './vendor-documents'
 import { contentCheckOf, exportOf, jobOf, myDataFileOf, printOf, rowsOf } from './under-way'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
@@ -61,6 +62,8 @@ const opening: Record<string, readonly Capability[]> = {
   polls: ['keepPolls'],
   pollVoters: ['keepPolls'],
   pollSheets: ['keepPolls'],
+  vendors: ['seeVendors'],
+  offers: ['keepVendors'],
   payOrders: [],
   payments: ['seeMoney'],
   refunds: ['seeMoney'],
@@ -132,6 +135,8 @@ export function plantedOf (side: Side): Planted[] {
     marked('polls', '署', mark => namedPollOf(side, mark)),
     marked('pollVoters', '投', mark => voterOf(side, mark)),
     marked('pollSheets', '计', mark => sheetOf(side, mark)),
+    marked('vendors', '商', mark => vendorOf(side, mark)),
+    marked('offers', '目', mark => offerOf(side, mark)),
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),
     marked('hotlineDrafts', '稿', mark => hotlineDraftOf(side, mark)),
     marked('hotlineCalls', '拨', mark => hotlineCallsOf(side, mark)),

@@ -6,11 +6,12 @@ import { billsUpTo } from './bills'
 import { estates } from './estate'
 import { mondayNoon } from './matter'
 import { neighbours } from './neighbours'
+import { offers } from './offers'
 import { people } from './people'
 import { premises } from './premises'
 import { registerOf } from './register'
 import { tariffs } from './tariffs'
-import { vendors } from './vendors'
+import { vendorPhone, vendors } from './vendors'
 
 const batch = 100
 
@@ -43,7 +44,8 @@ export async function seedEstate (db: Database, now = mondayNoon): Promise<void>
   const phones = new Map<string, string>(Object.values(cast).map(each => [each.id, each.phone]))
   const withPhone = (person: Person): Person => phones.has(person._id) ? { ...person, phoneSealed: seal(phones.get(person._id)!) } : person
   await fill(db, 'estates', estates)
-  await fill(db, 'vendors', vendors)
+  await fill(db, 'vendors', vendors.map(each => ({ ...each, phone: sealNumber('phone', vendorPhone) })))
+  await fill(db, 'offers', offers)
   await fill(db, 'premises', premises)
   await fill(db, 'people', [...people.map(withPhone), ...neighbours])
   await fill(db, 'register', registerOf([...people, ...neighbours], phone => sealNumber('phone', phone)))

@@ -5,6 +5,9 @@ import type { QuoteRules } from '@domain/quote/rules'
 import { moment } from '@domain/kit/calendar'
 import { cast, type CastMember } from '../cast'
 
+/** Where their offices answer; the same for all. */
+export const vendorPhone = '13800006000'
+
 const crew = (...members: CastMember[]) => members.map(({ id, name }) => ({ personId: id, name }))
 
 const vendor = (_id: string, name: string, categoryIds: string[], members: CastMember[], more: Partial<Vendor> = {}): Vendor => ({

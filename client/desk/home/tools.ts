@@ -18,6 +18,7 @@ const tools: readonly Tool[] = [
   { by: 'keepPolls', label: words.polls, url: '/poll/office/index' },
   { by: 'keepActivities', label: words.activities, url: '/activity/office/index' },
   { by: 'checkIn', label: words.activityDoor, url: '/activity/door/index' },
+  { by: 'seeVendors', label: words.vendors, url: '/vendor/list/index' },
   { by: 'findKeys', label: words.keys, url: '/key-custody/out/index' },
   { by: 'checkPasses', label: words.passes, url: '/renovation/check/index' },
   { by: 'sendOnLeave', label: words.handOver, url: '/desk-tools/hand-over/index' },

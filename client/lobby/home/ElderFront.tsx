@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { goMyBills } from '../../billing/routes'
 import { callHotline } from '../../hotline/call'
 import { Card, Choices, Icon, Sheet, type Choice } from '../../kit'
+import { goCatalogue } from '../../vendor/routes'
 import { kindPictures } from '../kind-pictures'
 import { goTab } from '../LobbyTabs'
 import { goNew } from '../routes'
@@ -17,7 +18,8 @@ const choice = (kind: WorkKind): Choice<WorkKind> => ({ key: kind, label: kindWo
 
 const first: Choice<WorkKind>[] = (['repair', 'assistance', 'issue'] as const).map(choice)
 const others: Choice<'others'> = { key: 'others', label: words.others, note: words.othersNote, icon: 'more', tone: 'plain' }
-const rest: Choice<WorkKind>[] = (['complaint', 'inquiry', 'suggestion', 'coordination'] as const).map(choice)
+const offers: Choice<'offers'> = { key: 'offers', label: words.offers, note: words.offersNote, icon: 'shop', tone: 'jade' }
+const rest: Choice<WorkKind | 'offers'>[] = [...(['complaint', 'inquiry', 'suggestion', 'coordination'] as const).map(choice), offers]
 
 /** Large, few, and the telephone first. */
 export function ElderFront ({ me: { hotline, unread } }: { me: Me }) {
@@ -39,7 +41,7 @@ export function ElderFront ({ me: { hotline, unread } }: { me: Me }) {
     </Card>}
     <Choices<WorkKind | keyof typeof doors> items={[...first, bills, notices, others]} onPick={pick} />
     <Sheet open={open} title={words.moreTitle} onClose={() => setOpen(false)}>
-      <Choices items={rest} onPick={kind => { setOpen(false); return goNew(kind) }} />
+      <Choices items={rest} onPick={kind => { setOpen(false); return kind === 'offers' ? goCatalogue() : goNew(kind) }} />
     </Sheet>
   </View>
 }

@@ -13,6 +13,7 @@ import { daysWords, troubleWords, useGrantsAhead } from '../../matter'
 import { goPolls } from '../../poll/routes'
 import { goFile, goLoud } from '../../renovation/routes'
 import { isStaff, lives, useMe } from '../../session/use-me'
+import { goCatalogue } from '../../vendor/routes'
 import { FrontTabs } from '../FrontTabs'
 import { Reminders } from '../inbox/Reminders'
 import { goMove } from '../../move-in/routes'
@@ -36,6 +37,7 @@ function Homes ({ who: { occupancies } }: { who: Who }) {
       note={[relationWords[relation], daysWords(from, until, serverNow())].filter(Boolean).join(' · ')} />)}
       <Row lead={<Icon name='wallet' tone='jade' washed />} title={words.myBills} note={words.myBillsNote} onTap={goMyBills} />
       <Row lead={<Icon name='calendar' tone='jade' washed />} title={words.bookings} note={words.bookingsNote} onTap={goBookings} />
+      <Row lead={<Icon name='shop' tone='jade' washed />} title={words.offers} note={words.offersNote} onTap={goCatalogue} />
       <Row lead={<Icon name='list' tone='jade' washed />} title={words.polls} note={words.pollsNote} onTap={goPolls} />
       <Row lead={<Icon name='people' tone='jade' washed />} title={words.events} note={words.eventsNote} onTap={goActivities} />
       <Row lead={<Icon name='book' tone='jade' washed />} title={words.handbook} note={words.handbookNote} onTap={goHandbook} />

@@ -1,7 +1,8 @@
+import { isStaffRole } from '@domain/people/role'
 import { staff } from '@domain/staff/contract'
 import { roleWords } from '@domain/words'
 import { Button, Card, connect, Icon, Notice, Row, say, Section, serverNow, useAct, useCall } from '../../kit'
-import { goDesk } from '../../lobby/routes'
+import { goDesk, goHome } from '../../lobby/routes'
 import { PageContent } from '../../kit/page/PageContent'
 import { timeWords, troubleWords } from '../../matter'
 import { acceptingWords as words } from '../words'
@@ -24,16 +25,16 @@ export function Offer ({ token, look, onOther }: OfferProps) {
     if (!joined) return
     await look(joined.estateId)
     say(words.done)
-    await goDesk()
+    await (joined.roles.some(isStaffRole) ? goDesk() : goHome())
   }
   const offer = call.data
   const refused = call.refused && { picture: 'failed' as const, title: troubleWords(call.error) ?? '', action: words.other, onAction: onOther }
   return <PageContent state={{ ...call, data: offer ?? (refused ? true : undefined), error: refused ? undefined : troubleWords(call.error), empty: refused }} skeleton='detail'>
     {offer && <>
-      <Section title={words.invites(offer.estateName)}>
+      <Section title={offer.roles.some(isStaffRole) ? words.invites(offer.estateName) : words.invitesCrew(offer.estateName)}>
         <Card>
           <Row lead={<Icon name='person' tone='jade' washed />} title={offer.name} note={words.name} />
-          <Row lead={<Icon name='people' tone='jade' washed />} title={offer.department} note={words.department} />
+          <Row lead={<Icon name='people' tone='jade' washed />} title={offer.department} note={offer.roles.some(isStaffRole) ? words.department : words.company} />
           <Row lead={<Icon name='key' tone='jade' washed />} title={offer.roles.map(role => roleWords[role]).join('、')} note={words.roles} />
           <Row lead={<Icon name='clock' tone='jade' washed />} title={words.until(timeWords(offer.expiresAt, serverNow()))} note={words.by(offer.invitedByName)} />
         </Card>

@@ -24,18 +24,18 @@ const isWritten = ({ text, categoryId }: Draft) => text !== '' || categoryId !==
 
 export const isKind = (name: string | undefined): name is WorkKind => workKinds.includes(name as WorkKind)
 
-/** A draft per kind, kept on the phone until it is sent. */
-export function useDraft (kind: WorkKind) {
-  const [restored, setRestored] = useState(() => storage.get<Draft>(nameOf(kind)))
-  const [draft, setDraft] = useState<Draft>(restored ?? blank)
+/** A draft per kind, kept on the phone until it is sent. @param start what it begins with instead, which is not kept: it is a tap away */
+export function useDraft (kind: WorkKind, start?: Partial<Draft>) {
+  const [restored, setRestored] = useState(() => start ? undefined : storage.get<Draft>(nameOf(kind)))
+  const [draft, setDraft] = useState<Draft>(restored ?? { ...blank, ...start })
 
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part }
     setDraft(next)
-    if (isWritten(next)) storage.set(nameOf(kind), next)
+    if (isWritten(next) && !start) storage.set(nameOf(kind), next)
   }
   const forget = () => {
-    storage.remove(nameOf(kind))
+    if (!start) storage.remove(nameOf(kind))
     setRestored(undefined)
   }
   const clear = () => {

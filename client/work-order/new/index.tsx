@@ -6,6 +6,7 @@ import { Page } from '../../kit'
 import { troubleWords, useGrantsAhead } from '../../matter'
 import { useMe } from '../../session/use-me'
 import { words } from '../words'
+import { askedOffer } from './asked-offer'
 import { isKind } from './draft'
 import { ReportForm } from './ReportForm'
 import { isResident } from './resident'
@@ -15,14 +16,14 @@ const goHome = () => Taro.reLaunch({ url: '/lobby/home/index' })
 
 /** Something new: asked, sent, and at once it is clear who takes it and by when. */
 export default function WorkOrderNew () {
-  const { kind: wanted } = useRouter().params
+  const { params } = useRouter(), { kind: wanted } = params
   const kind = isKind(wanted) ? wanted : 'repair'
   const { me, loading, error, offline, reload } = useMe()
   const [sent, setSent] = useState<MatterView>()
   useGrantsAhead()
 
   if (me && sent) return <Sent view={sent} me={me} title={kindWords[kind]} />
-  if (isResident(me)) return <ReportForm kind={kind} me={me} onSent={setSent} />
+  if (isResident(me)) return <ReportForm kind={kind} me={me} offer={askedOffer(params)} onSent={setSent} />
   const empty = me && { picture: 'welcome' as const, title: words.notRegistered, hint: words.notRegisteredHint, action: words.toHome, onAction: goHome }
   return <Page title={kindWords[kind]} skeleton='detail' state={{ data: me, loading, error: troubleWords(error), offline, reload, empty }} />
 }

@@ -8,8 +8,8 @@ import { missing, textOf, type Errors, type Filled } from './check'
 
 const api = connect(workOrder)
 
-/** A report on its way: checked here first, sent once, its voice note uploaded once even where sending has to be repeated. */
-export function useReport (kind: WorkKind) {
+/** A report on its way: checked here first, sent once, its voice note uploaded once even where sending has to be repeated. @param offerId of the catalogue, where it is asked for from there */
+export function useReport (kind: WorkKind, offerId: string | undefined) {
   const [photos, setPhotos] = useState<PickedPhoto[]>([])
   const [voice, setVoice] = useState<Recording>()
   const [errors, setErrors] = useState<Errors>({})
@@ -23,7 +23,7 @@ export function useReport (kind: WorkKind) {
     const { draft: { wishedFrom, wishedUntil, entry }, category, place } = filled
     return api.submit({
       key, kind, categoryId: category!.id, text: textOf(filled), photos: tickets, place: place!,
-      ...(voice && { voice: await voiceTicket(voice) }), ...(wishedFrom !== undefined && { wishedFrom, wishedUntil }), ...(entry && { entry })
+      ...(voice && { voice: await voiceTicket(voice) }), ...(wishedFrom !== undefined && { wishedFrom, wishedUntil }), ...(entry && { entry }), ...(offerId !== undefined && { offerId })
     })
   })
   const send = async (filled: Filled) => {

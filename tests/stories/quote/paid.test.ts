@@ -39,7 +39,7 @@ test('three are asked: two quote, one lapses; the resident confirms, agrees to o
   expect(agreed.quoting).toMatchObject({ confirmed: { fen: 36_000 }, earlier: [{ fen: 21_000 }], changeWaits: false })
   await takes(maAnping, matter, 'complete', { note: '洗好了，换了电容' })
   const end = await wangXiulan.accepts(matter)
-  expect(end.quoting?.warrantyUntil).toBe(await cloud.now() + 90 * dayLength)
+  expect(end.quoting?.warrantyUntil).toBe((await stored(matter)).acceptedAt! + 90 * dayLength)
   expect((await wangXiulan.wasTold(matter)).split(' ')).toEqual(expect.arrayContaining(['askVendors', 'allowPrice', 'proposeChange', 'complete']))
 })
 

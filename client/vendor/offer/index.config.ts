@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '目录项', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

@@ -1,0 +1,46 @@
+/** Each morning: ratings are reckoned anew, and managers are reminded of what ends. Goes on in the next run where its time was up. */
+import { staffWith } from '@domain/estate/roster'
+import type { Estate } from '@domain/estate/estate'
+import { pushFor } from '@domain/inbox/compose'
+import type { Notice } from '@domain/inbox/notice'
+import { day } from '@domain/kit/calendar'
+import { remindersOf, type Reminder } from '@domain/vendor/endings'
+import { ratingOf } from '@domain/vendor/rating'
+import { reminderMessage } from '@domain/vendor/words'
+import type { Vendor } from '@domain/vendor/vendor'
+import { noticeId } from '../courier/notice-id'
+import { estates } from '../estate/repo'
+import { addNotices, existing } from '../inbox/repo'
+import { app } from '../kit/cloud'
+import { acceptedOfVendor } from '../matter/repo'
+import { keepReckoned, vendorsOf } from '../vendor/repo'
+
+/** Nothing new is begun after this, so that the function is done before its time is up, ms. */
+const runFor = 40_000
+
+const noticesOf = (vendor: Vendor, reminder: Reminder, estate: Estate, now: number): Notice[] => staffWith(estate, 'manager').map(({ personId }) => ({
+  _id: noticeId(`${vendor._id} ${reminder.name}`, 0, personId), v: 1, estateId: estate._id, personId, matterId: '', number: '', seq: 0,
+  ...reminderMessage(vendor, reminder), at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, personId, 'alarm', false, now)
+}))
+
+async function reckon (vendor: Vendor, estate: Estate, now: number): Promise<void> {
+  const today = day(now), rating = ratingOf(await acceptedOfVendor(estate._id, vendor._id), now), due = remindersOf(vendor, today)
+  const fresh = due.filter(({ name }) => !vendor.reckoned?.reminded.includes(name)).flatMap(each => noticesOf(vendor, each, estate, now)), known = await existing(fresh.map(each => each._id))
+  await addNotices(fresh.filter(each => !known.has(each._id)))
+  await keepReckoned(vendor, { ...(rating && { rating }), reckoned: { on: today, reminded: due.map(each => each.name) } })
+}
+
+/** @returns how many were reckoned; nothing where a person calls it: only the platform's timer comes without a WeChat identity */
+export async function main () {
+  if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
+  const now = Date.now()
+  let vendors = 0
+  for (const estate of await estates()) {
+    for (const vendor of await vendorsOf(estate._id)) {
+      if (vendor.reckoned?.on === day(now) || Date.now() > now + runFor) continue
+      await reckon(vendor, estate, now)
+      vendors++
+    }
+  }
+  return { ok: true, vendors }
+}
