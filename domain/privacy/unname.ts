@@ -4,16 +4,18 @@ import { withoutOwner } from '../key-custody/unname'
 import { withoutSigner, withoutSnagPhotos } from '../move-in/unname'
 import { filingWithoutFiles, filingWithoutNames } from '../renovation/unname'
 import { filesIn } from '../renovation/view'
+import { quotingWithoutNames, quotingWithoutPerson } from '../quote/unname'
 import { erasedName } from './erasure'
 
-type Bodies = Pick<Matter, 'custody' | 'moving' | 'renovation'>
+type Bodies = Pick<Matter, 'custody' | 'moving' | 'renovation' | 'quoting'>
 type Unnamed = Pick<Matter, 'requester' | 'timeline' | 'followerIds' | 'seenBy' | 'turn'> & Partial<Bodies> & { unnamed?: true }
 
 /** What formalities keep beside, as nobody's. */
-const bodiesOfNobody = ({ custody, moving, renovation, requester }: Matter): Partial<Bodies> => ({
+const bodiesOfNobody = ({ custody, moving, renovation, quoting, requester }: Matter): Partial<Bodies> => ({
   ...(custody && { custody: withoutOwner(custody, erasedName) }),
   ...(moving && { moving: withoutSigner(moving, requester.name, erasedName) }),
-  ...(renovation && { renovation: filingWithoutNames(renovation, erasedName) })
+  ...(renovation && { renovation: filingWithoutNames(renovation, erasedName) }),
+  ...(quoting && { quoting: quotingWithoutNames(quoting, erasedName) })
 })
 
 /**
@@ -30,6 +32,7 @@ export function withoutPerson (matter: Matter, personId: string): Unnamed {
     requester: isRequester ? { name: erasedName, ...(requester.relation && { relation: requester.relation }) } : requester,
     timeline: timeline.map(line => line.by === personId && !worked ? { ...line, byName: erasedName } : line),
     followerIds: others(followerIds), seenBy: others(seenBy), turn: others(turn), ...(isRequester && { unnamed: true as const }),
+    ...(matter.quoting && { quoting: quotingWithoutPerson(matter.quoting, personId, erasedName) }),
     ...(isRequester && bodiesOfNobody(matter))
   }
 }

@@ -1,4 +1,5 @@
 /** What steps of paid work change: who is asked, what they answer, what they let go of. */
+import { masked } from '../job/mask'
 import { hour } from '../kit/calendar'
 import type { Apply, Change } from '../matter/effects'
 import type { Matter } from '../matter/matter'
@@ -21,7 +22,7 @@ function askedNow ({ move, estate, now }: Change): Ask[] {
 const ask: Apply = (draft, given) => {
   const { move } = given, body = draft.quoting ?? empty()
   const asks = [...body.asks.filter(each => !move.vendorIds?.includes(each.vendorId)), ...askedNow(given)]
-  draft.quoting = { ...body, brief: move.note ?? '', photos: move.showPhotos ? draft.photos : [], asks }
+  draft.quoting = { ...body, brief: masked(move.note ?? ''), photos: move.showPhotos ? draft.photos : [], asks }
 }
 
 /** @returns what was quoted, under the id of the line it is written with */

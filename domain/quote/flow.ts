@@ -9,7 +9,7 @@ import { wider } from './wider'
 const bidding: readonly Status[] = ['received', 'quoting', 'deferred']
 
 const asking: Flow = [
-  { action: 'askVendors', from: ['received', 'quoting'], to: 'quoting', by: ['firstContact', 'manager'], asks: { vendorIds: 'must', until: 'may', note: 'must', showPhotos: 'may' }, when: ['quotesThere', 'notOwnHome', 'confirmable', 'notBilledYet', 'vendorsKnown', 'vendorsFit', 'vendorsClear', 'askedOnce', 'fewAsked', 'untilAhead', 'briefPlain'], tell: ['askedNow'], post: ['requester'], does: ['askVendors'], stops: ['arrive', 'finish'], insideNote: true, look: 'plain' },
+  { action: 'askVendors', from: ['received', 'quoting'], to: 'quoting', by: ['firstContact', 'manager'], asks: { vendorIds: 'must', until: 'may', note: 'must', showPhotos: 'may' }, when: ['quotesThere', 'notOwnHome', 'confirmable', 'notBilledYet', 'vendorsKnown', 'vendorsFit', 'vendorsClear', 'askedOnce', 'fewAsked', 'untilAhead'], tell: ['askedNow'], post: ['requester'], does: ['askVendors'], stops: ['arrive', 'finish'], insideNote: true },
   { action: 'quote', from: bidding, to: 'same', by: ['askedVendors'], asks: { quote: 'must' }, when: ['askOpen', 'ownVendorFit', 'quoteDates', 'quoteSum'], tell: ['firstContact'], does: ['keepQuote'], inside: true, look: 'primary' },
   { action: 'declineQuote', from: bidding, to: 'same', by: ['askedVendors'], asks: { note: 'must' }, tell: ['firstContact'], does: ['declineAsk'], inside: true },
   { action: 'lapseQuotes', from: ['quoted', ...bidding], to: 'same', by: ['system'], when: ['lapsing'], tell: ['firstContact'], does: ['lapseAsks'], inside: true }

@@ -1,6 +1,5 @@
 /** Conditions of steps that only paid work has: whom to ask, what they answer, at what price it is offered. */
 import { day } from '../kit/calendar'
-import { masked } from '../job/mask'
 import type { Question, Rule } from '../matter/guards'
 import { isOfHousehold } from '../matter/household'
 import { isFit } from '../vendor/brief'
@@ -48,8 +47,6 @@ export const quoteGuards = {
   quotesThere: { code: 'conflict', holds: ({ estate }) => estate.quotes !== undefined },
   /** Nobody prices what is done in their own home. */
   notOwnHome: { code: 'conflict', holds: ({ matter, who, estate }) => matter.requester.personId !== who.id && !isOfHousehold(matter, who, estate) },
-  /** How to reach whoever asked is what the center is for. */
-  briefPlain: { code: 'invalid', field: 'note', holds: of(({ move }) => masked(move?.note ?? '') === (move?.note ?? '')) },
   /** Somebody with an account has to confirm a price, and pays it. */
   confirmable: { code: 'conflict', holds: ({ matter }) => matter.requester.personId !== undefined },
   notBilledYet: { code: 'conflict', holds: question => !isBilled(body(question)) },

@@ -23,6 +23,12 @@ test('three are asked, two quote, one is chosen by the resident, and only that o
   expect(Object.keys(chosen.clocks)).toEqual(expect.arrayContaining(['finish']))
 })
 
+test('how to reach whoever asked does not travel with the brief', () => {
+  const matter = step(received(), 'liJing', 'askVendors', { vendorIds: ['anjie'], note: '空调不冷，请打 138 0000 4101' })
+  expect(matter.quoting?.brief).toMatch(/^空调不冷/)
+  expect(matter.quoting?.brief).not.toMatch(/138|4101/)
+})
+
 test('what was confirmed is the text that was shown, word for word, with its hash', () => {
   const shown = priced().quoting!.prices[0]!.text, { confirmed: yes } = confirmed().quoting!.prices[0]!
   expect(yes).toMatchObject({ by: 'wang-xiulan', byName: '王秀兰', at: mondayNoon, text: shown, hash: hashOf(shown) })

@@ -10,7 +10,6 @@ export const quoteRefusals: Record<string, string> = {
   vendorsClear: '这一件投诉的就是这家服务商，不能请',
   askedOnce: '选的服务商里有一家已经在报价了',
   fewAsked: '一次最多请五家报价',
-  briefPlain: '给服务商的说明里请不要写电话',
   sameVendorTwice: '同一家服务商选了两次',
   askOpen: '报价已经截止',
   ownVendorFit: '贵公司的资质或合同已到期，或已暂停合作，请联系服务中心',

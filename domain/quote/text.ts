@@ -38,5 +38,9 @@ export function priceText ({ matter, estate, quote, price }: Told): string {
   return lines.join('\n')
 }
 
+/** UTF-8 where there is no `TextEncoder`, as in WeChat; half a character becomes the sign for one that is not known. */
+const bytesOf = (text: string) => Uint8Array.from(
+  [...encodeURIComponent(text.replace(/[\ud800-\udfff]/gu, '\ufffd')).matchAll(/%([0-9A-F]{2})|./g)], ([one, hex]) => hex === undefined ? one.charCodeAt(0) : parseInt(hex, 16))
+
 /** @returns SHA-256 of the text, 64 hex digits */
-export const hashOf = (text: string): string => sha256Of(new TextEncoder().encode(text))
+export const hashOf = (text: string): string => sha256Of(bytesOf(text))

@@ -7,7 +7,7 @@ import type { Vendor } from './vendor'
 const now = moment('2026-11-23', '14:00'), today = '2026-11-23'
 const asked = { categoryId: 'appliance', zoneId: 'b2' }
 const quote = (vendorId: string, costFen: number, more: Partial<Quote> = {}): Quote => ({ id: vendorId, vendorId, at: 0, by: '', byName: '', items: [], costFen, startAt: now, workMinutes: 60, validUntil: 0, ...more })
-const price = (quoteId: string): Price => ({ id: 'p', quoteId, fen: 0, costFen: 0, marginFen: 0, warrantyDays: 0, validUntil: 0, state: 'confirmed', by: '', byName: '', at: 0 })
+const price = (quoteId: string): Price => ({ id: 'p', quoteId, fen: 0, costFen: 0, marginFen: 0, warrantyDays: 0, validUntil: 0, state: 'confirmed', by: '', byName: '', callOutFen: 0, text: '', at: 0 })
 const work = (vendorId: string, quotes: Quote[], prices: Price[] = []): { quoting: Quoting } => ({ quoting: { brief: '', asks: [], quotes, prices, vendorId, redos: 0, readers: [] } })
 const rated = { count: 20, score: 480, onTimePercent: 95, redoPercent: 5, at: now }
 const names = (list: readonly Vendor[], known = { open: [], past: [] } as Parameters<typeof suggest>[2], wanted = asked) => suggest(list, wanted, known, now, today)

@@ -4,7 +4,7 @@ import type { MatterView } from '@domain/matter/view'
 
 /** In which order a form asks; what chooses comes before what explains. */
 const order: readonly InputName[] = [
-  'result', 'scores', 'reason', 'duplicateOf', 'categoryId', 'priority', 'assigneeId', 'clerkId', 'accusedIds', 'until', 'note', 'photos', 'materials', 'costFen', 'clock'
+  'vendorIds', 'agreedFen', 'result', 'scores', 'reason', 'duplicateOf', 'categoryId', 'priority', 'assigneeId', 'clerkId', 'accusedIds', 'until', 'note', 'photos', 'materials', 'costFen', 'clock'
 ]
 
 /** What the form of this step asks for, in its order. */

@@ -21,7 +21,7 @@ function buttons (kind: Kind, taken: readonly Taken[], name: CastName) {
 
 test.each<[string, Kind, Taken[], CastName, (string | undefined)[]]>([
   ['nobody has it', 'repair', [], 'liJing', ['我来受理', undefined]],
-  ['its first contact sends somebody; what can’t be undone comes last', 'repair', [received], 'liJing', ['派单', undefined, '改分类', '说明后办结', '挂起', '完工', '撤销']],
+  ['its first contact sends somebody; what can’t be undone comes last', 'repair', [received], 'liJing', ['派单', undefined, '改分类', '说明后办结', '挂起', '完工', '请服务商报价', '撤销']],
   ['sending somebody else is not what it waits for', 'repair', [received, assigned], 'liJing', [undefined, undefined, '改派', '改分类', '说明后办结', '挂起', '撤销']],
   ['the technician takes it', 'repair', [received, assigned], 'zhaoZhiqiang', ['接单', undefined, '退单']],
   ['says they are there, or done at once', 'repair', [received, assigned, started], 'zhaoZhiqiang', ['已到场', '完工', '退单']],

@@ -14,8 +14,11 @@ export interface Buttons {
   rest: Step[]
 }
 
-/** Said and called elsewhere on the page, not pressed here. */
-export const elsewhere: readonly Action[] = ['say', 'note', 'call']
+/** Said, called and priced elsewhere on the page, not pressed here. */
+export const elsewhere: readonly Action[] = [
+  'say', 'note', 'call',
+  'setPrice', 'proposePrice', 'allowPrice', 'refusePrice', 'confirmPrice', 'declinePrice', 'proposeChange', 'confirmChange', 'declineChange'
+]
 
 const weight: Record<NonNullable<Step['look']>, number> = { primary: 0, plain: 1, danger: 2 }
 const weightOf = ({ look = 'plain' }: Step) => weight[look]

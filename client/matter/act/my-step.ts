@@ -43,8 +43,12 @@ const parts: Record<Part, Plays> = {
   system: never
 }
 
+/** What costs something is asked for where it costs something now. */
+const suits = ({ asks }: Step, { quoting }: MatterView) => (asks?.agreedFen !== undefined) === (quoting?.calledOutFen !== undefined)
+
 /** The row of the table that an action takes for this person: the same action can ask for more from one than from another. */
 export function stepOf (view: MatterView, me: Me, action: Action): Step | undefined {
   const rows = flows[view.kind].filter(step => step.action === action && step.from.includes(view.status))
-  return rows.find(step => step.by.some(part => parts[part](view, me))) ?? rows[0]
+  const mine = rows.filter(step => step.by.some(part => parts[part](view, me)))
+  return mine.find(step => suits(step, view)) ?? mine[0] ?? rows[0]
 }

@@ -3,6 +3,8 @@ import { workOrder } from '@domain/work-order/contract'
 import { kindWords } from '@domain/words'
 import { connect, Page } from '../../kit'
 import { Actions, buttonsOf, MatterBody, together, useMatter } from '../../matter'
+import { quoteFields } from '../../quote/OwnFields'
+import { PaidWork } from '../../quote/PaidWork'
 import { useMe } from '../../session/use-me'
 import { words } from '../words'
 
@@ -19,7 +21,9 @@ export default function WorkOrderDetail () {
   return <Page
     title={view ? `${kindWords[view.kind]} ${view.number}` : words.matter} skeleton='detail'
     state={together({ ...my, data: me }, call)}
-    footer={view && me && (primary ?? beside ?? rest[0]) && <Actions view={view} me={me} onDone={setMoved} onStale={stale} />}>
-    {view && me && <MatterBody view={view} me={me} onDone={setMoved} onStale={stale} />}
+    footer={view && me && (primary ?? beside ?? rest[0]) && <Actions view={view} me={me} own={quoteFields} onDone={setMoved} onStale={stale} />}>
+    {view && me && <MatterBody view={view} me={me} onDone={setMoved} onStale={stale}>
+      {view.quoting && <PaidWork body={view.quoting} view={view} onDone={setMoved} onStale={stale} />}
+    </MatterBody>}
   </Page>
 }

@@ -7,7 +7,7 @@ const quote = (vendorId: string, costFen: number): Quote =>
   ({ id: `q-${vendorId}`, vendorId, at: mondayNoon, by: 'somebody', byName: '某人', items: [{ name: '人工', quantity: 1, costFen }], costFen, startAt: mondayNoon, workMinutes: 90, validUntil: mondayNoon })
 
 const price = (quoteId: string, costFen: number): Price =>
-  ({ id: 'p-1', quoteId, fen: costFen + 2_000, costFen, marginFen: 2_000, warrantyDays: 90, validUntil: mondayNoon, state: 'confirmed', by: 'li-jing', byName: '李静', at: mondayNoon })
+  ({ id: 'p-1', quoteId, fen: costFen + 2_000, costFen, marginFen: 2_000, warrantyDays: 90, validUntil: mondayNoon, state: 'confirmed', by: 'li-jing', byName: '李静', callOutFen: 0, text: '', at: mondayNoon })
 
 /** Number `place` of what a vendor was chosen for. */
 function chosen (vendorId: string, place: number, costFen: number): Matter {
