@@ -33,7 +33,7 @@ function countedInBatches (histories: Matter[][], seed: number, most?: number): 
     const place = Math.floor(roll() * histories.length), revisions = histories[place]!
     reached[place] = Math.min(revisions.length - 1, reached[place]! + Math.floor(roll() * 6))
     // Sometimes an instance has an older revision in its hands than another one has counted.
-    count(revisions[Math.max(0, reached[place]! - (roll() < 0.2 ? 1 : 0))]!)
+    count(revisions[Math.max(0, reached[place] - (roll() < 0.2 ? 1 : 0))]!)
   }
   while (histories.some(each => counted.get(each[0]!._id)?.rev !== each.at(-1)!.rev)) histories.forEach(each => count(each.at(-1)!))
   return sums

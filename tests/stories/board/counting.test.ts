@@ -59,7 +59,7 @@ test('sixty matters, each changed again and again, counted by two at once and cu
   for (let round = 0; round < 5; round++) {
     for (const [place, revisions] of histories.entries()) {
       reached[place] = round === 4 ? revisions.length - 1 : Math.min(revisions.length - 1, reached[place]! + Math.floor(roll() * 5))
-      await write(revisions[reached[place]!]!)
+      await write(revisions[reached[place]]!)
     }
     const running = Promise.allSettled([counter(), counter()])
     if (round % 2 === 0) {
