@@ -10,6 +10,7 @@ export default defineAppConfig({
     { root: 'binding', pages: ['homes/index', 'household/index', 'bind/index', 'apply/index', 'accept/index', 'applications/index', 'codes/index'] },
     { root: 'booking', pages: ['new/index', 'mine/index', 'move/index', 'day/index', 'for/index'] },
     { root: 'community', pages: ['board/index', 'read/index', 'office/index', 'write/index'] },
+    { root: 'board', pages: ['home/index', 'list/index', 'look/index', 'reports/index'] },
     { root: 'hotline', pages: ['table/index', 'office/index', 'calls/index'] },
     { root: 'poll', pages: ['board/index', 'vote/index', 'office/index', 'write/index', 'outcome/index'] },
     { root: 'key-custody', pages: ['new/index', 'counter/index', 'detail/index', 'out/index', 'stock/index'] },

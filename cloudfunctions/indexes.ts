@@ -30,6 +30,10 @@ export const collections: Record<string, Index[]> = {
     index('keysOut', 'estateId, open, custody.outSince, _id'),
     index('next', 'nextAt'),
     index('errand', 'errandAt'),
+    index('uncounted', 'uncountedAt'),
+    index('state', 'estateId, open, -updatedAt, _id'),
+    index('vendor', 'estateId, quoting.vendorId, -updatedAt, _id'),
+    index('marks', 'estateId, marks, -updatedAt, _id'),
     index('outbox', 'outbox.seq'),
     index('jobs', 'estateId, quoting.readers, -createdAt, _id'),
     index('jobsDone', 'estateId, quoting.vendorId, -createdAt, _id'),
@@ -180,5 +184,10 @@ export const collections: Record<string, Index[]> = {
     index('at', 'estateId, at'),
     index('line', 'estateId, details.matterId, details.line')
   ],
+  boardTallies: [index('estate', 'estateId, _id')],
+  boardCounted: [index('estate', 'estateId, _id')],
+  boardStocks: [index('day', 'estateId, -on, _id')],
+  boardFindings: [index('open', 'estateId, open, -at, _id'), index('age', 'estateId, at')],
+  boardReports: [index('week', 'estateId, -week, _id')],
   keyCounts: [index('estate', 'estateId, -at, _id')]
 }

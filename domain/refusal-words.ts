@@ -59,6 +59,8 @@ const byReason: Record<string, string> = {
   notRegistered: '这个微信还没有登记到房屋，请联系服务中心办理',
   notYours: '这里只对工作人员开放',
   notYourPart: '这一步不由您来办',
+  noReport: '这一周还没有周报',
+  span: '请选择要看的时间',
   noNotice: '这条消息已经处理过了',
   cursor: '列表变了，请从头再看',
   noMatter: '没有找到这件事，可能已不在您的权限内',

@@ -5,6 +5,7 @@ import { activity } from '@domain/activity/contract'
 import { audit } from '@domain/audit/contract'
 import { billing } from '@domain/billing/contract'
 import { binding } from '@domain/binding/contract'
+import { board } from '@domain/board/contract'
 import { booking } from '@domain/booking/contract'
 import { community } from '@domain/community/contract'
 import { files } from '@domain/files/contract'
@@ -53,7 +54,8 @@ export const contracts: readonly Contract[] = [
   hotline,
   poll,
   activity,
-  vendor
+  vendor,
+  board
 ]
 
 /** Kinds of matters have steps; searching these takes as long as all the others. */

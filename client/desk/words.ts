@@ -28,6 +28,7 @@ export const words = {
   unreached: '通知不到',
   record: '代客登记',
   moreTools: '更多工具',
+  board: '经营看板',
   announcements: '公告管理',
   hotlines: '热线管理',
   polls: '投票问卷',

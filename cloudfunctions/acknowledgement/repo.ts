@@ -3,6 +3,7 @@ import type { Behind, Tally } from '@domain/acknowledgement/counting'
 import type { Edition } from '@domain/acknowledgement/edition'
 import type { Reading } from '@domain/acknowledgement/reading'
 import { command as _, db, inTransaction, isTaken, type Transaction } from '../kit/cloud'
+import { walk } from '../kit/cursor'
 
 const editions = () => db.collection('editions')
 const tallies = () => db.collection('acknowledgementTallies')
@@ -81,6 +82,13 @@ export async function talliesOf (estateId: string, edition: string, zoneId: stri
   if (buildings.length === 0) return []
   const { data } = await tallies().where({ estateId, edition, zoneId, building: _.in([...buildings]) }).limit(1000).get()
   return data as Tally[]
+}
+
+/** Homes of which somebody has signed this edition; entrance by entrance. */
+export async function signedHomes (estateId: string, edition: string): Promise<number> {
+  const homes = new Set<string>()
+  for await (const page of walk<Tally>(tallies(), { estateId, edition }, { field: '_id', direction: 1 }, 200)) for (const { acts } of page) for (const { premisesId } of acts) homes.add(premisesId)
+  return homes.size
 }
 
 export async function tallyBehind (estateId: string, { edition, zoneId, building, entrance }: Behind): Promise<Tally | undefined> {

@@ -18,3 +18,17 @@ export async function issuedIn (estateId: string, month: string): Promise<number
   const of = (state: string, field: string) => sumOf({ estateId, state, period: within(month) }, field)
   return await of('open', '$openFen') + await of('paid', '$paid.fen')
 }
+
+/**
+ * Still to be paid of what fell due on these days, fen.
+ * @param from the first day that is too old for it; from the beginning without one
+ * @param before the first day that is too young
+ */
+export const overdueBetween = (estateId: string, from: string | undefined, before: string): Promise<number> =>
+  sumOf({ estateId, state: 'open', dueOn: from === undefined ? _.lt(before) : _.lt(before).and(_.gt(from)) }, '$openFen')
+
+/** Of these fees, which are deposits: what is held for those who paid, fen. */
+export async function depositsHeld (estateId: string, tariffIds: readonly string[]): Promise<number> {
+  const { data } = await money.bills().aggregate().match({ estateId, tariffId: _.in([...tariffIds]) }).group({ _id: null, fen: { $sum: '$depositFen' } }).end() as { data: [{ fen: number }?] }
+  return data[0]?.fen ?? 0
+}

@@ -5,13 +5,13 @@ import type { Notice } from '@domain/inbox/notice'
 import { addNotices, existing } from '../inbox/repo'
 import { noticeId } from './notice-id'
 
-export interface Alarm { id: string, title: string, text: string, to?: string[] }
+export interface Alarm { id: string, title: string, text: string, to?: string[], /** Where the message leads. */ page?: string }
 
 /** Who looks after the estate as a whole. */
 const inCharge = (estate: Estate) => staffWith(estate, 'manager', 'admin').map(each => each.personId)
 
-const noticesOf = (estate: Estate, { id, title, text, to = inCharge(estate) }: Alarm, now: number) => to.map((personId): Notice => ({
-  _id: noticeId(id, 0, personId), v: 1, estateId: estate._id, personId, matterId: '', number: '', seq: 0, template: 'alarm', title, text, page: '',
+const noticesOf = (estate: Estate, { id, title, text, to = inCharge(estate), page = '' }: Alarm, now: number) => to.map((personId): Notice => ({
+  _id: noticeId(id, 0, personId), v: 1, estateId: estate._id, personId, matterId: '', number: '', seq: 0, template: 'alarm', title, text, page,
   values: { thing1: title, character_string2: '', time3: String(now), thing4: text }, at: now, readAt: null, hiddenFrom: [],
   push: pushFor(estate, personId, 'alarm', false, now)
 }))

@@ -51,6 +51,11 @@ export const deskOf = ({ id, estateId }: Reader) => ({
     return data
   },
 
+  async countUnreached (): Promise<number> {
+    const { total } = await notices().where({ estateId, ...unreached }).count() as { total?: number }
+    return total ?? 0
+  },
+
   /** @returns whether there was such a message; told twice is told */
   async told (noticeId: string, now: number): Promise<boolean> {
     const { updated } = await notices().where({ _id: noticeId, estateId, hiddenFrom: _.neq(id), 'push.state': _.in(['unreached', 'doubtful', 'told']) })

@@ -5,7 +5,7 @@ import { scope, type Viewer } from '@domain/matter/scope'
 import { Refused } from '@domain/kit/errors'
 import { addOnce } from '../kit/add-once'
 import { command as _, db } from '../kit/cloud'
-import { inOrder, type Order } from '../kit/cursor'
+import { inOrder, walk, type Order } from '../kit/cursor'
 import { change } from './change'
 
 const all = () => db.collection('matters')
@@ -76,6 +76,19 @@ export async function withErrands (now: number, limit: number): Promise<Matter[]
   const { data } = await all().where({ errandAt: _.lte(now).and(_.gt(0)) }).orderBy('errandAt', 'asc').limit(limit).get()
   return data as Matter[]
 }
+
+/** Matters of all estates whose part in the figures is not counted yet, the longest waiting first. */
+export async function uncounted (limit: number): Promise<Matter[]> {
+  const { data } = await all().where({ uncountedAt: _.gt(0) }).orderBy('uncountedAt', 'asc').limit(limit).get()
+  return data as Matter[]
+}
+
+/** It is counted as it was read; whatever changed it since is counted the next time. */
+export const clearUncounted = ({ _id, rev }: Matter) => all().where({ _id, rev }).update({ uncountedAt: null })
+
+/** What changed between two moments, the latest first, page by page. */
+export const changedBetween = (estateId: string, from: number, until: number, page: number) =>
+  walk<Matter>(all(), { estateId, updatedAt: _.gte(from).and(_.lt(until)) }, { field: 'updatedAt', direction: -1 }, page)
 
 /** Time could do nothing for it just now: look again later, unless a step has changed it meanwhile. */
 export const postpone = ({ _id, rev }: Matter, nextAt: number) => all().where({ _id, rev }).update({ nextAt })

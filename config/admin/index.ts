@@ -1,20 +1,22 @@
-/** `npm run admin -- verify|reseal`: what an operator does to a CloudBase environment, or a local cloud, past all functions. */
+/** `npm run admin -- verify|reseal|recount`: what an operator does to a CloudBase environment, or a local cloud, past all functions. */
 import { parseArgs } from 'node:util'
 import type { Command } from './command'
 import { connect } from './connect'
+import { recount } from './recount'
 import { reseal } from './reseal'
 import { verify } from './verify'
 
 const usage = `npm run admin -- verify   reads the audit log and the signed confirmations of every estate, and what must hold between documents; 1 where something is wrong
   --heads FILE            compares with the ends of the logs that the last run wrote there, and writes them anew
 npm run admin -- reseal   seals every number that is not under the newest of YIZHAN_KEYS; may be broken off and run again
+npm run admin -- recount  reckons the figures of the board from all matters anew; may be broken off and run again
   --dry-run               changes nothing, no file either; says what would be done
   --page N                documents read at a time (200)
 
 From the environment, and stored nowhere: TENCENTCLOUD_SECRETID, TENCENTCLOUD_SECRETKEY, TCB_ENV; YIZHAN_KEYS for reseal.
 A local cloud: TCB_BASE_URL=http://127.0.0.1:PORT, both credentials \`local\`, TCB_ENV=local-env.`
 
-const commands: Record<string, Command> = { verify, reseal }
+const commands: Record<string, Command> = { verify, reseal, recount }
 
 async function main (): Promise<boolean> {
   const { values, positionals: [name = '', ...rest] } = parseArgs({

@@ -4,6 +4,7 @@ import type { Person } from '@domain/people/person'
 import type { RegisterEntry } from '@domain/register/entry'
 import { of, there, type Invariant } from './invariant'
 import { keyLog } from './key-log'
+import { miscounted } from './recount'
 
 export const invariants: Record<string, Invariant<object>> = {
   'every entry of the register is for premises of its estate': of<RegisterEntry>({
@@ -29,6 +30,12 @@ export const invariants: Record<string, Invariant<object>> = {
     collection: 'matters',
     fields: { open: true, status: true, firstContactId: true },
     broken: async matters => matters.filter(each => each.open && each.status !== 'submitted' && !each.firstContactId).map(each => `${each._id}: ${each.status}, nobody's`)
+  }),
+
+  'what is counted of every matter is what it says': of<Matter>({
+    collection: 'matters',
+    fields: { kind: true, status: true, open: true, categoryId: true, place: true, createdAt: true, firstContactId: true, clocks: true, followUp: true, quoting: true, timeline: true, uncountedAt: true },
+    broken: async (matters, db) => (await miscounted(matters, db)).map(each => `${each._id}: counted otherwise`)
   }),
 
   ...keyLog

@@ -11,7 +11,8 @@ export const auditActs = [
   'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip',
   'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning',
   'changePoll', 'seeVotes', 'viewJob',
-  'addVendor', 'changeVendor', 'standVendor', 'revealContact', 'inviteCrew', 'joinCrew', 'leaveCrew', 'changeOffer'
+  'addVendor', 'changeVendor', 'standVendor', 'revealContact', 'inviteCrew', 'joinCrew', 'leaveCrew', 'changeOffer',
+  'exportBoard'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

@@ -29,6 +29,7 @@ export const auditActWords: Record<AuditAct, Act> = {
   leaveStaff: { name: '员工离职', said: '办理了{subject}的离职或调走' },
   changeHotlines: { name: '更改热线', said: '更改了服务热线' },
   importRows: { name: '导入', said: '从 Excel 导入了资料' },
+  exportBoard: { name: '导出看板', said: '导出了经营看板' },
   exportRows: { name: '导出', said: '导出了登记表' },
   exportMyData: { name: '下载本人资料', said: '下载了{subject}的个人资料' },
   requestErasure: { name: '申请删除', said: '申请删除{subject}的个人信息' },

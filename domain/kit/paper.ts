@@ -20,6 +20,8 @@ export type PaperBlock =
   | { kind: 'pictures', pictures: readonly PaperPicture[] }
   /** Cards to be cut out, two side by side: each with its picture and its QR. */
   | { kind: 'cards', cards: readonly PaperCard[] }
+  /** Upright bars on one ground, those of one label beside each other. */
+  | { kind: 'bars', series: readonly string[], bars: readonly { label: string, values: readonly number[] }[] }
   /** Its head is repeated where it goes on to another page. */
   | { kind: 'table', columns: readonly PaperColumn[], rows: readonly (readonly string[])[], last?: readonly string[] }
 

@@ -6,6 +6,7 @@ import type { Notice } from '@domain/inbox/notice'
 import { announcementReadOf, draftOf, publishedOf } from './announcement-documents'
 import { activityOf, signupOf } from './activity-documents'
 import { acknowledgementOf, handbookReadingOf } from './handbook-documents'
+import { findingOf, reportOf } from './board-documents'
 import { hotlineCallsOf, hotlineDraftOf } from './hotline-documents'
 import { moneyOf } from './money'
 import { applicationOf, audits, consentOf, entryOf, erasureOf, grantsOf, invitationOf, invoiceOf, keyCountOf, mattersOf, noticeOf, personOf, premisesOf, slotOf, titleBookOf, voucherOf } from './documents'
@@ -61,6 +62,8 @@ const opening: Record<string, readonly Capability[]> = {
   keyCounts: ['findKeys'],
   hotlineDrafts: ['keepHotlines'],
   hotlineCalls: ['keepHotlines'],
+  boardFindings: ['seeBoard'],
+  boardReports: ['seeBoard'],
   polls: ['keepPolls'],
   pollVoters: ['keepPolls'],
   pollSheets: ['keepPolls'],
@@ -89,7 +92,7 @@ const opening: Record<string, readonly Capability[]> = {
 }
 
 /** Collections that say nothing of any household, and a run's drafts: what is in them is said only once it is a bill. */
-export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings', 'reconciliations', 'collectionRates', 'billingParts', 'editions', 'acknowledgementTallies', 'hotlineDrafts', 'hotlineCalls']
+export const impersonal = ['estates', 'receiptHeads', 'tariffs', 'billingRuns', 'dunnings', 'reconciliations', 'collectionRates', 'billingParts', 'editions', 'acknowledgementTallies', 'hotlineDrafts', 'hotlineCalls', 'boardTallies', 'boardCounted', 'boardStocks']
 
 /** Methods that keep a person's own words for that person: they say back what was said before. Stories try other people's. */
 export const keeping = ['receipt.keepTitle']
@@ -143,6 +146,8 @@ export function plantedOf (side: Side): Planted[] {
     marked('keyCounts', '点', mark => keyCountOf(side, mark)),
     marked('hotlineDrafts', '稿', mark => hotlineDraftOf(side, mark)),
     marked('hotlineCalls', '拨', mark => hotlineCallsOf(side, mark)),
+    marked('boardFindings', '查', mark => findingOf(side, mark)),
+    marked('boardReports', '周', mark => reportOf(side, mark)),
     marked('invoiceTitles', '抬', mark => ({ ...titleBookOf(side, mark), estateId: side.estateId })),
     marked('invoiceRequests', '票', mark => invoiceOf(side, mark)),
     marked('importJobs', '入', mark => jobOf(side, mark)),

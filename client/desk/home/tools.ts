@@ -9,6 +9,7 @@ export const recording: Tool = { by: 'recordMatters', label: words.record, url: 
 
 /** What some do from the desk that starts with no matter; whose it is, the table of capabilities says. */
 const tools: readonly Tool[] = [
+  { by: 'seeBoard', label: words.board, url: '/board/home/index' },
   { by: 'decideApplications', label: words.applications, url: '/binding/applications/index' },
   { by: 'issueCodes', label: words.codes, url: '/binding/codes/index' },
   { by: 'keepBookings', label: words.bookings, url: '/booking/day/index' },

@@ -14,4 +14,16 @@ export async function writeSheet (name: string, titles: readonly string[], rows:
   return Buffer.from(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array)
 }
 
+/** Several sheets in one file, each text cell neutralised. */
+export async function writeBook (sheets: readonly { name: string, titles: readonly string[], rows: readonly (readonly OutCell[])[] }[]): Promise<Buffer> {
+  const { excel: XLSX } = await import('./excel')
+  const book = XLSX.utils.book_new()
+  for (const { name, titles, rows } of sheets) {
+    const sheet = XLSX.utils.aoa_to_sheet([titles, ...rows].map(cells => cells.map(cell => cell === undefined ? '' : neutral(cell))), { dense: true })
+    sheet['!cols'] = titles.map(() => ({ wch: 14 }))
+    XLSX.utils.book_append_sheet(book, sheet, name)
+  }
+  return Buffer.from(XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true }) as Uint8Array)
+}
+
 const quoted = (cell: string | number) => typeof cell === 'number' ? String(cell) : `"${cell.replaceAll('"', '""')}"`

@@ -1,5 +1,6 @@
 /** How each kind of block is drawn: one row per kind. */
 import type { Fact, PaperBlock } from '@domain/kit/paper'
+import { bars } from './bars'
 import { cards } from './cards'
 import { pale, type Sheet } from './sheet'
 import { pictures, signatures } from './side-by-side'
@@ -47,6 +48,7 @@ const drawings: Drawing = {
   },
 
   table,
+  bars,
   signatures,
   pictures,
   cards
