@@ -59,6 +59,7 @@ export const functions: Record<string, FunctionDescription> = {
   'poll-watch': { timeout: 60, timers: [{ name: 'every-minute', cron: '29 * * * * * *' }] },
   activity: { timeout: 20, openapi: ['security.msgSecCheck'], settings: ['YIZHAN_SECRET'] },
   'activity-watch': { timeout: 60, timers: [{ name: 'every-five-minutes', cron: '37 */5 * * * * *' }] },
+  statement: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },
   'payment-notify': { timeout: 10, settings: ['YIZHAN_PAY'], http: ['/pay/notify'] },

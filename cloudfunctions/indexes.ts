@@ -121,6 +121,17 @@ export const collections: Record<string, Index[]> = {
     index('sent', 'estateId, sentAt, _id')
   ],
   tills: [],
+  vendorDues: [
+    index('unsettled', 'estateId, statementId, vendorId, at, _id'),
+    index('number', 'estateId, vendorId, number'),
+    index('period', 'estateId, period')
+  ],
+  statements: [
+    index('period', 'estateId, -period, _id'),
+    index('state', 'estateId, state, -period, _id'),
+    index('vendor', 'estateId, vendorId, -period, _id'),
+    index('shown', 'estateId, vendorId, shown, -period, _id')
+  ],
   tariffs: [index('estate', 'estateId, _id')],
   feeTerms: [],
   bills: [

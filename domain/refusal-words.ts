@@ -9,6 +9,7 @@ import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
 import { pollRefusals } from './poll/refusals'
 import { renovationRefusals } from './renovation/refusals'
+import { statementRefusals } from './statement/refusals'
 
 const byCode: Record<Code, string> = {
   invalid: '有一项填得不对，请看看再提交',
@@ -233,7 +234,8 @@ const byReason: Record<string, string> = {
   ...moveRefusals,
   ...custodyRefusals,
   ...pollRefusals,
-  ...activityRefusals
+  ...activityRefusals,
+  ...statementRefusals
 }
 
 /** @returns the sentence people read for a refusal */

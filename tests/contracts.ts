@@ -23,6 +23,7 @@ import { reconciliation } from '@domain/reconciliation/contract'
 import { register } from '@domain/register/contract'
 import { renovation } from '@domain/renovation/contract'
 import { staff } from '@domain/staff/contract'
+import { statement } from '@domain/statement/contract'
 import { workOrder } from '@domain/work-order/contract'
 
 export const contracts: readonly Contract[] = [
@@ -49,7 +50,8 @@ export const contracts: readonly Contract[] = [
   community,
   hotline,
   poll,
-  activity
+  activity,
+  statement
 ]
 
 /** Kinds of matters have steps; searching these takes as long as all the others. */

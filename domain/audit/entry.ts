@@ -10,7 +10,8 @@ export const auditActs = [
   'releaseDeposit', 'printReceipt', 'answerInvoice', 'settleDifference', 'changeHotlines',
   'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip',
   'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning',
-  'changePoll', 'seeVotes'
+  'changePoll', 'seeVotes',
+  'makeStatements', 'deductVendor', 'restoreVendor', 'moveStatement'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

@@ -63,7 +63,11 @@ export const auditActWords: Record<AuditAct, Act> = {
   fileScan: { name: '归档确认书', said: '归档了{subject}在 {label} 的纸质确认书' },
   correctSigning: { name: '更正确认书', said: '更正了{subject}在 {label} 的手册确认书' },
   changePoll: { name: '办理投票', said: '办理了投票“{label}”' },
-  seeVotes: { name: '查看记名投票', said: '查看了记名投票“{label}”里谁投了什么' }
+  seeVotes: { name: '查看记名投票', said: '查看了记名投票“{label}”里谁投了什么' },
+  makeStatements: { name: '出具结算单', said: '出具了服务商结算单' },
+  deductVendor: { name: '结算扣款', said: '在结算单“{label}”里扣了一笔款' },
+  restoreVendor: { name: '撤销结算扣款', said: '撤销了结算单“{label}”里的一笔扣款' },
+  moveStatement: { name: '办理结算单', said: '办理了结算单“{label}”' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */

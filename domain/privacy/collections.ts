@@ -58,7 +58,7 @@ export const holdings: readonly Holding[] = [
 /** Collections that hold nothing by which a resident could be found; what premises owe is theirs, whoever lives there. */
 export const impersonal: readonly string[] = [
   'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'billingRuns', 'billingParts', 'dunnings', 'meters', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills',
-  'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls', 'polls', 'pollSheets', 'activities'
+  'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls', 'polls', 'pollSheets', 'activities', 'vendorDues', 'statements'
 ]
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way, appointments. */
