@@ -31,7 +31,10 @@ export const collections: Record<string, Index[]> = {
     index('next', 'nextAt'),
     index('errand', 'errandAt'),
     index('outbox', 'outbox.seq'),
-    index('noise', 'estateId, renovation.near, renovation.noiseUntil')
+    index('noise', 'estateId, renovation.near, renovation.noiseUntil'),
+    index('vendor', 'estateId, quoting.vendorId, -acceptedAt, _id'),
+    index('atVendor', 'estateId, open, quoting.vendorId'),
+    index('priced', 'estateId, categoryId, quoting.vendorId, -acceptedAt')
   ],
   notices: [
     index('person', 'estateId, personId, -at, _id'),
@@ -52,6 +55,8 @@ export const collections: Record<string, Index[]> = {
     index('pushed', 'estateId, pushBeganAt')
   ],
   hotlineDrafts: [],
+  vendors: [index('estate', 'estateId, name, _id')],
+  offers: [index('estate', 'estateId, place, _id'), index('state', 'estateId, state, place, _id')],
   hotlineCalls: [index('date', 'estateId, date, _id')],
   announcementReads: [index('announcement', 'announcementId'), index('person', 'estateId, personId, -at, _id'), index('age', 'estateId, at')],
   polls: [

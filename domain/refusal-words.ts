@@ -8,8 +8,10 @@ import { custodyRefusals } from './key-custody/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
 import { pollRefusals } from './poll/refusals'
+import { quoteRefusals } from './quote/refusals'
 import { renovationRefusals } from './renovation/refusals'
 import { statementRefusals } from './statement/refusals'
+import { vendorRefusals } from './vendor/refusals'
 
 const byCode: Record<Code, string> = {
   invalid: '有一项填得不对，请看看再提交',
@@ -233,9 +235,11 @@ const byReason: Record<string, string> = {
   ...renovationRefusals,
   ...moveRefusals,
   ...custodyRefusals,
+  ...quoteRefusals,
   ...pollRefusals,
   ...activityRefusals,
-  ...statementRefusals
+  ...statementRefusals,
+  ...vendorRefusals
 }
 
 /** @returns the sentence people read for a refusal */

@@ -3,6 +3,7 @@ import { custodyActionWords, custodyInputWords, custodyLineWords, custodyPlainWo
 import type { Channel, ClockName, ClosingReason, Entry, FollowUpResult, Kind, Priority, Status } from './matter/matter'
 import type { Action } from './matter/step'
 import { moveActionWords, moveInputWords, moveLineWords, movePlainWords, moveStatusWords } from './move-in/words'
+import { quoteActionWords, quoteInputWords, quoteLineWords, quotePlainWords, quoteStatusWords } from './quote/words'
 import { renovationActionWords, renovationInputWords, renovationLineWords, renovationPlainWords, renovationStatusWords } from './renovation/words'
 import type { ViewName } from './matter/contract'
 import type { PremisesState, Use } from './estate/premises'
@@ -21,13 +22,13 @@ export const kindHints: Record<Kind, string> = {
 
 /** As staff say it. */
 const statusWords: Record<Status, string> = {
-  submitted: '待受理', supplementing: '待补正', received: '已受理', reviewing: '审核中', approved: '待缴费', assigned: '已派单', suspended: '停工', inProgress: '处理中',
+  submitted: '待受理', supplementing: '待补正', received: '已受理', ...quoteStatusWords, reviewing: '审核中', approved: '待缴费', assigned: '已派单', suspended: '停工', inProgress: '处理中',
   completed: '待验收', observed: '待复验', accepted: '待回访', deferred: '挂起', closed: '已办结', refused: '不予通过', cancelled: '已撤销'
 }
 
 /** As a neighbour would say it. */
 const plainStatusWords: Record<Status, string> = {
-  submitted: '等人受理', supplementing: '请您补充', received: '已有人负责', reviewing: '正在审核', approved: '请您缴费', assigned: '已派师傅', suspended: '已停工', inProgress: '正在处理',
+  submitted: '等人受理', supplementing: '请您补充', received: '已有人负责', ...quotePlainWords, reviewing: '正在审核', approved: '请您缴费', assigned: '已派师傅', suspended: '已停工', inProgress: '正在处理',
   completed: '请您验收', observed: '等待复验', accepted: '已验收', deferred: '暂缓办理', closed: '已办结', refused: '没有通过', cancelled: '已撤销'
 }
 
@@ -45,13 +46,13 @@ export const plainStatusWord = (kind: Kind, status: Status): string => ofKind[ki
 /** The four stations everybody follows, and which status stands where. */
 export const stations = ['已受理', '处理中', '待验收', '已办结'] as const
 export const stationOf: Record<Status, number> = {
-  submitted: -1, supplementing: 0, received: 0, reviewing: 0, approved: 0, assigned: 1, suspended: 1, inProgress: 1, deferred: 1,
+  submitted: -1, supplementing: 0, received: 0, quoting: 0, quoted: 0, reviewing: 0, approved: 0, assigned: 1, suspended: 1, inProgress: 1, deferred: 1,
   completed: 2, observed: 2, accepted: 2, closed: 3, refused: 3, cancelled: 3
 }
 
 export type Tone = 'jade' | 'amber' | 'cinnabar' | 'sky' | 'plain'
 export const statusTones: Record<Status, Tone> = {
-  submitted: 'cinnabar', supplementing: 'amber', received: 'sky', reviewing: 'sky', approved: 'amber', assigned: 'sky', suspended: 'cinnabar', inProgress: 'jade',
+  submitted: 'cinnabar', supplementing: 'amber', received: 'sky', quoting: 'sky', quoted: 'amber', reviewing: 'sky', approved: 'amber', assigned: 'sky', suspended: 'cinnabar', inProgress: 'jade',
   completed: 'amber', observed: 'sky', accepted: 'plain', deferred: 'amber', closed: 'plain', refused: 'plain', cancelled: 'plain'
 }
 
@@ -65,7 +66,7 @@ export const actionWords: Record<Action, string> = {
   handOver: '移交责任', takeOver: '接下责任', refuseHandOver: '不接移交',
   say: '留言', note: '内部备注', call: '打电话', nudge: '催一催', follow: '我也关注', unfollow: '取消关注', passOn: '转由家人跟进',
   warn: '临近时限', breach: '超时', breachManager: '超时上报', chaseHandOver: '移交未接', reckon: '重算时限',
-  ...renovationActionWords, ...moveActionWords, ...custodyActionWords
+  ...renovationActionWords, ...moveActionWords, ...custodyActionWords, ...quoteActionWords
 }
 
 /** Lines of the timeline: what somebody did. `{to}` is the other person of the line. */
@@ -75,7 +76,7 @@ export const lineWords: Record<Action | 'submit' | 'record', string> = {
   accept: '验收通过', autoAccept: '72 小时未反馈，自动验收', reject: '反映还没办好', followUp: '回访完成', miss: '回访未联系上', rate: '作了评价', close: '办结', conclude: '说明后办结', cancel: '撤销', reopen: '要求重新办理',
   handOver: '移交给 {to}', takeOver: '接下责任，负责到底', refuseHandOver: '没有接移交', say: '留言', note: '内部备注', call: '查看电话并联系', nudge: '催办', follow: '关注', unfollow: '取消关注', passOn: '：报单人已不住这里，由 {to} 接着跟进',
   warn: '时限已过八成', breach: '超过时限', breachManager: '超时，已上报经理', chaseHandOver: '移交还没有人接', reckon: '按新日历重算时限',
-  ...renovationLineWords, ...moveLineWords, ...custodyLineWords
+  ...renovationLineWords, ...moveLineWords, ...custodyLineWords, ...quoteLineWords
 }
 
 export const clockWords: Record<ClockName, string> = { receive: '受理', arrive: '到场', finish: '完成', followUp: '回访' }
@@ -99,5 +100,5 @@ export const viewWords: Record<ViewName, string> = {
 export const inputWords = {
   note: '说明', photos: '照片', assigneeId: '派给谁', clerkId: '交给谁', accusedIds: '被投诉人', categoryId: '分类', priority: '紧急程度', until: '到什么时候',
   materials: '用了什么材料', costFen: '费用', scores: '打分', reason: '原因', duplicateOf: '重复的那一件', result: '结果', clock: '时限',
-  ...renovationInputWords, ...moveInputWords, ...custodyInputWords
+  ...renovationInputWords, ...moveInputWords, ...custodyInputWords, ...quoteInputWords
 } as const

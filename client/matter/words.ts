@@ -70,6 +70,8 @@ export const restWords: Record<Status, string> = {
   submitted: '正在安排专人',
   supplementing: '请按提示补充后再交',
   received: '正在安排',
+  quoting: '正在请服务商报价，价格会先给您看',
+  quoted: '确认价格后才上门',
   reviewing: '正在审核',
   approved: '缴费后即可继续',
   assigned: '已安排专人',

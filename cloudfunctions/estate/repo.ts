@@ -1,6 +1,7 @@
 /** Estates for functions that act in nobody's name; kept per instance for half a minute, like callers are. */
 import type { Estate, HotlineWindow, Leave, Staff } from '@domain/estate/estate'
 import { Refused } from '@domain/kit/errors'
+import type { VendorBrief } from '@domain/vendor/vendor'
 import { command as _, db, type Transaction } from '../kit/cloud'
 
 const keep = 30_000
@@ -54,6 +55,11 @@ export async function keepHotlines (transaction: Transaction, estateId: string, 
 /** Which edition is in force, together with what else the transaction does. */
 export async function keepHandbook (transaction: Transaction, estateId: string, handbook: string): Promise<void> {
   await transaction.collection('estates').doc(estateId).update({ handbook })
+}
+
+/** What steps have to know of each vendor, together with the vendor it is taken from. */
+export async function keepVendorBriefs (transaction: Transaction, estateId: string, vendors: readonly VendorBrief[]): Promise<void> {
+  await transaction.collection('estates').doc(estateId).update({ vendors: _.set(vendors) })
 }
 
 /** Puts a leave on the roster; the same leave twice is one. Only this row is written, so that two managers do not undo each other. */

@@ -14,6 +14,7 @@ export interface SealedPlace {
 export const sealedPlaces: readonly SealedPlace[] = [
   { collection: 'register', path: 'phone', index: 'phone', declaredIn: 'domain/register/entry.ts' },
   { collection: 'register', path: 'idNumber', index: 'idNumber', declaredIn: 'domain/register/entry.ts' },
+  { collection: 'vendors', path: 'phone', index: 'phone', declaredIn: 'domain/vendor/vendor.ts' },
   { collection: 'people', path: 'phoneSealed', declaredIn: 'domain/people/person.ts' },
   { collection: 'matters', path: 'requester.phoneSealed', declaredIn: 'domain/matter/matter.ts' },
   { collection: 'matters', path: 'renovation.contractor.phoneSealed', declaredIn: 'domain/renovation/filing.ts' },

@@ -2,6 +2,7 @@
 import type { Estate } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import { veiledPlace } from '../key-custody/veil'
+import { yuan } from '../kit/yuan'
 import { clockNames, type Kind, type Matter, type TimelineEvent } from '../matter/matter'
 import { clockWords, closingReasonWords, kindWords, scoreWords } from '../words'
 import { momentWords } from './time-words'
@@ -39,6 +40,12 @@ function dueSaid ({ dueAt, clocks }: Matter): string {
   return dueAt === null ? '尽快完成' : `${momentWords(dueAt)} 前${clockWords[name ?? 'finish']}`
 }
 
+/** What the resident was offered in this line. */
+function priceSaid ({ quoting }: Matter, { at }: TimelineEvent): string {
+  const price = quoting?.prices.filter(each => each.at === at).at(-1)
+  return price ? yuan(price.fen) : ''
+}
+
 /** @returns the blanks of `sayings.ts`; a blank that does not apply is empty */
 export function factsFor (matter: Matter, event: TimelineEvent, personId: string, estate: Estate): Record<string, string> {
   const words = mayReadWords(matter, personId, estate)
@@ -53,6 +60,7 @@ export function factsFor (matter: Matter, event: TimelineEvent, personId: string
     by: byRequester && !words ? '住户' : called(estate, event.by, event.byName),
     to: called(estate, event.toId, event.toName ?? ''),
     contact: staffOf(estate, matter.firstContactId)?.name ?? '服务中心',
+    price: priceSaid(matter, event),
     done: doneWords[matter.kind] ?? '办好',
     said: words && event.note ? `：${gist(event.note, 60)}` : '',
     reason: event.reason ? closingReasonWords[event.reason] : '',

@@ -6,6 +6,7 @@ import type { Matter } from '../matter/matter'
 import type { Move } from '../matter/move'
 import { openMatter, openings, type Said } from '../matter/open-matter'
 import { flows } from '../flows'
+import type { Ask, Quoting } from '../quote/quoting'
 import { noticesOf } from './compose'
 import { messageFor } from './message'
 import { robotOf } from './reader'
@@ -107,11 +108,21 @@ describe('a complaint', () => {
   })
 })
 
+const ask = (vendorId: string, vendorName: string, more: Pick<Ask, 'state'> & Partial<Ask>): Ask => ({ vendorId, vendorName, at: start, until: start + 60 * minute, ...more })
+
+/** One was chosen, one is let go, one still has to answer. */
+const threeAsked: Quoting = {
+  brief: '空调不制冷', photos: [], quotes: [], prices: [], redos: 0, readers: [],
+  asks: [ask('anjie', '安洁家电', { state: 'chosen' }), ask('minghui', '明辉机电', { state: 'passedOver', overAt: start }), ask('jiale', '家乐到家', { state: 'asked' })]
+}
+
 test('every line that tells somebody has words for them', () => {
   const silent: string[] = []
-  const parts = { requester: cast.wangXiulan, followers: cast.heJingyi, assignee: cast.zhaoZhiqiang } as Record<string, CastMember>
+  const parts = {
+    requester: cast.wangXiulan, followers: cast.heJingyi, assignee: cast.zhaoZhiqiang, askedNow: cast.qiuLan, vendor: cast.maAnping, vendorsLetGo: cast.dengMinghui
+  } as Record<string, CastMember>
   for (const [kind, flow] of Object.entries(flows) as [Matter['kind'], typeof flows['repair']][]) {
-    const matter = { ...assigned(), kind, followerIds: [cast.heJingyi.id] }
+    const matter = { ...assigned(), kind, followerIds: [cast.heJingyi.id], quoting: threeAsked }
     for (const { action, tell = [], post = [], inside } of flow) {
       for (const part of [...tell, ...post]) {
         const event = { ...matter.timeline[0]!, action, by: 'somebody', ...(inside && { inside }) }
@@ -121,6 +132,16 @@ test('every line that tells somebody has words for them', () => {
     }
   }
   expect(silent).toEqual([])
+})
+
+test('people of vendors read what is wanted and in which zone, never the home, a name or what was said', () => {
+  const matter: Matter = { ...assigned(), categoryId: 'appliance', quoting: threeAsked }
+  const told = ([[cast.maAnping, 'confirmPrice'], [cast.dengMinghui, 'confirmPrice'], [cast.qiuLan, 'askVendors'], [cast.maAnping, 'say']] as const)
+    .map(([person, action]) => messageFor(matter, { ...matter.timeline.at(-1)!, action, note: '我住 1201，微信 xiulan88' }, person.id, zejing)!)
+  expect(told.map(each => each.text)).toEqual(['B2区的家电维修选中了您，请安排上门', 'B2区的家电维修住户选了别家，谢谢您报价', 'B2区有一单家电维修请您报价，稍后 截止', '家电维修有给您的留言，请打开看看'])
+  expect(told.map(each => each.page)).toEqual(told.map(() => `/job/detail/index?id=${matter._id}`))
+  expect(JSON.stringify(told)).not.toMatch(/1201|王秀兰|xiulan|滴水|2单元/)
+  expect(messageFor(matter, { ...matter.timeline.at(-1)!, action: 'quote' }, cast.dengMinghui.id, zejing)).toBeUndefined()
 })
 
 test('states fit WeChat’s phrase, and no blank is left open', () => {

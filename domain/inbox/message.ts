@@ -1,7 +1,8 @@
 /** What one person is told of one line of a matter. */
 import type { Estate } from '../estate/estate'
 import type { Matter, TimelineEvent } from '../matter/matter'
-import { pageOf } from '../matter/page-of'
+import { jobPageOf, pageOf } from '../matter/page-of'
+import { vendorFacts, vendorSayingOf } from '../quote/vendor-sayings'
 import { factsFor } from './facts'
 import { readersOf, type Reader } from './reader'
 import { fill, sayingOf, type Saying } from './sayings'
@@ -28,7 +29,7 @@ const valuesOf: Record<OfMatters, (told: Told) => Record<string, string>> = {
 
 function titleOf (reader: Reader, { matter, saying, facts }: Told): string {
   const isStaff = !residents.includes(reader)
-  const head = (reader === 'to' ? saying.headTo : undefined) ?? (isStaff ? saying.head : undefined) ?? `{kind}${saying.state}`
+  const head = (reader === 'to' ? saying.headTo : undefined) ?? (isStaff ? saying.head : undefined) ?? `{${reader === 'vendor' ? 'what' : 'kind'}}${saying.state}`
   const title = fill(head, facts)
   return matter.priority === 'emergency' && isStaff ? `紧急 · ${title}` : title
 }
@@ -39,10 +40,12 @@ function titleOf (reader: Reader, { matter, saying, facts }: Told): string {
  *   staff only, and where nobody in their part is told of such a line
  */
 export function messageFor (matter: Matter, event: TimelineEvent, personId: string, estate: Estate): Message | undefined {
-  const saying = sayingOf(event.action, matter.kind)
-  const reader = readersOf(matter, event, personId, estate).find(each => saying?.[each])
+  const rows = { others: sayingOf(event.action, matter.kind), vendor: vendorSayingOf(event.action, matter, personId, estate) }
+  const rowFor = (reader: Reader): Saying | undefined => reader === 'vendor' ? rows.vendor : rows.others
+  const reader = readersOf(matter, event, personId, estate).find(each => rowFor(each)?.[each]), saying = reader && rowFor(reader)
   if (!saying || !reader) return undefined
-  const told: Told = { matter, event, saying, facts: factsFor(matter, event, personId, estate) }
+  const isVendor = reader === 'vendor'
+  const told: Told = { matter, event, saying, facts: { ...factsFor(matter, event, personId, estate), ...(isVendor && vendorFacts(matter, estate)) } }
   const template = residents.includes(reader) ? 'progress' : saying.alarm ? 'alarm' : 'task'
-  return { template, title: titleOf(reader, told), text: fill(saying[reader]!, told.facts), page: pageOf(matter._id, matter.kind), values: valuesOf[template](told) }
+  return { template, title: titleOf(reader, told), text: fill(saying[reader]!, told.facts), page: isVendor ? jobPageOf(matter._id) : pageOf(matter._id, matter.kind), values: valuesOf[template](told) }
 }

@@ -2,9 +2,10 @@
 import type { Estate, Robot } from '../estate/estate'
 import { staffOf } from '../estate/roster'
 import type { Matter, TimelineEvent } from '../matter/matter'
+import { vendorOf } from '../vendor/crew'
 import { may } from '../people/capability'
 
-export type Reader = 'to' | 'requester' | 'assignee' | 'staff' | 'follower' | 'team'
+export type Reader = 'to' | 'requester' | 'assignee' | 'staff' | 'follower' | 'vendor' | 'team'
 
 /** A team's robot is addressed like a person; its id is the address. */
 export const robotOf = (estate: Estate, personId: string): Robot | undefined => estate.robots.find(each => each.id === personId)
@@ -18,7 +19,8 @@ export function readersOf (matter: Matter, event: TimelineEvent, personId: strin
     requester: matter.requester.personId === personId && !event.inside,
     assignee: matter.assigneeId === personId,
     staff: staffOf(estate, personId) !== undefined,
-    follower: matter.followerIds.includes(personId) && !event.inside
+    follower: matter.followerIds.includes(personId) && !event.inside,
+    vendor: vendorOf(estate, personId) !== undefined
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter(reader => is[reader])
 }

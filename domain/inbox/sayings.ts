@@ -6,6 +6,7 @@ import type { Action, BaseAction } from '../matter/step'
 import { custodySayings } from '../key-custody/sayings'
 import type { Kind } from '../matter/matter'
 import { moveSayings } from '../move-in/sayings'
+import { quoteSayings } from '../quote/sayings'
 import { renovationSayings } from '../renovation/sayings'
 import type { Reader } from './reader'
 
@@ -32,7 +33,7 @@ export const sayings: Record<Heard, Saying> & Partial<Record<Action | `${Action}
   reply: { state: '已答复', requester: '{by}书面答复了您{said}' },
 
   assign: { state: '已派单', head: '任务改派', headTo: '新任务', requester: '已安排{to}处理', follower: '您关注的“{what}”已安排人处理', to: '请处理：{what}，{where}，{due}{said}', staff: '“{what}”已改派给{to}，您不用再去' },
-  decline: { state: '已退回', head: '任务退回', staff: '{by}退回了“{what}”{said}，请重新安排' },
+  decline: { state: '已退回', head: '任务退回', requester: '服务商来不了，服务中心会重新给您报价；原来确认的价格作废，不会收费', staff: '{by}退回了“{what}”{said}，请重新安排' },
   start: { state: '处理中', requester: '{by}已接单，开始处理', staff: '{by}已接单“{what}”' },
   arrive: { state: '已到场', requester: '{by}已到场', staff: '{by}已到场“{what}”' },
   defer: { state: '暂缓办理', requester: '暂缓办理，计划{until}继续{said}', follower: '您关注的“{what}”暂缓办理，计划{until}继续', staff: '“{what}”暂缓办理，计划{until}继续{said}' },
@@ -64,7 +65,7 @@ export const sayings: Record<Heard, Saying> & Partial<Record<Action | `${Action}
   breach: { state: '已超时', alarm: true, staff: '“{what}”超过{clock}时限（{clockDue}）', team: '{where}的{kind}超过{clock}时限（{clockDue}）' },
   breachManager: { state: '超时上报', alarm: true, staff: '“{what}”超过{clock}时限（{clockDue}）仍未{clock}，请督办', team: '{where}的{kind}超过{clock}时限（{clockDue}），已上报经理' },
 
-  ...renovationSayings, ...moveSayings, ...custodySayings
+  ...renovationSayings, ...moveSayings, ...custodySayings, ...quoteSayings
 }
 
 /** The row for a line of the timeline; none where nobody is told of such lines. */

@@ -1,6 +1,7 @@
 /** Fields that follow from the others and exist so that lists are one indexed query. Reckoned after every step. */
 import type { Estate } from '../estate/estate'
 import { holdersOf } from '../key-custody/places'
+import { readersOf } from '../quote/standing'
 import { running } from './clocks'
 import { nextAt } from './due'
 import { errandAt } from './errand'
@@ -13,11 +14,13 @@ const turns: Record<Status, readonly Part[]> = {
   submitted: [],
   supplementing: ['requester', 'firstContact'],
   received: ['firstContact'],
+  quoting: ['priceTurn', 'firstContact'],
+  quoted: ['requester', 'firstContact'],
   reviewing: ['assignee', 'firstContact'],
   approved: ['requester', 'firstContact'],
-  assigned: ['assignee', 'firstContact'],
+  assigned: ['assignee', 'vendor', 'firstContact'],
   suspended: ['requester', 'firstContact'],
-  inProgress: ['assignee', 'firstContact'],
+  inProgress: ['priceTurn', 'assignee', 'vendor', 'firstContact'],
   completed: ['requester', 'firstContact'],
   observed: ['firstContact'],
   accepted: ['visitor', 'firstContact'],
@@ -50,6 +53,7 @@ export function derive (matter: Matter, estate: Estate, now: number): Matter {
     dueAt: dueTimes.length > 0 ? Math.min(...dueTimes) : null,
     sortAt: Math.min(never, ...dueTimes),
     seenBy: [...new Set([requester.personId, firstContactId, assigneeId, household && homeOf(household), ...followerIds, ...holdersOf(matter.custody)].filter(id => id !== undefined))],
+    ...(matter.quoting && { quoting: { ...matter.quoting, readers: readersOf(matter, estate) } }),
     nextAt: nextAt(matter),
     errandAt: errandAt(matter)
   }

@@ -1,6 +1,7 @@
 /** What time alone brings about, as data: each row is a step of the flow that the sweep takes once its moment has come. */
 import { custodyDues } from '../key-custody/dues'
 import { moveDues } from '../move-in/dues'
+import { quoteDues } from '../quote/dues'
 import { renovationDues } from '../renovation/dues'
 import { dayLength, hour, minute } from '../kit/calendar'
 import { running } from './clocks'
@@ -35,7 +36,7 @@ const baseRows: Row[] = [
   matter => matter.handOverTo && !matter.handOverTo.chased ? [{ action: 'chaseHandOver', at: matter.handOverTo.at + chaseMs }] : []
 ]
 
-const rows: readonly Row[] = [...baseRows, ...renovationDues, ...moveDues, ...custodyDues]
+const rows: readonly Row[] = [...baseRows, ...renovationDues, ...moveDues, ...custodyDues, ...quoteDues]
 
 /** Everything time will bring about in this matter, the soonest first; at the same moment in the order of the table. */
 export const dues = (matter: Matter): Due[] =>

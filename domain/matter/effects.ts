@@ -4,6 +4,7 @@ import { dayLength } from '../kit/calendar'
 import { custodyEffects } from '../key-custody/effects'
 import { moveEffects } from '../move-in/effects'
 import type { Who } from '../people/person'
+import { quoteEffects } from '../quote/effects'
 import { renovationEffects } from '../renovation/effects'
 import { pause, reckonAgain, resume } from './clocks'
 import { wallOff } from './firewall'
@@ -69,6 +70,6 @@ const baseEffects = {
   reckonAgain: (draft, { estate }) => reckonAgain(draft, estate)
 } satisfies Record<string, Apply>
 
-export const effects = { ...baseEffects, ...renovationEffects, ...moveEffects, ...custodyEffects } satisfies Record<string, Apply>
+export const effects = { ...baseEffects, ...renovationEffects, ...moveEffects, ...custodyEffects, ...quoteEffects } satisfies Record<string, Apply>
 
 export type Effect = keyof typeof effects

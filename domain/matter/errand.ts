@@ -5,10 +5,11 @@
  */
 import { custodyErrands } from '../key-custody/errands'
 import { moveErrands } from '../move-in/errands'
+import { quoteErrands } from '../quote/errands'
 import { renovationErrands } from '../renovation/errands'
 import type { Matter } from './matter'
 
-export const errandNames = [...renovationErrands, ...moveErrands, ...custodyErrands] as const
+export const errandNames = [...renovationErrands, ...moveErrands, ...custodyErrands, ...quoteErrands] as const
 export type ErrandName = typeof errandNames[number]
 
 export interface Errand {

@@ -6,7 +6,10 @@ import type { Code } from '../kit/errors'
 import type { Acting } from '../people/person'
 import { custodyGuards } from '../key-custody/guards'
 import { moveGuards } from '../move-in/guards'
+import { quoteGuards } from '../quote/guards'
+import { workGuards } from '../quote/guards-work'
 import { renovationGuards } from '../renovation/guards'
+import { vendorOf } from '../vendor/crew'
 import { leavesSomebody } from './firewall'
 import type { Matter } from './matter'
 import type { Move } from './move'
@@ -57,11 +60,11 @@ const baseGuards = {
   untilAhead: { code: 'invalid', field: 'until', holds: ({ move, now }) => !move?.until || (move.until > now && move.until <= now + longestDeferralMs) },
   assigneeFits: { code: 'invalid', field: 'assigneeId', holds: question => !question.move || canTake(question, question.move.assigneeId, ['technician', 'clerk']) },
   clerkFits: { code: 'invalid', field: 'clerkId', holds: question => !question.move || (question.move.clerkId !== question.matter.firstContactId && canTake(question, question.move.clerkId, ['clerk', 'manager'])) },
-  accusedKnown: { code: 'invalid', field: 'accusedIds', holds: ({ move, matter, estate }) => (move?.accusedIds ?? []).every(id => staffOf(estate, id)) && leavesSomebody(estate, [...matter.accusedIds, ...move?.accusedIds ?? []]) },
+  accusedKnown: { code: 'invalid', field: 'accusedIds', holds: ({ move, matter, estate }) => (move?.accusedIds ?? []).every(id => staffOf(estate, id) ?? vendorOf(estate, id)) && leavesSomebody(estate, [...matter.accusedIds, ...move?.accusedIds ?? []]) },
   categoryFits: { code: 'invalid', field: 'categoryId', holds: ({ move, matter, estate }) => !move?.categoryId || estate.categories.some(each => each.id === move.categoryId && each.kind === matter.kind) }
 } satisfies Record<string, Rule>
 
-const guards = { ...baseGuards, ...renovationGuards, ...moveGuards, ...custodyGuards } satisfies Record<string, Rule>
+const guards = { ...baseGuards, ...renovationGuards, ...moveGuards, ...custodyGuards, ...quoteGuards, ...workGuards } satisfies Record<string, Rule>
 
 export type Guard = keyof typeof guards
 export const guard = (name: Guard): Rule => guards[name]

@@ -21,7 +21,7 @@ export type Kind = typeof kinds[number]
 export const isAnyKind = (name: string | undefined): name is Kind => kinds.includes(name as Kind)
 
 /** In the order a matter goes through them; those that wait for whoever asked stand before what they lead back to. */
-export const statuses = ['submitted', 'supplementing', 'received', 'reviewing', 'approved', 'assigned', 'suspended', 'inProgress', 'completed', 'observed', 'accepted', 'deferred', 'closed', 'refused', 'cancelled'] as const
+export const statuses = ['submitted', 'supplementing', 'received', 'quoting', 'quoted', 'reviewing', 'approved', 'assigned', 'suspended', 'inProgress', 'completed', 'observed', 'accepted', 'deferred', 'closed', 'refused', 'cancelled'] as const
 export type Status = typeof statuses[number]
 
 /** Statuses nothing leads out of but a reopening. */

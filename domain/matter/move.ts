@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { custodyInputs } from '../key-custody/inputs'
 import { moveInputs } from '../move-in/inputs'
+import { quoteInputs } from '../quote/inputs'
 import type { Worker } from '../renovation/filing'
 import { renovationInputs } from '../renovation/inputs'
 import { id, fen, instant, key, ticket, words } from '../kit/schema'
@@ -29,7 +30,7 @@ const baseInputs = {
   clock: v.picklist(clockNames)
 }
 
-export const inputs = { ...baseInputs, ...renovationInputs, ...moveInputs, ...custodyInputs }
+export const inputs = { ...baseInputs, ...renovationInputs, ...moveInputs, ...custodyInputs, ...quoteInputs }
 export type InputName = keyof typeof inputs
 
 const optional = v.partial(v.strictObject(inputs))

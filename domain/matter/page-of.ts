@@ -5,5 +5,8 @@ const folders: Record<FormalKind, string> = { renovation: 'renovation', moveIn: 
 
 const isFormal = (kind: Kind): kind is FormalKind => kind in folders
 
+/** The page that shows a vendor's people what they are asked for, and nothing else of the matter. */
+export const jobPageOf = (id: string) => `/job/detail/index?id=${id}`
+
 /** The page that shows a matter in the mini-program. */
 export const pageOf = (id: string, kind: Kind) => `/${isFormal(kind) ? folders[kind] : 'work-order'}/detail/index?id=${id}`

@@ -2,20 +2,21 @@
 import type { Estate, Staff } from '../estate/estate'
 import { isAtWork, onDuty, serves, staffWith } from '../estate/roster'
 import { systemId } from '../people/person'
+import { quoteParts } from '../quote/parts'
 import { holdersOf } from '../key-custody/places'
 import type { Matter } from './matter'
 
-type Rule = (matter: Matter, estate: Estate, now: number) => (string | undefined)[]
+export type PartRule = (matter: Matter, estate: Estate, now: number) => (string | undefined)[]
 
 const ids = (staff: readonly Staff[]) => staff.map(each => each.personId)
 const low = ({ scores }: Matter) => scores !== undefined && Math.min(scores.speed, scores.quality, scores.manner) <= 2
 
 const differs = ({ custody }: Matter) => custody?.counts.slice(-1).some(({ missing, extra }) => missing.length + extra.length > 0) === true
 
-const managers: Rule = (_, estate) => ids(staffWith(estate, 'manager'))
+const managers: PartRule = (_, estate) => ids(staffWith(estate, 'manager'))
 
 /** On duty for the zone; where nobody is, on duty anywhere; where nobody is, the managers: never nobody. */
-const clerksOnDuty: Rule = (matter, estate, now) => {
+const clerksOnDuty: PartRule = (matter, estate, now) => {
   const duty = staffWith(estate, 'clerk').filter(each => onDuty(each, now) && !matter.hiddenFrom.includes(each.personId))
   const zone = duty.filter(each => serves(each, matter.place.zoneId))
   const found = zone.length > 0 ? zone : duty
@@ -49,8 +50,9 @@ const rules = {
   /** Whoever asked what was answered at this moment. */
   keyAsker: ({ custody }, _estate, now) => (custody?.asks ?? []).filter(each => each.answer?.at === now).map(each => each.askedBy.id),
   managerIfKeysDiffer: (matter, estate, now) => differs(matter) ? managers(matter, estate, now) : [],
+  ...quoteParts,
   system: () => [systemId]
-} satisfies Record<string, Rule>
+} satisfies Record<string, PartRule>
 
 export type Part = keyof typeof rules | 'neighbour' | 'household'
 

@@ -4,6 +4,7 @@
  */
 import { custodyActions } from '../key-custody/actions'
 import { moveActions } from '../move-in/actions'
+import { quoteActions } from '../quote/actions'
 import { renovationActions } from '../renovation/actions'
 import type { ClockName, Status } from './matter'
 import type { Effect } from './effects'
@@ -11,7 +12,7 @@ import type { Guard } from './guards'
 import type { InputName } from './move'
 import type { Part } from './parts'
 
-/** Steps of every kind; each formality adds its own. */
+/** Steps of every kind; each formality adds its own, and so does paid work. */
 const baseActions = [
   'receive', 'appoint', 'classify', 'escalate', 'verify', 'reply',
   'assign', 'decline', 'start', 'arrive', 'defer', 'resume', 'complete',
@@ -23,7 +24,7 @@ const baseActions = [
 
 export type BaseAction = typeof baseActions[number]
 
-export const actions = [...baseActions, ...renovationActions, ...moveActions, ...custodyActions] as const
+export const actions = [...baseActions, ...renovationActions, ...moveActions, ...custodyActions, ...quoteActions] as const
 export type Action = typeof actions[number]
 
 export interface Step {

@@ -14,11 +14,13 @@ import { allowed, plays } from './allowed'
 import { dues } from './due'
 import { ended, kinds, type Kind, type Matter } from './matter'
 import type { InputName, Move } from './move'
+import { vendorOf } from '../vendor/crew'
+import type { Who } from '../people/person'
 import { sees } from './scope'
 import type { Step } from './step'
 
 const people = ([
-  'wangXiulan', 'wangXiaoyu', 'heJingyi', 'zhangWei', 'liJing', 'chenXiao', 'zhouMin', 'zhaoZhiqiang', 'qianYong', 'gaoFeng', 'shenLan'
+  'wangXiulan', 'wangXiaoyu', 'heJingyi', 'zhangWei', 'liJing', 'chenXiao', 'zhouMin', 'zhaoZhiqiang', 'qianYong', 'gaoFeng', 'shenLan', 'maAnping', 'dengMinghui', 'qiuLan'
 ] as const).map(name => as(name))
 const everyone = [...people, center]
 
@@ -39,13 +41,16 @@ function moveFor (step: Step, roll: () => number, now: number, place: number): M
   return { action: step.action, key: `walk-${place}-0123456789012345`, ...Object.fromEntries(asked.map(name => [name, given[name]])) }
 }
 
+/** Vendors' people read what they are asked for, through a page of their own. */
+const mayRead = (who: Who, matter: Matter) => sees(who, matter) || (matter.quoting?.readers ?? []).includes(vendorOf(zejing, who.id)?.id ?? '')
+
 /** What must never be, in words; plain comparisons, since an `expect` for each of a million would take minutes. */
 function wrongs (kind: Kind, matter: Matter, now: number, place: number): string[] {
   const waiting = matter.open && matter.status !== 'submitted'
   const told = matter.outbox.flatMap(each => [...each.push, ...each.post])
   const watched = [people[place % people.length]!, people[(place + 3) % people.length]!, people[(place + 7) % people.length]!]
   return [
-    ...watched.filter(who => allowed(flows[kind], matter, who, zejing, now).length > 0 && !sees(who, matter)).map(who => `${who.name} may act and not see`),
+    ...watched.filter(who => allowed(flows[kind], matter, who, zejing, now).length > 0 && !mayRead(who, matter)).map(who => `${who.name} may act and not see`),
     ...watched.filter(who => matter.hiddenFrom.includes(who.id) && sees(who, matter)).map(who => `${who.name} looks through the wall`),
     ...(waiting && matter.firstContactId === undefined ? ['nobody is responsible'] : []),
     ...(waiting && matter.turn.length === 0 ? ['nobody has to move'] : []),

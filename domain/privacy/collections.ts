@@ -58,8 +58,8 @@ export const holdings: readonly Holding[] = [
 /** Collections that hold nothing by which a resident could be found; what premises owe is theirs, whoever lives there. */
 export const impersonal: readonly string[] = [
   'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'billingRuns', 'billingParts', 'dunnings', 'meters', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills',
-  'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls', 'polls', 'pollSheets', 'activities', 'vendorDues', 'statements'
+  'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls', 'polls', 'pollSheets', 'activities', 'offers', 'vendorDues', 'statements'
 ]
 
-/** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way, appointments. */
-export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'importJobs', 'importRows', 'exports', 'receiptPrints', 'slots']
+/** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way, appointments; whoever works for a vendor goes with their role, without which nobody is erased. */
+export const passing: readonly string[] = ['vouchers', 'staffInvitations', 'vendors', 'importJobs', 'importRows', 'exports', 'receiptPrints', 'slots']

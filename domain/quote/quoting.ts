@@ -20,6 +20,8 @@ export interface Quote {
   note?: string
   /** A change while the work is under way: its items stand for the whole. */
   change?: true
+  /** A change that was answered, or stood back behind a later one. */
+  over?: true
 }
 
 /** asked → quoted, declined or lapsed → chosen or passedOver. */
@@ -27,7 +29,16 @@ export const askStates = ['asked', 'quoted', 'declined', 'lapsed', 'chosen', 'pa
 export type AskState = typeof askStates[number]
 
 /** One vendor that was asked. */
-export interface Ask { vendorId: string, vendorName: string, at: number, until: number, state: AskState, reason?: string }
+export interface Ask {
+  vendorId: string
+  vendorName: string
+  at: number
+  until: number
+  state: AskState
+  reason?: string
+  /** Since when it is no longer theirs: somebody else was chosen, or the work is accepted. */
+  overAt?: number
+}
 
 /** waiting: for a manager, being below the floor or above the ceiling. */
 export const priceStates = ['waiting', 'offered', 'confirmed', 'declined', 'superseded'] as const
@@ -43,6 +54,10 @@ export interface Price {
   note?: string
   warrantyDays: number
   validUntil: number
+  /** What cancelling costs once somebody came, as it was agreed with the vendor at that moment. */
+  callOutFen: number
+  /** What the resident reads before they confirm; confirming freezes it. */
+  text: string
   state: PriceState
   by: string
   byName: string
@@ -57,6 +72,8 @@ export interface Price {
 export interface Quoting {
   /** What vendors are told of the work before one is chosen; masked, without name or address. */
   brief: string
+  /** The requester's photos, where the clerk released them to whoever is asked. */
+  photos: string[]
   asks: Ask[]
   quotes: Quote[]
   prices: Price[]

@@ -1,4 +1,8 @@
 /** 服务目录: what residents can ask for, with what it usually costs. */
+
+/** In one catalogue. */
+export const mostOffers = 200
+
 export interface Offer {
   _id: string
   v: 1

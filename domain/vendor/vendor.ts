@@ -1,5 +1,9 @@
 /** 服务商: an outside company that works for residents through the center, and the people it sends. */
 import type { SealedNumber } from '../register/entry'
+import type { Rating } from './rating'
+
+/** In one estate: what is known of each is in the estate's document. */
+export const mostVendors = 100
 
 /** 试用 · 合作中 · 暂停. Only those on trial and active can be asked. */
 export const vendorStates = ['trial', 'active', 'suspended'] as const
@@ -36,6 +40,10 @@ export interface Vendor {
   standing: { reason: string, by: string, byName: string, at: number }
   contactName: string
   phone?: SealedNumber
+  /** As of last night; nothing before there was anything to rate. */
+  rating?: Rating
+  /** Reminders of what ends that were sent, so that each is sent once. */
+  reminded?: string[]
   createdAt: number
 }
 

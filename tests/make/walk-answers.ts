@@ -19,7 +19,20 @@ const some = (letter: string): Answer => roll => `${letter}${1 + Math.floor(roll
 /** What somebody writes when they sign. */
 export const written: Stroke[] = [[[100, 100, 0], [300, 120, 60], [320, 300, 120]], [[400, 200, 300], [600, 210, 380]]]
 
+const quoted: Answer = (roll, now) => ({
+  items: [{ name: '清洗', quantity: 1, costFen: 100 + Math.floor(roll() * 100) }], startAt: now + hour, workMinutes: 60, validUntil: now + Math.floor(roll() * 300) * hour
+})
+
 export const ownAnswers: Record<Own, Answer> = {
+  vendorIds: roll => one(roll, [['anjie'], ['anjie', 'minghui'], ['jiale', 'minghui'], ['nobody']]),
+  showPhotos: roll => roll() < 0.5,
+  quote: quoted,
+  quoteId: some('q'),
+  priceId: some('p'),
+  priceFen: roll => 100 + Math.floor(roll() * 150),
+  warrantyDays: roll => one(roll, [0, 90]),
+  agreedFen: roll => one(roll, [0, 3_000, 3_000]),
+  billId: () => 'a-bill',
   custodyKeys: () => [{ kind: 'door', pieces: 2 }, { kind: 'mailbox', pieces: 1 }],
   keyIds: someKeys,
   foundKeyIds: roll => one(roll, [[], ['K1'], ['K1', 'K2'], ['K9']]),

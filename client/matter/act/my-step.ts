@@ -35,6 +35,11 @@ const parts: Record<Part, Plays> = {
   lateHolders: never,
   keyAsker: never,
   managerIfKeysDiffer: never,
+  vendor: never,
+  askedVendors: never,
+  askedNow: never,
+  vendorsLetGo: never,
+  priceTurn: never,
   system: never
 }
 

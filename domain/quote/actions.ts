@@ -1,0 +1,7 @@
+/** Steps that only paid work has. */
+export const quoteActions = [
+  'askVendors', 'quote', 'declineQuote', 'lapseQuotes',
+  'setPrice', 'proposePrice', 'allowPrice', 'refusePrice', 'withdrawPrice', 'lapsePrice',
+  'confirmPrice', 'declinePrice', 'dropVendor', 'askCall',
+  'quoteChange', 'proposeChange', 'refuseChange', 'confirmChange', 'declineChange', 'keepBill'
+] as const

@@ -1,0 +1,18 @@
+import type { Apply, Change } from '../matter/effects'
+import type { Matter } from '../matter/matter'
+import type { Ask, Price, Quoting } from './quoting'
+
+/** One change of the body; nothing where vendors were never asked. */
+export const inBody = (change: (body: Quoting, given: Change, draft: Matter) => void): Apply => (draft, given) => {
+  if (draft.quoting) change(draft.quoting, given, draft)
+}
+
+/** Changes the asks that fit. */
+export const changeAsks = (body: Quoting, fits: (ask: Ask) => boolean, more: Partial<Ask>) => {
+  body.asks = body.asks.map(each => fits(each) ? { ...each, ...more } : each)
+}
+
+/** Changes the prices that fit. */
+export const changePrices = (body: Quoting, fits: (price: Price) => boolean, more: Partial<Price>) => {
+  body.prices = body.prices.map(each => fits(each) ? { ...each, ...more } : each)
+}

@@ -1,0 +1,41 @@
+/** Vendors as people read of them. */
+import { fewestRated, type Rating } from './rating'
+import type { ReasonLine } from './suggestion'
+import type { Ending } from './view'
+import type { PaperKind, VendorState } from './vendor'
+import { yuan } from '../kit/yuan'
+
+export const vendorStateWords: Record<VendorState, string> = { trial: '试用', active: '合作中', suspended: '暂停' }
+
+/** What taking it there is called. */
+export const vendorMoveWords: Record<VendorState, string> = { trial: '转为试用', active: '转为合作中', suspended: '暂停合作' }
+
+export const paperWords: Record<PaperKind | 'contract', string> = { licence: '营业执照', qualification: '资质证书', insurance: '保险', agreement: '其他协议', contract: '合作合同' }
+
+export const reasonWords: Record<ReasonLine, string> = { category: '服务类别', zone: '服务区域', papers: '资质与合同', rating: '住户评价', price: '以往报价', load: '手上的活', free: '最早有空' }
+
+/** “12 天后到期” */
+export const leftWords = (days: number): string => days < 0 ? `已过期 ${-days} 天` : days === 0 ? '今天到期' : `${days} 天后到期`
+
+export const endingWords = ({ of, days }: Pick<Ending, 'of' | 'days'>): string => `${paperWords[of]}${leftWords(days)}`
+
+export const tooFewWords = `验收不满 ${fewestRated} 单，还不够多`
+
+/** “4.60” */
+export const starWords = (hundredths: number): string => (hundredths / 100).toFixed(2)
+
+/** What the figure is made of, a line each. */
+export const ratingLines = ({ count, speed, quality, manner, onTimePercent, redoPercent }: Rating): string[] => [
+  `最近 ${count} 单已验收的服务`,
+  ...speed === undefined || quality === undefined || manner === undefined ? ['还没有住户打分'] : [`速度 ${starWords(speed)} · 质量 ${starWords(quality)} · 态度 ${starWords(manner)}`],
+  ...onTimePercent === undefined ? [] : [`按时完成 ${onTimePercent}%`],
+  `返工 ${redoPercent}%`
+]
+
+const shortly = (fen: number): string => yuan(fen).replace(/\.00$/, '')
+
+/** “通常 120–180 元/台” */
+export const usualWords = ({ fromFen, toFen, unit }: { fromFen: number, toFen: number, unit: string }): string =>
+  `通常 ${fromFen === toFen ? shortly(fromFen) : `${shortly(fromFen)}–${shortly(toFen)}`} 元/${unit}`
+
+export const offerNote = '实际以您确认的报价为准'
