@@ -2,6 +2,7 @@ export default defineAppConfig({
   pages: ['lobby/home/index', 'lobby/mine/index', 'lobby/inbox/index', 'lobby/me/index', 'desk/home/index', 'desk/find/index'],
   subPackages: [
     { root: 'work-order', pages: ['new/index', 'detail/index', 'assign/index'] },
+    { root: 'job', pages: ['list/index', 'detail/index', 'quote/index'] },
     { root: 'desk-tools', pages: ['record/index', 'unreached/index', 'hand-over/index'] },
     { root: 'register', pages: ['find/index', 'household/index', 'entry/index', 'places/index'] },
     { root: 'audit', pages: ['log/index'] },

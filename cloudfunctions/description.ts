@@ -28,6 +28,7 @@ const sends = { openapi: ['subscribeMessage.send'], settings: [...templateIds, '
 export const functions: Record<string, FunctionDescription> = {
   matter: { timeout: 10 },
   'work-order': { timeout: 20, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'], settings: ['YIZHAN_SECRET', 'YIZHAN_KEYS'] },
+  job: { timeout: 20, openapi: ['security.msgSecCheck', 'security.mediaCheckAsync'], settings: ['YIZHAN_SECRET'] },
   people: { timeout: 20 },
   register: { timeout: 20, settings: ['YIZHAN_KEYS'] },
   audit: { timeout: 10 },

@@ -31,6 +31,8 @@ export const collections: Record<string, Index[]> = {
     index('next', 'nextAt'),
     index('errand', 'errandAt'),
     index('outbox', 'outbox.seq'),
+    index('jobs', 'estateId, quoting.readers, -createdAt, _id'),
+    index('jobsDone', 'estateId, quoting.vendorId, -createdAt, _id'),
     index('noise', 'estateId, renovation.near, renovation.noiseUntil'),
     index('vendor', 'estateId, quoting.vendorId, -acceptedAt, _id'),
     index('atVendor', 'estateId, open, quoting.vendorId'),

@@ -2,6 +2,7 @@
 import type { Capability } from './people/capability'
 
 export const capabilityWords: Record<Capability, string> = {
+  readMessages: '收取与自己有关的消息',
   submitMatters: '提交报事报修、投诉、求助等事项',
   followOwnMatters: '查看与自己有关的事项和附近的公共事项',
   workOnMatters: '查看派给自己的事项',

@@ -5,6 +5,7 @@
 import { acknowledgementRefusals } from './acknowledgement/refusals'
 import { activityRefusals } from './activity/refusals'
 import { custodyRefusals } from './key-custody/refusals'
+import { jobRefusals } from './job/refusals'
 import type { Code } from './kit/errors'
 import { moveRefusals } from './move-in/refusals'
 import { pollRefusals } from './poll/refusals'
@@ -239,7 +240,8 @@ const byReason: Record<string, string> = {
   ...pollRefusals,
   ...activityRefusals,
   ...statementRefusals,
-  ...vendorRefusals
+  ...vendorRefusals,
+  ...jobRefusals
 }
 
 /** @returns the sentence people read for a refusal */

@@ -11,6 +11,7 @@ import { files } from '@domain/files/contract'
 import { hotline } from '@domain/hotline/contract'
 import { imports } from '@domain/imports/contract'
 import { inbox } from '@domain/inbox/contract'
+import { job } from '@domain/job/contract'
 import { keyCustody } from '@domain/key-custody/contract'
 import { matterContract } from '@domain/matter/contract'
 import { moveIn } from '@domain/move-in/contract'
@@ -29,6 +30,7 @@ import { workOrder } from '@domain/work-order/contract'
 export const contracts: readonly Contract[] = [
   matterContract,
   workOrder,
+  job,
   people,
   inbox,
   files,

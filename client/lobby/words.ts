@@ -62,6 +62,8 @@ export const words = {
   noNotices: '没有新的',
   atDesk: '您也在服务中心工作',
   toDesk: '去服务台',
+  atJobs: '您也是服务商的人',
+  toJobs: '去接单',
   toLobby: '回到住户首页',
   choosePlace: '现在看的是',
   otherEstates: '其他小区',

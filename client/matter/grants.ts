@@ -2,7 +2,7 @@ import type { TemplateName } from '@domain/inbox/templates'
 import type { Me } from '@domain/people/contract'
 import { useEffect } from 'react'
 import { askAtTap, loadGrants } from '../session/consent'
-import { isStaff } from '../session/use-me'
+import { isStaff, isVendorOnly } from '../session/use-me'
 
 let loading: Promise<void> | undefined
 
@@ -14,7 +14,7 @@ export function useGrantsAhead (): void {
 }
 
 /** The messages this person is sent about matters. */
-export const templatesFor = (me: Me | undefined): readonly TemplateName[] => isStaff(me) ? ['task', 'alarm'] : ['progress']
+export const templatesFor = (me: Me | undefined): readonly TemplateName[] => isStaff(me) ? ['task', 'alarm'] : isVendorOnly(me) ? ['task'] : ['progress']
 
 /** Call first thing in a tap handler: asks for what this person needs to be reached. Never stands in the way. */
 export const askToBeTold = (me: Me | undefined) => askAtTap(...templatesFor(me))

@@ -1,5 +1,5 @@
 import { people, type Me } from '@domain/people/contract'
-import { isStaffRole } from '@domain/people/role'
+import { isOnlyVendor, isStaffRole } from '@domain/people/role'
 import { create } from 'zustand'
 import { useCallback } from 'react'
 import { connect, lookAt, storage, useCall } from '../kit'
@@ -35,4 +35,6 @@ export function useMe () {
 
 /** Works at the center or for it, rather than living here. */
 export const isStaff = (me: Me | undefined) => me?.who?.roles.some(isStaffRole) ?? false
+/** Comes for a vendor and for nothing else. */
+export const isVendorOnly = (me: Me | undefined) => isOnlyVendor(me?.who?.roles ?? [])
 export const lives = (me: Me | undefined) => me?.who?.roles.includes('resident') ?? false

@@ -1,4 +1,5 @@
 /** The only file that names the audit log. There is no way to change an entry, nor to remove one. */
+import { minute } from '@domain/kit/calendar'
 import type { AuditEntry, Audited } from '@domain/audit/entry'
 import type { Who } from '@domain/people/person'
 import { command as _, db, inTransaction, type Transaction } from '../kit/cloud'
@@ -28,6 +29,17 @@ export const noteLine = (actor: Actor, audited: Audited & { details: { matterId:
   inTransaction(async transaction => {
     const { matterId, line } = audited.details
     const { data } = await transaction.collection('audit').where({ estateId: actor.estateId, 'details.matterId': matterId, 'details.line': line }).limit(1).get()
+    if ((data as AuditEntry[]).length === 0) await append(transaction, actor, audited, now)
+  })
+
+/** How long one look at a matter lasts: opening it again meanwhile is the same look. */
+const lookMs = 10 * minute
+
+/** Of somebody looking at a matter: one entry for each look, however often the page asks. @param now ms */
+export const noteLook = (actor: Actor, audited: Audited & { details: { matterId: string } }, now: number): Promise<void> =>
+  inTransaction(async transaction => {
+    const { act, details: { matterId } } = audited
+    const { data } = await transaction.collection('audit').where({ estateId: actor.estateId, 'details.matterId': matterId, act, actorId: actor.id, at: _.gt(now - lookMs) }).limit(1).get()
     if ((data as AuditEntry[]).length === 0) await append(transaction, actor, audited, now)
   })
 

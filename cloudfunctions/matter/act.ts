@@ -5,6 +5,7 @@ import type { Matter } from '@domain/matter/matter'
 import type { Move } from '@domain/matter/move'
 import type { Flow } from '@domain/matter/step'
 import type { Estate } from '@domain/estate/estate'
+import type { Viewer } from '@domain/matter/scope'
 import type { Who } from '@domain/people/person'
 import { Refused } from '@domain/kit/errors'
 import { notify } from '../kit/notify'
@@ -22,7 +23,7 @@ const apart = (attempt: number) => wait(Math.random() * 10 * (attempt + 1))
  * @returns the matter after the step; for a key that was used before, as it is now
  * @throws Refused as `advance`; after a lost race with the winner's state, so that it can be named
  */
-export async function act (flowOf: (matter: Matter) => Flow, id: string, move: Move, who: Who, estate: Estate, now: number, vet = async (after: Matter) => after): Promise<Matter> {
+export async function act (flowOf: (matter: Matter) => Flow, id: string, move: Move, who: Who & Pick<Viewer, 'vendorId'>, estate: Estate, now: number, vet = async (after: Matter) => after): Promise<Matter> {
   const repo = matters(who)
   for (let attempt = 0; attempt < attempts; attempt++) {
     const before = await repo.get(id)

@@ -20,8 +20,8 @@ const pageLength = 20
 const hashOf = (name: NoticeName) => createHash('sha256').update(shownText(name)).digest('hex')
 const standingOf = async (openId: string) => standings(await ledgerOf(openId), hashOf)
 
-const lookOf = ({ seq, at, act, actorId, actorName, actorRoles, label, reason }: AuditEntry, personId: string): Look =>
-  ({ id: String(seq), at, act, byName: actorName, byRoles: actorRoles, byMe: actorId === personId, ...(label && { label }), ...(reason && { reason }) })
+const lookOf = ({ seq, at, act, actorId, actorName, actorRoles, label, reason, details }: AuditEntry, personId: string): Look =>
+  ({ id: String(seq), at, act, byName: actorName, byRoles: actorRoles, byMe: actorId === personId, ...(typeof details?.vendor === 'string' && { vendor: details.vendor }), ...(label && { label }), ...(reason && { reason }) })
 
 function seqOf (cursor: string): number {
   if (!/^\d{1,15}$/.test(cursor)) throw new Refused('invalid', 'cursor', 'after')

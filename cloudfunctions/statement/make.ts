@@ -3,9 +3,9 @@ import type { InferOutput } from 'valibot'
 import type { statement as contract } from '@domain/statement/contract'
 import { endOf, made, mustBeOver, type Making } from '@domain/statement/making'
 import { mostLines, statementId } from '@domain/statement/statement'
-import { vendorById } from '@domain/vendor/crew'
 import type { Context } from '../kit/context'
 import { books } from '../payment/books-repo'
+import { vendorById } from '../vendor/repo'
 import { linesOf, unsettledVendors } from './repo'
 
 type Input = InferOutput<typeof contract.methods.make.input>
@@ -29,11 +29,11 @@ async function makeOf (making: Omit<Making, 'n'>, context: Context): Promise<num
 }
 
 export async function make ({ period }: Input, context: Context): Promise<{ made: number }> {
-  const { who: { id, name, estateId }, estate, now } = context
+  const { who: { id, name, estateId }, now } = context
   mustBeOver(period, now)
   let count = 0
   for (const vendorId of await unsettledVendors(estateId, endOf(period))) {
-    const vendor = { id: vendorId, name: vendorById(estate, vendorId)?.name ?? vendorId }
+    const { name: company, contract } = await vendorById(estateId, vendorId), vendor = { id: vendorId, name: company, contractNo: contract?.no, taxNote: contract?.taxNote }
     count += await makeOf({ estateId, vendor, period, by: { by: id, byName: name, at: now } }, context)
   }
   return { made: count }

@@ -14,6 +14,7 @@ import { cursorOf } from '../kit/cursor'
 import { linksFor } from '../kit/links'
 import { idOf } from '../kit/once'
 import { fileOf } from '../kit/ticket'
+import { matterById } from '../matter/repo'
 import { books } from '../payment/books-repo'
 import { duesNumbered, latestMonth, statementIn, statementsIn, sumsByMonth } from './repo'
 import { step } from './step'
@@ -37,9 +38,10 @@ export const get = async ({ id }: Input<'get'>, context: Context): Promise<State
 
 export async function deduct ({ key, id, photos, fen, reason, number, ...wish }: Input<'deduct'>, context: Context): Promise<StatementView> {
   const { who, now } = context, { estateId } = who, files = photos.map(each => fileOf(each, who.id, 'photos'))
-  const before = await statementIn({ estateId }, id), dueIds = await duesNumbered(estateId, before.vendorId, number)
+  const before = await statementIn({ estateId }, id), dues = await duesNumbered(estateId, before.vendorId, number), dueIds = dues.map(each => each._id)
+  const redos = dues[0] ? (await matterById(dues[0].matterId))?.quoting?.redos ?? 0 : 0
   const audited = { act: 'deductVendor' as const, label: statementTitle(before), reason, details: { number, fen } }
-  await books.book({ estateId, statementId: id, dueIds }, found => deducted(found, { id: idOf('d', key, who), number, fen, reason, photos: files, ...wish }, { by: who.id, byName: who.name, at: now }), { actor: who, audited, now })
+  await books.book({ estateId, statementId: id, dueIds }, found => deducted(found, { id: idOf('d', key, who), number, fen, reason, photos: files, redos, ...wish }, { by: who.id, byName: who.name, at: now }), { actor: who, audited, now })
   return get({ id }, context)
 }
 

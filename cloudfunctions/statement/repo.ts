@@ -44,9 +44,9 @@ export async function dueById (estateId: string, id: string): Promise<VendorDue 
 /** A matter has a work and a call-out at most. */
 const ofOneMatter = 4
 
-export async function duesNumbered (estateId: string, vendorId: string, number: string): Promise<string[]> {
-  const { data } = await vendorDues().where({ estateId, vendorId, number }).field({ _id: true }).limit(ofOneMatter).get()
-  return (data as { _id: string }[]).map(each => each._id)
+export async function duesNumbered (estateId: string, vendorId: string, number: string): Promise<Pick<VendorDue, '_id' | 'matterId'>[]> {
+  const { data } = await vendorDues().where({ estateId, vendorId, number }).field({ matterId: true }).limit(ofOneMatter).get()
+  return data as Pick<VendorDue, '_id' | 'matterId'>[]
 }
 
 /** Vendors that have earned something before `until` (ms, not included) that is in no statement. */

@@ -12,6 +12,7 @@ import { steps } from '../matter/steps'
 import { vetSaid } from '../matter/vet'
 import { askAbout } from '../content/pictures'
 import type { Context } from '../kit/context'
+import { statementErrands } from '../statement/errands'
 import { unseal } from '../kit/seal'
 import { serve } from '../kit/serve'
 import { fileOf } from '../kit/ticket'
@@ -45,7 +46,7 @@ export const main = serve(workOrder, {
     return show(await begin(openings.record, { ...said, ...filesIn(input, context) }, context), context)
   },
 
-  ...steps(workKinds),
+  ...steps(workKinds, { errands: statementErrands }),
 
   /** Of any kind: whoever has to reach somebody does it the same way. */
   async call ({ id, key }, { who, estate, now }) {

@@ -11,7 +11,7 @@ export const auditActs = [
   'moveKeys', 'findKeys', 'decodeTag', 'settleKeyCount', 'printKeySlip',
   'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning',
   'changePoll', 'seeVotes',
-  'makeStatements', 'deductVendor', 'restoreVendor', 'moveStatement'
+  'makeStatements', 'deductVendor', 'restoreVendor', 'moveStatement', 'viewJob'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

@@ -67,7 +67,8 @@ export const auditActWords: Record<AuditAct, Act> = {
   makeStatements: { name: '出具结算单', said: '出具了服务商结算单' },
   deductVendor: { name: '结算扣款', said: '在结算单“{label}”里扣了一笔款' },
   restoreVendor: { name: '撤销结算扣款', said: '撤销了结算单“{label}”里的一笔扣款' },
-  moveStatement: { name: '办理结算单', said: '办理了结算单“{label}”' }
+  moveStatement: { name: '办理结算单', said: '办理了结算单“{label}”' },
+  viewJob: { name: '服务商查看', said: '为上门服务查看了{subject}在 {label} 的事项' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */
@@ -76,7 +77,7 @@ const detailWords: Record<string, string> = {
   until: '到期', roles: '角色', count: '数量', matters: '移交事项', number: '号码', own: '本人', stage: '阶段', mode: '方式', new: '新增', same: '不变', wrong: '有误', fen: '金额（分）', channel: '收款方式', day: '日期',
   cash: '现金（分）', transfer: '转账（分）', pos: '刷卡（分）',
   edition: '版本', from: '起', period: '账期', name: '费用', receipt: '收据', print: '第几次打印', invoice: '发票号码',
-  tag: '托管牌号', keys: '钥匙', line: '第几行', hash: '校验值', lending: '借出', step: '步骤'
+  tag: '托管牌号', keys: '钥匙', line: '第几行', matterId: '事项', vendor: '服务商', hash: '校验值', lending: '借出', step: '步骤'
 }
 
 const nobody = '有关住户', nowhere = '有关房屋'

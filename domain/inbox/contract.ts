@@ -21,12 +21,12 @@ export interface GrantBalance {
 }
 
 export const inbox = contract('inbox', {
-  list: method('member', v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(120))) }), { ahead: true }).returns<Page<NoticeCard>>(),
-  read: method('member', v.strictObject({ ids: v.optional(v.pipe(v.array(id), v.maxLength(50))) })).returns<{ unread: number }>(),
+  list: method('readMessages', v.strictObject({ after: v.optional(v.pipe(v.string(), v.maxLength(120))) }), { ahead: true }).returns<Page<NoticeCard>>(),
+  read: method('readMessages', v.strictObject({ ids: v.optional(v.pipe(v.array(id), v.maxLength(50))) })).returns<{ unread: number }>(),
   /** What is left of my consents, and which templates to ask for at the next tap. */
-  grants: method('member', v.strictObject({}), { ahead: true }).returns<GrantBalance[]>(),
+  grants: method('readMessages', v.strictObject({}), { ahead: true }).returns<GrantBalance[]>(),
   /** What WeChat's sheet answered. A refused or failed ask is an ordinary answer. */
-  granted: method('member', v.strictObject({
+  granted: method('readMessages', v.strictObject({
     nonce: key,
     results: v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(32)))
   })).returns<GrantBalance[]>(),

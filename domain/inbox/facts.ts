@@ -10,7 +10,7 @@ import { mayReadWords, robotOf } from './reader'
 
 const doneWords: Partial<Record<Kind, string>> = { repair: '修好' }
 
-const compoundSurnames = ['欧阳', '上官', '司马', '诸葛', '司徒', '东方', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '端木', '南宫']
+export const compoundSurnames = ['欧阳', '上官', '司马', '诸葛', '司徒', '东方', '夏侯', '皇甫', '尉迟', '公孙', '慕容', '令狐', '端木', '南宫']
 
 /** Full and half width, with the blanks people type between the groups. */
 const phone = /(?<![0-9０-９])(?:[1１][3-9３-９][0-9０-９][\s-]?[0-9０-９]{4}[\s-]?[0-9０-９]{4}|[0０][0-9０-９]{2,3}[\s-]?[0-9０-９]{7,8})(?![0-9０-９])/g

@@ -1,5 +1,5 @@
 import { capabilityWords } from '../capability-words'
-import { capabilities, may } from './capability'
+import { capabilities, may, type Caller } from './capability'
 import { roles } from './role'
 
 test('who may do what', () => {
@@ -17,5 +17,6 @@ test('without a role somebody may only do what anyone may', () => {
   expect(may({ roles: [] }, 'anyone')).toBe(true)
   expect(may({ roles: [] }, 'member')).toBe(false)
   expect(may({ roles: ['guard'] }, 'member')).toBe(true)
+  expect(['member', 'readMessages', 'anyone'].map(by => may({ roles: ['vendor'] }, by as Caller))).toEqual([false, true, true])
   expect(may({ roles: ['guard'] }, 'seeAllMatters')).toBe(false)
 })

@@ -2,7 +2,7 @@
  * Who may do what: the one table of permissions, held per estate. Functions admit by it, pages show by it, tests attack by it.
  * What a person may do in one matter is said by its flow, in parts; `capability-words.ts` says each row to people.
  */
-import type { Role } from './role'
+import { belongs, roles, type Role } from './role'
 
 const everybody: readonly Role[] = ['resident', 'clerk', 'technician', 'manager', 'admin']
 const workers: readonly Role[] = ['clerk', 'technician', 'manager', 'admin']
@@ -10,6 +10,7 @@ const desk: readonly Role[] = ['clerk', 'manager']
 const office: readonly Role[] = ['finance', 'manager']
 
 const table = {
+  readMessages: roles,
   submitMatters: ['resident'],
   followOwnMatters: everybody,
   workOnMatters: workers,
@@ -79,8 +80,8 @@ export type Capability = keyof typeof table
 
 export const capabilities: Record<Capability, readonly Role[]> = table
 
-/** @param by a row of the table; `member` is anybody who belongs to the estate, `anyone` whoever has a WeChat account */
+/** @param by a row of the table; `member` is anybody who belongs to the estate (`belongs`), `anyone` whoever has a WeChat account */
 export type Caller = 'anyone' | 'member' | Capability
 
 export const may = ({ roles }: { roles: readonly Role[] }, by: Caller): boolean =>
-  by === 'anyone' || (by === 'member' ? roles.length > 0 : capabilities[by].some(role => roles.includes(role)))
+  by === 'anyone' || (by === 'member' ? belongs(roles) : capabilities[by].some(role => roles.includes(role)))

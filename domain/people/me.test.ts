@@ -36,6 +36,13 @@ test('nothing of the roster, the terms or the robots travels to a phone', () => 
   expect(Object.keys(me(cast.liJing).estate ?? {}).sort()).toEqual(['areas', 'categories', 'id', 'name', 'templates', 'zones'])
 })
 
+test('a vendor’s people learn what the place is called and what can be asked for, nothing else of it', () => {
+  expect(me(cast.maAnping)).toEqual({
+    who: { id: 'ma-anping', name: '马安平', salutation: '马师傅', roles: ['vendor'], occupancies: [], zoneIds: [], onDuty: false },
+    estates: estates.map(({ _id, name }) => ({ id: _id, name })), estate: { id: 'zejing', name: '泽京花园', zones: [], areas: [], categories: zejing.categories, templates: [] }, unread: 3
+  })
+})
+
 test('whoever works in two estates sees the one they look at', () => {
   expect(me(cast.shenLan, '10:00', yunqi)).toMatchObject({ estate: { id: 'yunqi' }, hotline: { number: '59810000', label: '云栖里全天服务热线' } })
 })

@@ -6,7 +6,7 @@ import { onDuty, staffOf } from '../estate/roster'
 import { hotlineNow } from '../hotline/now'
 import type { HotlineNow, Me } from './contract'
 import type { Who } from './person'
-import { isStaffRole } from './role'
+import { isOnlyVendor, isStaffRole } from './role'
 
 /** Zones somebody lives in or, as staff, serves; where they live comes first. */
 function zoneIdsOf ({ id, occupancies }: Who, estate: Estate): string[] {
@@ -24,9 +24,9 @@ function person (who: Who, estate: Estate, now: number): NonNullable<Me['who']> 
   }
 }
 
-/** Replies that staff write from are nobody else's to read. */
-const publicParts = ({ _id: id, name, zones, areas, categories, templates }: Estate, who: Who): NonNullable<Me['estate']> =>
-  ({ id, name, zones, areas, categories, templates: who.roles.some(isStaffRole) ? templates : [] })
+/** Replies that staff write from are nobody else's to read; a vendor's people learn what the place is called and what can be asked for, nothing of how it is built. */
+const publicParts = ({ _id: id, name, zones, areas, categories, templates }: Estate, { roles }: Who): NonNullable<Me['estate']> =>
+  ({ id, name, ...(isOnlyVendor(roles) ? { zones: [], areas: [] } : { zones, areas }), categories, templates: roles.some(isStaffRole) ? templates : [] })
 
 /**
  * @param estates all that the person belongs to

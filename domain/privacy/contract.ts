@@ -13,7 +13,18 @@ import type { RetentionCount } from './retention'
 const after = v.optional(v.pipe(v.string(), v.maxLength(120)))
 
 /** Somebody saw or changed something of mine. */
-export interface Look { id: string, at: number, act: AuditAct, byName: string, byRoles: readonly Role[], byMe: boolean, label?: string, reason?: string }
+export interface Look {
+  id: string
+  at: number
+  act: AuditAct
+  byName: string
+  byRoles: readonly Role[]
+  byMe: boolean
+  /** The company they came from. */
+  vendor?: string
+  label?: string
+  reason?: string
+}
 
 /** One collection of “my data”: how much there is, and its newest lines in words. */
 export interface MyPart { collection: string, title: string, count: number, lines: string[] }

@@ -26,14 +26,14 @@ function opened (found: Pick<Found, 'statement'>, rev: number): Statement {
 
 const ranked = (dues: readonly VendorDue[]) => [...dues].sort((a, b) => dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind))
 
-export type Deduct = Pick<VendorDeduction, 'id' | 'number' | 'why' | 'fen' | 'reason' | 'photos'> & { rev: number }
+export type Deduct = Pick<VendorDeduction, 'id' | 'number' | 'why' | 'fen' | 'reason' | 'photos'> & { rev: number, /** How often that matter had to be done again, until today. */ redos: number }
 
 /** @throws Refused as above; notFound for a matter that is not settled with this vendor; conflict for more than is left, or a redo that there was not */
-export function deducted (found: Pick<Found, 'statement' | 'dues'>, { rev, number, ...wish }: Deduct, hand: Hand): Booking {
+export function deducted (found: Pick<Found, 'statement' | 'dues'>, { rev, number, redos, ...wish }: Deduct, hand: Hand): Booking {
   if (found.statement?.deductions.some(each => each.id === wish.id)) return {}
   const statement = opened(found, rev), [due] = ranked(found.dues.filter(each => each.vendorId === statement.vendorId && each.number === number && each.statementId !== null))
   if (!due) throw new Refused('notFound', 'noSettledMatter', 'number')
-  if (wish.why === 'redo' && due.redos === 0) throw new Refused('conflict', 'notRedone', 'why')
+  if (wish.why === 'redo' && redos === 0) throw new Refused('conflict', 'notRedone', 'why')
   const most = Math.min(remainingFen(due), statement.totalFen)
   if (wish.fen > most) throw new Refused('conflict', 'moreThanLeft', 'fen', { leftFen: String(most) })
   const deduction: VendorDeduction = { ...wish, dueId: due._id, matterId: due.matterId, number, ...hand }

@@ -23,9 +23,8 @@ export interface VendorDue {
   /** What the resident is billed for it; nothing of it travels to the vendor. */
   priceFen: number
   billId?: string
-  /** How often the work had to be done again, and when that was accepted last. */
+  /** How often the work had to be done again before that. */
   redos: number
-  redoneAt?: number
   /** Taken off by statements, at most `costFen`. */
   deductedFen: number
   /** The one statement that it is in; null until there is one. */

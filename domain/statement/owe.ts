@@ -9,19 +9,14 @@ import type { VendorDue } from './due'
 export const vendorPosting = (act: PostingAct, of: string, { estateId, vendorId }: Pick<VendorDue, 'estateId' | 'vendorId'>, lines: Line[], by: string, at: number): Posting[] =>
   lines.length === 0 ? [] : [{ _id: `${act}-${of}`, v: 1, estateId, act, at, by, lines, premisesIds: [], of, vendorId }]
 
-/** Accepted once more, after it was done again: nothing more is owed, and the statement to come can say so. */
-const again = (before: VendorDue, { redos, at }: VendorDue): Booking =>
-  redos > before.redos ? { dues: [{ ...before, redos, redoneAt: at, rev: before.rev + 1 }] } : {}
-
 /**
  * @param due as it would be if it were new
  * @param bill none where nothing was to be paid
  * @param by in whose name
- * @returns nothing where the matter has earned this before and nothing has changed
+ * @returns nothing where the matter has earned this before
  */
 export function owed ({ dues, bills }: Pick<Found, 'dues' | 'bills'>, due: VendorDue, bill: Bill | undefined, by: string, now: number): Booking {
-  const before = dues.find(each => each._id === due._id)
-  if (before) return again(before, due)
+  if (dues.some(each => each._id === due._id)) return {}
   const fresh = bill && !bills.some(each => each._id === bill._id) ? bill : undefined
   return {
     dues: [due], ...(fresh && { bills: [fresh] }),

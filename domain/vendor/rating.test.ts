@@ -2,7 +2,7 @@ import { mostRated, ratingOf, workOf } from './rating'
 
 const clock = (metAt?: number) => ({ startedAt: 0, dueAt: 100, warnAt: 80, minutes: 1, hours: 'always' as const, ...(metAt !== undefined && { metAt }) })
 const work = (stars: number | undefined, metAt: number | undefined, redos = 0) => ({
-  ...(stars !== undefined && { scores: { speed: stars, quality: stars, manner: 5 } }), clocks: { finish: clock(metAt) }, quoting: { brief: '', asks: [], quotes: [], prices: [], redos, readers: [] }
+  ...(stars !== undefined && { scores: { speed: stars, quality: stars, manner: 5 } }), clocks: { finish: clock(metAt) }, quoting: { brief: '', photos: [], asks: [], quotes: [], prices: [], redos, readers: [] }
 })
 const [good, late] = [work(5, 100), work(2, 101, 1)]
 

@@ -36,7 +36,7 @@ async function accept (months: Months) {
     _id: dueId(matterId, kind), v: 1, estateId: 'estate', vendorId: one(random, vendors)!, matterId, number: matterId, categoryId: 'c', kind, at: clock.now, period: monthOf(day(clock.now)), costFen, priceFen, redos: random.below(2),
     ...(priceFen > 0 && { billId: `bill-${dueId(matterId, kind)}` }), deductedFen: 0, statementId: null, rev: 1
   }
-  const due = before ? { ...before, redos: before.redos + random.below(2), costFen: before.costFen + 7, at: clock.now, statementId: null, deductedFen: 0 } : fresh
+  const due = before ? { ...before, costFen: before.costFen + 7, at: clock.now, statementId: null, deductedFen: 0 } : fresh
   const bill = due.priceFen > 0 ? billFor(due) : undefined
   await books.book({ estateId: 'estate', dueIds: [due._id], billIds: bill ? [bill._id] : [] }, found => owed(found, due, bill, 'system', clock.now))
 }
@@ -51,7 +51,7 @@ async function deduct (months: Months) {
   const { books, random } = months, statement = one(random, [...books.statements.values()])
   const due = one(random, [...books.dues.values()].filter(each => random.chance(0.2) || each.vendorId === statement?.vendorId))
   if (!statement || !due) return
-  const wish = { id: next(months, 'deduction'), rev: statement.rev, number: due.number, why: one(random, deductionReasons)!, fen: 1 + random.below(random.chance(0.5) ? 3_000 : 60_000), reason: '', photos: ['photo'] }
+  const wish = { id: next(months, 'deduction'), rev: statement.rev, number: due.number, why: one(random, deductionReasons)!, redos: due.redos, fen: 1 + random.below(random.chance(0.5) ? 3_000 : 60_000), reason: '', photos: ['photo'] }
   const again = random.chance(0.3) ? 2 : 1
   for (let time = 0; time < again; time++) await books.book({ estateId: 'estate', statementId: statement._id, dueIds: [due._id] }, found => deducted(found, wish, hand(months)))
 }

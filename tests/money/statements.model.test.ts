@@ -30,7 +30,7 @@ async function play (history: number): Promise<{ months: Months, wrong: string[]
 
 test(`${histories} spans of months of seed ${seed}`, async () => {
   const only = process.env.HISTORY, from = only ? Number(only) : 0
-  const seen: Record<string, number> = { settled: 0, paid: 0, objected: 0, deducted: 0, takenBack: 0, redone: 0, late: 0, moreThanLeft: 0, monthNotOver: 0, statementChanged: 0 }
+  const seen: Record<string, number> = { settled: 0, paid: 0, objected: 0, deducted: 0, takenBack: 0, late: 0, moreThanLeft: 0, monthNotOver: 0, statementChanged: 0 }
   const count = (name: string, more: number) => { seen[name] = (seen[name] ?? 0) + more }
   for (let history = from; history < (only ? from + 1 : histories); history++) {
     const { months: { books, refused }, wrong } = await play(history)
@@ -41,7 +41,6 @@ test(`${histories} spans of months of seed ${seed}`, async () => {
     count('objected', statements.flatMap(each => each.remarks).length)
     count('deducted', deductions.length)
     count('takenBack', deductions.filter(each => each.takenBack).length)
-    count('redone', [...books.dues.values()].filter(each => each.redoneAt).length)
     count('late', statements.filter(each => each.lines.some(line => !each.period.startsWith(books.dues.get(line.dueId)!.period))).length)
     for (const [reason, times] of refused) count(reason, times)
   }

@@ -1,11 +1,13 @@
 import { useDidShow } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { may } from '@domain/people/capability'
 import { useEffect, useState } from 'react'
 import { goHandbook } from '../../acknowledgement/routes'
+import { goJobs } from '../../job/routes'
 import { Notice, Page, storage, Tap, useElder } from '../../kit'
 import { troubleWords, useGrantsAhead } from '../../matter'
 import { useUntil } from '../../hotline/use-until'
-import { isStaff, lives, useMe } from '../../session/use-me'
+import { isStaff, isVendorOnly, lives, useMe } from '../../session/use-me'
 import { homeOf, useChosenHome } from '../chosen-home'
 import { goTab, LobbyTabs } from '../LobbyTabs'
 import { goDesk } from '../routes'
@@ -33,10 +35,10 @@ export default function LobbyHome () {
   useDidShow(() => rememberSide('lobby'))
   useUntil(me?.hotline?.until, reload)
 
-  const onlyWorksHere = isStaff(me) && !lives(me)
+  const onlyComes = isVendorOnly(me), onlyWorksHere = onlyComes || (isStaff(me) && !lives(me))
   useEffect(() => {
-    if (onlyWorksHere) void goDesk()
-  }, [onlyWorksHere])
+    if (onlyWorksHere) void (onlyComes ? goJobs() : goDesk())
+  }, [onlyComes, onlyWorksHere])
 
   const home = homeOf(me, premisesId)
   const several = (me?.who?.occupancies.length ?? 0) + (me?.estates.length ?? 0) > 2
@@ -53,6 +55,7 @@ export default function LobbyHome () {
     {me && !me.who && <Welcome centers={me.centers} onAgain={again} />}
     {me && resident && <View>
       {isStaff(me) && <Notice tone='jade' icon='desk' action={words.toDesk} onAction={goDesk}>{words.atDesk}</Notice>}
+      {may(resident, 'doJobs') && <Notice tone='jade' icon='list' action={words.toJobs} onAction={goJobs}>{words.atJobs}</Notice>}
       {me.handbook !== undefined && <Notice tone='amber' icon='book' action={words.toHandbook} onAction={goHandbook}>{words.handbookWaits(me.handbook)}</Notice>}
       {elder ? <ElderFront me={me} /> : <>
         <Greeting name={resident.salutation} hotline={me.hotline} />

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { inbox, type NoticeCard } from '@domain/inbox/contract'
 import { Button, connect, Empty, LoadMore, Page, useAct } from '../../kit'
 import { troubleWords, useGrantsAhead, usePages } from '../../matter'
-import { useMe } from '../../session/use-me'
+import { isVendorOnly, useMe } from '../../session/use-me'
 import { FrontTabs } from '../FrontTabs'
 import { News } from '../home/News'
 import { words } from '../words'
@@ -36,7 +36,7 @@ export default function LobbyInbox () {
     front title={words.inbox} tabs={<FrontTabs me={me} active='inbox' />}
     state={{ data, loading, error: troubleWords(error), offline, reload }}>
     <Reminders me={me} />
-    <News besides={items} />
+    {!isVendorOnly(me) && <News besides={items} />}
     {items.some(each => each.readAt === null) && <View className='lobby-inbox-all'>
       <Button kind='quiet' small busy={readAll.busy} onTap={all}>{words.allRead}</Button>
     </View>}

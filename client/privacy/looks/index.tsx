@@ -8,7 +8,7 @@ import { words } from '../words'
 
 const api = connect(privacy)
 
-const whoOf = ({ byMe, byName, byRoles }: Look) => byMe ? words.byMe : [byName, ...byRoles.filter(role => role !== 'resident').map(role => roleWords[role])].join(' ')
+const whoOf = ({ byMe, byName, byRoles, vendor }: Look) => byMe ? words.byMe : [...vendor === undefined ? [] : [vendor], byName, ...byRoles.filter(role => role !== 'resident').map(role => roleWords[role])].join(' ')
 const noteOf = (look: Look) => [words.at(whoOf(look), timeWords(look.at, serverNow())), look.label, look.reason && reasonInWords(look.reason)].filter(Boolean).join(' · ')
 
 /** 谁看过: every act on my data, newest first. */

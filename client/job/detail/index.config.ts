@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '这一单', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationStyle: 'custom', navigationBarTitleText: '接单', enablePullDownRefresh: true, backgroundTextStyle: 'dark' })
