@@ -117,7 +117,7 @@ export const collections: Record<string, Index[]> = {
     index('payer', 'estateId, payerId, -at, _id'),
     index('traded', 'estateId, tradedAt, _id')
   ],
-  ledger: [index('at', 'estateId, at, _id')],
+  ledger: [index('at', 'estateId, at, _id'), index('vendor', 'vendorId')],
   prepaidBalances: [],
   receiptHeads: [],
   refunds: [

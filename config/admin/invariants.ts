@@ -4,6 +4,7 @@ import type { Person } from '@domain/people/person'
 import type { RegisterEntry } from '@domain/register/entry'
 import { of, there, type Invariant } from './invariant'
 import { keyLog } from './key-log'
+import { vendorBooks } from './vendor-books'
 
 export const invariants: Record<string, Invariant<object>> = {
   'every entry of the register is for premises of its estate': of<RegisterEntry>({
@@ -31,5 +32,6 @@ export const invariants: Record<string, Invariant<object>> = {
     broken: async matters => matters.filter(each => each.open && each.status !== 'submitted' && !each.firstContactId).map(each => `${each._id}: ${each.status}, nobody's`)
   }),
 
-  ...keyLog
+  ...keyLog,
+  ...vendorBooks
 }

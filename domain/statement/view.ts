@@ -1,5 +1,6 @@
 /** What travels of a statement: all of it to the office, to the vendor nothing but numbers of matters, days and its own sums. */
 import type { Category } from '../estate/estate'
+import { masked } from '../job/mask'
 import { day } from '../kit/calendar'
 import type { FileLink } from '../matter/view'
 import type { Acting } from '../people/person'
@@ -64,7 +65,7 @@ export function ownStatement (statement: Statement, who: Acting, categories: rea
   return {
     ...ownCard(statement), rev, ...(contractNo !== undefined && { contractNo }), ...(taxNote !== undefined && { taxNote }),
     lines: lines.map(({ number, kind, costFen, at, categoryId }) => ({ number, kind, costFen, category: categoryName(categories, categoryId), on: day(at) })),
-    deductions: deductions.map(({ number, why, fen, reason, photos, takenBack }) => ({ number, why, fen, reason, photos: photos.length, takenBack: takenBack !== undefined })),
-    remarks: remarks.map(({ at, reason }) => ({ at, reason })), ...(paid && { paid: { on: paid.on, reference: paid.reference } }), may: openActions(statement, who)
+    deductions: deductions.map(({ number, why, fen, reason, photos, takenBack }) => ({ number, why, fen, reason: masked(reason), photos: photos.length, takenBack: takenBack !== undefined })),
+    remarks: remarks.map(({ at, reason }) => ({ at, reason: masked(reason) })), ...(paid && { paid: { on: paid.on, reference: paid.reference } }), may: openActions(statement, who)
   }
 }
