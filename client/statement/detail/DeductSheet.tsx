@@ -19,8 +19,8 @@ interface DeductSheetProps { of: StatementView, onClose: () => void, onDone: () 
 export function DeductSheet ({ of, onClose, onDone }: DeductSheetProps) {
   const [typed, setTyped] = useState(of.lines.length === 1 ? of.lines[0]!.number : ''), [why, setWhy] = useState<DeductionReason>('redo')
   const [sum, setSum] = useState(''), [reason, setReason] = useState(''), [photos, setPhotos] = useState<PickedPhoto[]>([])
-  const act = useAct((key, tickets: string[]) => api.deduct({ key, id: of.id, rev: of.rev, number: number!, why, fen: fenOf(sum)!, reason: reason.trim(), photos: tickets }))
   const number = numberIn(typed), isReady = number !== undefined && (fenOf(sum) ?? 0) > 0 && reason.trim().length >= 2 && photos.length > 0
+  const act = useAct((key, tickets: string[]) => api.deduct({ key, id: of.id, rev: of.rev, number: number!, why, fen: fenOf(sum)!, reason: reason.trim(), photos: tickets }))
   const send = async () => {
     const tickets = ticketsOf(photos)
     if ('wait' in tickets) return say(tickets.wait)
