@@ -24,6 +24,7 @@ export default defineAppConfig({
     { root: 'acknowledgement', pages: ['read/index', 'sign/index', 'mine/index', 'check/index', 'office/index', 'edition/index', 'counter/index'] },
     { root: 'staff', pages: ['list/index', 'person/index', 'resign/index', 'invite/index', 'roster/index', 'roles/index', 'accept/index'] },
     { root: 'privacy', pages: ['center/index', 'my-data/index', 'looks/index', 'erase/index', 'requests/index', 'retention/index'] },
+    { root: 'statement', pages: ['list/index', 'detail/index', 'mine/index', 'own/index', 'margins/index'] },
     { root: 'finance', pages: ['home/index', 'counter/index', 'till/index', 'bills/index', 'bill/index', 'terms/index', 'arrears/index', 'refunds/index', 'reconcile/index', 'tariffs/index', 'tariff/index', 'runs/index', 'run/index', 'readings/index'] }
   ],
   window: { navigationStyle: 'custom', navigationBarTitleText: '一站', navigationBarBackgroundColor: '#F7F5F0', navigationBarTextStyle: 'black', backgroundColor: '#F7F5F0', backgroundTextStyle: 'dark' },

@@ -121,7 +121,7 @@ export const collections: Record<string, Index[]> = {
     index('payer', 'estateId, payerId, -at, _id'),
     index('traded', 'estateId, tradedAt, _id')
   ],
-  ledger: [index('at', 'estateId, at, _id')],
+  ledger: [index('at', 'estateId, at, _id'), index('vendor', 'vendorId')],
   prepaidBalances: [],
   receiptHeads: [],
   refunds: [
@@ -132,6 +132,17 @@ export const collections: Record<string, Index[]> = {
     index('sent', 'estateId, sentAt, _id')
   ],
   tills: [],
+  vendorDues: [
+    index('unsettled', 'estateId, statementId, vendorId, at, _id'),
+    index('number', 'estateId, vendorId, number'),
+    index('period', 'estateId, period')
+  ],
+  statements: [
+    index('period', 'estateId, -period, _id'),
+    index('state', 'estateId, state, -period, _id'),
+    index('vendor', 'estateId, vendorId, -period, _id'),
+    index('shown', 'estateId, vendorId, shown, -period, _id')
+  ],
   tariffs: [index('estate', 'estateId, _id')],
   feeTerms: [],
   bills: [

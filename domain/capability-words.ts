@@ -62,7 +62,8 @@ export const capabilityWords: Record<Capability, string> = {
   seeMargins: '查看服务成本和差价',
   doJobs: '以服务商身份报价、上门服务',
   seeStatements: '查看服务商结算单',
-  settleVendors: '出具、确认、导出服务商结算单',
+  settleVendors: '出具、扣款、导出服务商结算单，登记付款',
+  approveStatements: '审核服务商结算单',
   confirmStatements: '以服务商身份核对结算单',
   seeBoard: '查看经营看板'
 }

@@ -11,6 +11,7 @@ import { moveRefusals } from './move-in/refusals'
 import { pollRefusals } from './poll/refusals'
 import { quoteRefusals } from './quote/refusals'
 import { renovationRefusals } from './renovation/refusals'
+import { statementRefusals } from './statement/refusals'
 import { vendorRefusals } from './vendor/refusals'
 
 const byCode: Record<Code, string> = {
@@ -240,6 +241,7 @@ const byReason: Record<string, string> = {
   ...quoteRefusals,
   ...pollRefusals,
   ...activityRefusals,
+  ...statementRefusals,
   ...vendorRefusals,
   ...jobRefusals
 }

@@ -25,6 +25,7 @@ import { reconciliation } from '@domain/reconciliation/contract'
 import { register } from '@domain/register/contract'
 import { renovation } from '@domain/renovation/contract'
 import { staff } from '@domain/staff/contract'
+import { statement } from '@domain/statement/contract'
 import { vendor } from '@domain/vendor/contract'
 import { workOrder } from '@domain/work-order/contract'
 
@@ -55,7 +56,8 @@ export const contracts: readonly Contract[] = [
   poll,
   activity,
   vendor,
-  board
+  board,
+  statement
 ]
 
 /** Kinds of matters have steps; searching these takes as long as all the others. */

@@ -48,6 +48,8 @@ export const words = {
   staff: '员工',
   erasures: '删除申请',
   money: '收费与账目',
+  statements: '服务商结算',
+  margins: '服务差价',
   readings: '抄表',
   takeAll: '接下全部',
   waitingForYou: (count: number) => `有 ${count} 件移交给你`,

@@ -1,5 +1,6 @@
 /** A bill of its own for one home, added by the books together with its posting. */
 import type { InferOutput } from 'valibot'
+import type { Audited } from '@domain/audit/entry'
 import { billId, type Bill } from '@domain/billing/bill'
 import { chargedBill } from '@domain/billing/charge'
 import type { billing } from '@domain/billing/contract'
@@ -29,7 +30,9 @@ export interface OneCharge extends Omit<Input, 'key'> {
   heldFor?: string
 }
 
-async function newBill ({ premisesId, tariffId, mark: _mark, ...charge }: OneCharge, id: string, period: string, estateId: string, now: number): Promise<Bill> {
+/** The bill as it would be added. @throws Refused as `chargedBill`, notFound without such premises or fee */
+export async function billToBe ({ premisesId, tariffId, mark, ...charge }: OneCharge, estateId: string, now: number): Promise<Bill> {
+  const period = oncePeriod(charge.dueOn, mark), id = billId(premisesId, tariffId, period)
   const [premises, tariffs, terms] = await Promise.all([premisesById(estateId, premisesId), tariffsOf(estateId), termsById(estateId, premisesId)])
   const tariff = tariffs.find(each => each._id === tariffId)
   if (!premises) throw new Refused('notFound', 'noSuchPremises', 'premisesId')
@@ -37,14 +40,15 @@ async function newBill ({ premisesId, tariffId, mark: _mark, ...charge }: OneCha
   return chargedBill(tariff, premises, terms, { ...charge, id, period }, day(now), now)
 }
 
+/** What the log says of it. */
+export const chargeAudited = ({ premisesId, label, name, amountFen: fen, note }: Bill): Audited => ({ act: 'chargeBill', premisesId, label, ...(note && { reason: note }), details: { name, fen } })
+
 /** @param actor in whose name; the same charge again is the bill that was made before */
 export async function chargeOnce (wish: OneCharge, actor: Witness['actor'], now: number): Promise<Bill> {
-  const { estateId } = actor, period = oncePeriod(wish.dueOn, wish.mark), id = billId(wish.premisesId, wish.tariffId, period)
+  const { estateId } = actor, id = billId(wish.premisesId, wish.tariffId, oncePeriod(wish.dueOn, wish.mark))
   const before = await billById({ estateId }, id)
   if (before) return before
-  const bill = await newBill(wish, id, period, estateId, now)
-  const { premisesId, label, name, amountFen: fen, note } = bill
-  const audited = { act: 'chargeBill' as const, premisesId, label, ...(note && { reason: note }), details: { name, fen } }
+  const bill = await billToBe(wish, estateId, now), audited = chargeAudited(bill)
   const { bills: [added] = [] } = await books.book({ estateId, billIds: [id] }, ({ bills }) => bills.length > 0 ? {} : { bills: [bill], postings: [postingOfBill(bill, actor.id)] }, { actor, audited, now })
   return added ?? billOf(estateId, id)
 }

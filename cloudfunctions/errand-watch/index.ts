@@ -6,11 +6,12 @@ import { settle } from '../matter/errands'
 import { withErrands } from '../matter/repo'
 import { moveErrands } from '../move-in/errands'
 import { renovationErrands } from '../renovation/errands'
+import { statementErrands } from '../statement/errands'
 
 /** At most this many matters in one run; the next is a minute away. */
 const batch = 100
 
-const errands = { ...renovationErrands, ...moveErrands, ...custodyErrands }
+const errands = { ...renovationErrands, ...moveErrands, ...custodyErrands, ...statementErrands }
 
 /** @returns what was looked at; nothing where a person calls it: only the platform's timer comes without a WeChat identity */
 export async function main () {

@@ -1,12 +1,15 @@
 /** The books in the database: what is held and read outside, and the one transaction by which money moves. */
 import type { Bill } from '@domain/billing/bill'
 import type { BillScope } from '@domain/billing/scope'
-import type { Booking, Found, Wanted } from '@domain/payment/booking'
+import type { Booking, Found, Unsettled, Wanted } from '@domain/payment/booking'
 import { billIdsOf, prepaidIdsOf, type PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payment'
 import type { Refund } from '@domain/payment/refund'
 import type { Till } from '@domain/payment/till'
+import type { VendorDue } from '@domain/statement/due'
+import type { Statement } from '@domain/statement/statement'
 import { append } from '../audit/repo'
+import { addNoticeIn } from '../inbox/repo'
 import { command as _, inTransaction, isTaken, type Transaction } from '../kit/cloud'
 import { money, type Money } from './money-repo'
 import type { Books, Witness } from './ports'
@@ -37,14 +40,22 @@ async function headOf (transaction: Transaction, estateId: string): Promise<Rece
   return data ?? { _id: estateId, v: 1, last: 0 }
 }
 
-async function read (transaction: Transaction, { estateId, orderId, paymentId, refundId, billIds = [], premisesIds = [], tillId }: Wanted): Promise<Found> {
+async function unsettledOf (transaction: Transaction, estateId: string, { vendorId, until, most }: Unsettled): Promise<VendorDue[]> {
+  const collection: Money = 'vendorDues'
+  const { data } = await transaction.collection(collection).where({ estateId, statementId: null, vendorId, at: _.lt(until) }).orderBy('at', 'asc').orderBy('_id', 'asc').limit(most).get()
+  return data as VendorDue[]
+}
+
+async function read (transaction: Transaction, { estateId, orderId, paymentId, refundId, billIds = [], premisesIds = [], tillId, statementId, dueIds = [], unsettled }: Wanted): Promise<Found> {
   const order = await one<PayOrder>(transaction, 'payOrders', estateId, orderId)
   const refund = await one<Refund>(transaction, 'refunds', estateId, refundId)
   const payment = await one<Payment>(transaction, 'payments', estateId, paymentId ?? refund?.paymentId)
   const till = await one<Till>(transaction, 'tills', estateId, tillId)
+  const statement = await one<Statement>(transaction, 'statements', estateId, statementId)
   const items = order?.items ?? []
   return {
-    ...(order && { order }), ...(payment && { payment }), ...(refund && { refund }), ...(till && { till }),
+    ...(order && { order }), ...(payment && { payment }), ...(refund && { refund }), ...(till && { till }), ...(statement && { statement }),
+    dues: [...await several<VendorDue>(transaction, 'vendorDues', estateId, dueIds), ...unsettled ? await unsettledOf(transaction, estateId, unsettled) : []],
     bills: await several<Bill>(transaction, 'bills', estateId, [...billIds, ...billIdsOf(items), ...refund?.billId ? [refund.billId] : []]),
     balances: await several<PrepaidBalance>(transaction, 'prepaidBalances', estateId, [...premisesIds, ...prepaidIdsOf(items), ...refund?.source === 'prepaid' ? [refund.premisesId] : []]),
     ...((orderId ?? (refundId ? undefined : paymentId)) && { head: await headOf(transaction, estateId) })
@@ -54,12 +65,14 @@ async function read (transaction: Transaction, { estateId, orderId, paymentId, r
 const put = (transaction: Transaction, collection: Money, { _id, ...rest }: { _id: string }) => transaction.collection(collection).doc(_id).set(rest)
 
 /** The receipt head goes first: whoever met somebody else learns of it before having written anything. */
-async function write (transaction: Transaction, { head, order, payment, refund, till, bills: changed = [], balances = [], postings = [] }: Booking): Promise<void> {
+async function write (transaction: Transaction, { head, order, payment, refund, till, statement, bills: changed = [], balances = [], dues = [], postings = [] }: Booking): Promise<void> {
   if (head) await put(transaction, 'receiptHeads', head)
   if (order) await put(transaction, 'payOrders', order)
   if (payment) await put(transaction, 'payments', payment)
   if (refund) await put(transaction, 'refunds', refund)
   if (till) await put(transaction, 'tills', till)
+  if (statement) await put(transaction, 'statements', statement)
+  for (const due of dues) await put(transaction, 'vendorDues', due)
   for (const bill of changed) await put(transaction, 'bills', bill)
   for (const balance of balances) await put(transaction, 'prepaidBalances', balance)
   const ledger: Money = 'ledger'
@@ -67,6 +80,11 @@ async function write (transaction: Transaction, { head, order, payment, refund, 
 }
 
 const changesAnything = (booking: Booking) => Object.values(booking).some(each => each !== undefined && (!Array.isArray(each) || each.length > 0))
+
+async function bear (transaction: Transaction, { actor, audited, now, tells }: Witness, booking: Booking): Promise<void> {
+  for (const each of tells?.(booking) ?? []) await addNoticeIn(transaction, each)
+  await append(transaction, actor, audited, now)
+}
 
 /**
  * Round trips of one settlement: begin, order, bills, receipt head, then head, order, payment, each bill and the posting, commit;
@@ -76,7 +94,7 @@ async function book (wanted: Wanted, decide: (found: Found) => Booking, witness?
   return inTransaction(async transaction => {
     const booking = decide(await read(transaction, wanted))
     await write(transaction, booking)
-    if (witness && changesAnything(booking)) await append(transaction, witness.actor, witness.audited, witness.now)
+    if (witness && changesAnything(booking)) await bear(transaction, witness, booking)
     return booking
   })
 }

@@ -1,4 +1,4 @@
-/** Where money is written down. Billing issues bills and posts them, payment settles them: both name the collections through here. */
+/** Where money is written down. Billing issues bills and posts them, payment settles them, statements say what vendors are owed: all name the collections through here. */
 import { db } from '../kit/cloud'
 
 export const money = {
@@ -9,7 +9,9 @@ export const money = {
   prepaidBalances: () => db.collection('prepaidBalances'),
   receiptHeads: () => db.collection('receiptHeads'),
   refunds: () => db.collection('refunds'),
-  tills: () => db.collection('tills')
+  tills: () => db.collection('tills'),
+  statements: () => db.collection('statements'),
+  vendorDues: () => db.collection('vendorDues')
 }
 
 /** Their names, which a transaction goes by. */

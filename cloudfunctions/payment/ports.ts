@@ -2,14 +2,15 @@
 import type { Audited } from '@domain/audit/entry'
 import type { Bill, Hold } from '@domain/billing/bill'
 import type { BillScope } from '@domain/billing/scope'
+import type { Notice } from '@domain/inbox/notice'
 import type { Booking, Found, Wanted } from '@domain/payment/booking'
 import type { PayOrder } from '@domain/payment/order'
 import type { Refund } from '@domain/payment/refund'
 import type { Merchant, Trade } from '@domain/payment/settle'
 import type { Who } from '@domain/people/person'
 
-/** An entry of the audit log that goes with a booking. */
-export interface Witness { actor: Pick<Who, 'id' | 'name' | 'roles' | 'estateId'>, audited: Audited, now: number }
+/** An entry of the audit log that goes with a booking, and messages about what came of it. */
+export interface Witness { actor: Pick<Who, 'id' | 'name' | 'roles' | 'estateId'>, audited: Audited, now: number, tells?: (booking: Booking) => readonly Notice[] }
 
 /** The database, as far as money goes. */
 export interface Books {

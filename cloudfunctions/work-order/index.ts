@@ -12,6 +12,7 @@ import { steps } from '../matter/steps'
 import { vetSaid } from '../matter/vet'
 import { askAbout } from '../content/pictures'
 import type { Context } from '../kit/context'
+import { statementErrands } from '../statement/errands'
 import { unseal } from '../kit/seal'
 import { serve } from '../kit/serve'
 import { fileOf } from '../kit/ticket'
@@ -35,7 +36,7 @@ async function begin (opening: Parameters<typeof open>[0], said: Said, context: 
   return matter
 }
 
-const stepping = steps(workKinds)
+const stepping = steps(workKinds, { errands: statementErrands })
 
 export const main = serve(workOrder, {
   async submit (input, context) {

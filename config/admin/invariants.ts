@@ -5,6 +5,7 @@ import type { RegisterEntry } from '@domain/register/entry'
 import { of, there, type Invariant } from './invariant'
 import { keyLog } from './key-log'
 import { miscounted } from './recount'
+import { vendorBooks } from './vendor-books'
 
 export const invariants: Record<string, Invariant<object>> = {
   'every entry of the register is for premises of its estate': of<RegisterEntry>({
@@ -38,5 +39,6 @@ export const invariants: Record<string, Invariant<object>> = {
     broken: async (matters, db) => (await miscounted(matters, db)).map(each => `${each._id}: counted otherwise`)
   }),
 
-  ...keyLog
+  ...keyLog,
+  ...vendorBooks
 }

@@ -12,7 +12,8 @@ export const auditActs = [
   'publishEdition', 'witnessSigning', 'fileScan', 'correctSigning',
   'changePoll', 'seeVotes', 'viewJob',
   'addVendor', 'changeVendor', 'standVendor', 'revealContact', 'inviteCrew', 'joinCrew', 'leaveCrew', 'changeOffer',
-  'exportBoard'
+  'exportBoard',
+  'makeStatements', 'deductVendor', 'restoreVendor', 'moveStatement'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

@@ -73,7 +73,11 @@ export const auditActWords: Record<AuditAct, Act> = {
   inviteCrew: { name: '邀请服务商人员', said: '邀请了服务商“{label}”的一位人员' },
   joinCrew: { name: '服务商人员加入', said: '接受邀请，成为服务商“{label}”的人员' },
   leaveCrew: { name: '移除服务商人员', said: '把{subject}从服务商“{label}”移除' },
-  changeOffer: { name: '更改服务目录', said: '更改了服务目录里的“{label}”' }
+  changeOffer: { name: '更改服务目录', said: '更改了服务目录里的“{label}”' },
+  makeStatements: { name: '出具结算单', said: '出具了服务商结算单' },
+  deductVendor: { name: '结算扣款', said: '在结算单“{label}”里扣了一笔款' },
+  restoreVendor: { name: '撤销结算扣款', said: '撤销了结算单“{label}”里的一笔扣款' },
+  moveStatement: { name: '办理结算单', said: '办理了结算单“{label}”' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */

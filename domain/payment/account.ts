@@ -7,14 +7,14 @@ export type PayChannel = typeof channels[number]
 /** Of the counter: what a cashier takes. */
 export const counterChannels = ['cash', 'transfer', 'pos'] as const
 
-/** `prepaid`, `depositHeld` and `refundDue` are owed to residents; `receivable` they owe; a deposit that was asked for is `depositDue` until it is there. */
-export const accounts = [...channels, 'receivable', 'income', 'lateIncome', 'depositDue', 'depositHeld', 'refundDue'] as const
+/** `prepaid`, `depositHeld` and `refundDue` are owed to residents; `receivable` they owe; a deposit that was asked for is `depositDue` until it is there. `serviceCost` is what vendors cost, `vendorDue` what of it they are still owed. */
+export const accounts = [...channels, 'receivable', 'income', 'lateIncome', 'depositDue', 'depositHeld', 'refundDue', 'serviceCost', 'vendorDue'] as const
 export type Account = typeof accounts[number]
 
 /** Fen, debits positive, credits negative. */
 export interface Line { account: Account, fen: number }
 
-export const postingActs = ['issue', 'pay', 'credit', 'keepDeposit', 'deductDeposit', 'askRefund', 'refuseRefund', 'refund'] as const
+export const postingActs = ['issue', 'pay', 'credit', 'keepDeposit', 'deductDeposit', 'askRefund', 'refuseRefund', 'refund', 'oweVendor', 'deductVendor', 'restoreVendor', 'payVendor'] as const
 export type PostingAct = typeof postingActs[number]
 
 /** One act in the ledger: only ever added. Its id follows from what it is about, so that the same act is there once. */
@@ -27,8 +27,10 @@ export interface Posting {
   by: string
   lines: Line[]
   premisesIds: string[]
-  /** Of the bill, payment, refund or run it is about. */
+  /** Of the bill, payment, refund, run, due, deduction or statement it is about. */
   of: string
+  /** Whose `vendorDue` it moves. */
+  vendorId?: string
 }
 
 /** @param fen a positive integer; nothing for 0 */

@@ -1,16 +1,21 @@
 /** What one act reads of the books, and what it writes into them: all of it in one transaction, or nothing. */
 import type { Bill } from '../billing/bill'
+import type { VendorDue } from '../statement/due'
+import type { Statement } from '../statement/statement'
 import type { Posting } from './account'
 import type { PayOrder } from './order'
 import type { Payment, PrepaidBalance, ReceiptHead } from './payment'
 import type { Refund } from './refund'
 import type { Till } from './till'
 
+/** What a vendor has earned by `until` (ms, not included) and no statement has yet, the oldest first. */
+export interface Unsettled { vendorId: string, until: number, most: number }
+
 /**
  * What is to be read. With an order the bills and balances of its items are, with a refund its payment, its deposit's bill and
  * its premises' balance; the receipt head with whatever may be paid: an order, or a payment that no refund is about.
  */
-export interface Wanted { estateId: string, orderId?: string, paymentId?: string, refundId?: string, billIds?: readonly string[], premisesIds?: readonly string[], tillId?: string }
+export interface Wanted { estateId: string, orderId?: string, paymentId?: string, refundId?: string, billIds?: readonly string[], premisesIds?: readonly string[], tillId?: string, statementId?: string, dueIds?: readonly string[], unsettled?: Unsettled }
 
 export interface Found {
   order?: PayOrder
@@ -20,6 +25,8 @@ export interface Found {
   balances: readonly PrepaidBalance[]
   head?: ReceiptHead
   till?: Till
+  statement?: Statement
+  dues: readonly VendorDue[]
 }
 
 /** Whole documents as they are afterwards. */
@@ -31,6 +38,8 @@ export interface Booking {
   balances?: PrepaidBalance[]
   head?: ReceiptHead
   till?: Till
+  statement?: Statement
+  dues?: VendorDue[]
   postings?: Posting[]
 }
 

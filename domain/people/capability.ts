@@ -71,6 +71,7 @@ const table = {
   doJobs: ['vendor'],
   seeStatements: office,
   settleVendors: office,
+  approveStatements: ['manager'],
   confirmStatements: ['vendor'],
   seeBoard: ['manager', 'admin']
 } satisfies Record<string, readonly Role[]>

@@ -59,7 +59,8 @@ export const holdings: readonly Holding[] = [
 export const impersonal: readonly string[] = [
   'estates', 'premises', 'myDataFiles', 'contentChecks', 'tariffs', 'feeTerms', 'billingRuns', 'billingParts', 'dunnings', 'meters', 'ledger', 'prepaidBalances', 'receiptHeads', 'tills',
   'reconciliations', 'differences', 'collectionRates', 'keyCounts', 'editions', 'acknowledgementTallies', 'announcements', 'hotlineDrafts', 'hotlineCalls', 'polls', 'pollSheets', 'activities', 'offers',
-  'boardTallies', 'boardCounted', 'boardStocks', 'boardFindings', 'boardReports'
+  'boardTallies', 'boardCounted', 'boardStocks', 'boardFindings', 'boardReports',
+  'vendorDues', 'statements'
 ]
 
 /** Collections that name somebody in passing, beside what they are about, and whose documents end by themselves: codes, invitations, sheets on their way, appointments; whoever works for a vendor goes with their role, without which nobody is erased. */

@@ -54,6 +54,8 @@ export const retentions = [
   { id: 'refunds', collection: 'refunds', what: '退款', days: null, why: '会计凭证保存三十年，期满由财务鉴定后销毁，不自动删除', law: 'accounting' },
   { id: 'ledger', collection: 'ledger', what: '总账', days: null, why: '会计账簿保存三十年，只增不改', law: 'accounting' },
   { id: 'tills', collection: 'tills', what: '前台日结', days: null, why: '会计凭证的附件，随凭证保存三十年', law: 'accounting' },
+  { id: 'vendorDues', collection: 'vendorDues', what: '应付服务商的款项', days: null, why: '会计凭证保存三十年，不自动删除', law: 'accounting' },
+  { id: 'statements', collection: 'statements', what: '服务商结算单', days: null, why: '会计凭证的依据，随凭证保存三十年', law: 'accounting' },
   { id: 'bills', collection: 'bills', what: '账单', days: null, why: '会计凭证至少保管三十年，到期经鉴定后另行销毁', law: 'accounting' },
   { id: 'readings', collection: 'readings', what: '抄表读数', days: null, why: '账单的计费依据，随账单保管', law: 'accounting' },
   { id: 'billingParts', collection: 'billingParts', what: '没有出账的试算', days: 60, why: '试算满七天就不能再出账；中断的出账还要接着办完', law: 'purposeDone', since: { field: 'at', as: 'moment', inEstate: true }, does: 'remove' },

@@ -20,6 +20,7 @@ import { officeMoney } from './office-money'
 import { openPhone, type H5Phone } from './phone'
 import { polls } from './polling'
 import { renovates } from './renovating'
+import { settles } from './settling'
 
 jest.setTimeout(120_000)
 
@@ -29,7 +30,7 @@ const key = (name: string) => `every-page-${name}`.padEnd(24, '-')
 
 let cloud: World, browser: Browser
 /** What pages are opened with. */
-const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement' | 'poll' | 'polled' | 'activity', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '', poll: '', polled: '', activity: '' }
+const opened: Record<'matter' | 'moving' | 'keys' | 'secret' | 'token' | 'bill' | 'payment' | 'booking' | 'announcement' | 'poll' | 'polled' | 'activity' | 'statement', string> = { matter: '', moving: '', keys: '', secret: '', token: '', bill: '', payment: '', booking: '', announcement: '', poll: '', polled: '', activity: '', statement: '' }
 let office: Record<string, string> = {}, work = { asked: '', atWork: '' }
 
 async function ask<T> (person: Parameters<World['call']>[0], name: string, method: string, input: object): Promise<T> {
@@ -107,6 +108,7 @@ beforeAll(async () => {
   await festival()
   work = await jobs(cloud, ask, key)
   office = await officeMoney(cloud, ask, key)
+  opened.statement = await settles(cloud)
   await ask(gaoFeng, 'imports', 'exportRows', { key: key('export'), kind: 'register', format: 'csv', numbers: 'plain', reason: '配合街道办人口普查，已核对公函' })
 })
 afterAll(async () => { await browser.close(); await cloud.stop() })
@@ -127,8 +129,8 @@ const visits: Record<string, () => Record<string, string>> = {
     'booking/new/index': '?service=renovation', 'booking/mine/index': '', 'booking/move/index': opened.booking, 'renovation/new/index': '', 'renovation/loud/index': '',
     'payment/result/index': `?id=${opened.payment}`, 'payment/prepaid/index': '', 'payment/list/index': '', 'receipt/detail/index': `?id=${opened.payment}`, 'receipt/invoice/index': `?id=${opened.payment}`, 'receipt/titles/index': ''
   }),
-  xuWenjing: () => office,
-  maAnping: () => ({ 'job/list/index': '', 'job/detail/index': work.atWork, 'job/quote/index': work.asked }),
+  xuWenjing: () => ({ ...office, 'statement/list/index': '', 'statement/detail/index': opened.statement, 'statement/margins/index': '' }),
+  maAnping: () => ({ 'job/list/index': '', 'job/detail/index': work.atWork, 'job/quote/index': work.asked, 'statement/mine/index': '', 'statement/own/index': opened.statement }),
   gaoFeng: () => ({
     'desk/home/index': '', 'desk/find/index': '', 'work-order/assign/index': `?id=${opened.matter}`, 'desk-tools/record/index': '', 'desk-tools/unreached/index': '', 'desk-tools/hand-over/index': '',
     'register/find/index': '', 'register/household/index': `?id=${home}`, 'register/entry/index': `?premisesId=${home}&label=${label}&id=wang-xiulan-${home}`, 'register/places/index': '',

@@ -14,6 +14,7 @@ import { billOf, meterOf, readingOf, termsOf } from './money-documents'
 import { planted as figures } from './quoting-documents'
 import { namedPollOf, secretPollOf, sheetOf, voterOf } from './poll-documents'
 import { offerOf, vendorOf } from './vendor-documents'
+import { statementOf, vendorDueOf } from './statement-documents'
 import { contentCheckOf, exportOf, jobOf, myDataFileOf, printOf, rowsOf } from './under-way'
 import type { AuditEntry } from '@domain/audit/entry'
 import type { Matter } from '@domain/matter/matter'
@@ -75,6 +76,8 @@ const opening: Record<string, readonly Capability[]> = {
   prepaidBalances: ['seeMoney'],
   ledger: ['seeMoney'],
   tills: ['seeMoney'],
+  vendorDues: ['seeStatements'],
+  statements: ['seeStatements'],
   differences: ['seeMoney'],
   bills: ['seeMoney'],
   feeTerms: ['seeMoney'],
@@ -158,6 +161,8 @@ export function plantedOf (side: Side): Planted[] {
     marked('contentChecks', '图', () => contentCheckOf(side)),
     marked('grants', '权', () => ({ ...grantsOf(side), estateId: side.estateId })),
     ...moneyOf(side),
+    marked('vendorDues', '欠', mark => vendorDueOf(side, mark)),
+    marked('statements', '结', mark => statementOf(side, mark)),
     marked('bills', '账', mark => billOf(side, mark)),
     marked('feeTerms', '约', mark => termsOf(side, mark)),
     marked('meters', '表', mark => meterOf(side, mark)),

@@ -3,6 +3,7 @@ import { channels, counterChannels, type Account } from '@domain/payment/account
 import { day } from '@domain/kit/calendar'
 import { sumOf } from '@domain/payment/order'
 import type { Books } from './books'
+import { vendorRules } from './vendors-agree'
 
 type Rule = (books: Books) => string[]
 
@@ -18,6 +19,8 @@ const repeated = (values: readonly string[]) => [...new Set(values.filter((value
 
 /** Bills that payments say they paid, each with its payment. */
 const paidBills = ({ payments }: Books) => payments.flatMap(payment => payment.items.flatMap(item => item.kind === 'bill' ? [{ payment, item }] : []))
+
+const isPaid = ({ state }: Books['statements'][number]) => state === 'paid'
 
 const rules: Record<string, Rule> = {
   'each posting comes to nothing': ({ postings }) => postings.filter(each => sum(each.lines, line => line.fen) !== 0).map(each => each._id),
@@ -51,7 +54,7 @@ const rules: Record<string, Rule> = {
 
   'money is what came less what went back': books => channels.filter(channel => channel !== 'prepaid').flatMap(channel => same(
     channel, standing(books, channel),
-    sum(books.payments.filter(each => each.channel === channel), each => each.fen) - sum(books.refunds.filter(each => each.channel === channel && each.state === 'done'), each => each.fen)
+    sum(books.payments.filter(each => each.channel === channel), each => each.fen) - sum(books.refunds.filter(each => each.channel === channel && each.state === 'done'), each => each.fen) - (channel === 'transfer' ? sum(books.statements.filter(isPaid), each => each.totalFen) : 0)
   )),
 
   'every fen of a payment is on an item or on its way back': ({ payments }) => payments.filter(each => each.fen !== sumOf(each.items) + each.unowedFen).map(each => each._id),
@@ -97,4 +100,4 @@ const rules: Record<string, Rule> = {
 }
 
 /** @returns what does not agree, by the rule it breaks; an empty list is what a test expects */
-export const disagreements = (books: Books): string[] => Object.entries(rules).flatMap(([name, rule]) => rule(books).map(what => `${name}: ${what}`))
+export const disagreements = (books: Books): string[] => Object.entries({ ...rules, ...vendorRules }).flatMap(([name, rule]) => rule(books).map(what => `${name}: ${what}`))

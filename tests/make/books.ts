@@ -5,6 +5,8 @@ import type { PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payment'
 import type { Refund } from '@domain/payment/refund'
 import type { Till } from '@domain/payment/till'
+import type { VendorDue } from '@domain/statement/due'
+import type { Statement } from '@domain/statement/statement'
 import type { Database } from './admin'
 
 const page = 500
@@ -28,12 +30,15 @@ export interface Books {
   heads: ReceiptHead[]
   tills: Till[]
   postings: Posting[]
+  dues: VendorDue[]
+  statements: Statement[]
 }
 
 export async function booksOf (db: Database): Promise<Books> {
-  const [bills, orders, payments, refunds, balances, heads, tills, postings] = await Promise.all([
+  const [bills, orders, payments, refunds, balances, heads, tills, postings, dues, statements] = await Promise.all([
     every<Bill>(db, 'bills'), every<PayOrder>(db, 'payOrders'), every<Payment>(db, 'payments'), every<Refund>(db, 'refunds'), every<PrepaidBalance>(db, 'prepaidBalances'),
-    every<ReceiptHead>(db, 'receiptHeads'), every<Till>(db, 'tills'), every<Posting>(db, 'ledger')
+    every<ReceiptHead>(db, 'receiptHeads'), every<Till>(db, 'tills'), every<Posting>(db, 'ledger'),
+    every<VendorDue>(db, 'vendorDues'), every<Statement>(db, 'statements')
   ])
-  return { bills, orders, payments, refunds, balances, heads, tills, postings }
+  return { bills, orders, payments, refunds, balances, heads, tills, postings, dues, statements }
 }

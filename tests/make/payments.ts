@@ -17,7 +17,7 @@ export type Paying = Partial<Incoming> & { receiptNo?: number, payer?: CastMembe
 
 /** Paid by 王秀兰 at WeChat. @param keeps what of it something was owed for */
 export function aPayment (id: string, items: readonly Item[], { receiptNo = 123, payer = cast.wangXiulan, ...more }: Paying = {}, keeps: (item: Item) => boolean = () => true): Payment {
-  const { payment } = received({ bills: [], balances: [], head: { _id: 'zejing', v: 1, last: receiptNo - 1 } }, {
+  const { payment } = received({ bills: [], balances: [], dues: [], head: { _id: 'zejing', v: 1, last: receiptNo - 1 } }, {
     _id: id, estateId: 'zejing', channel: 'wechat', items, at: mondayNoon, by: 'system', payerId: payer.id, payerName: payer.name, reference: '4200002345202611231234567890', ...more
   }, keeps)
   return payment

@@ -6,6 +6,8 @@ import type { Booking, Found, Wanted } from '@domain/payment/booking'
 import { billIdsOf, prepaidIdsOf, type PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance, ReceiptHead } from '@domain/payment/payment'
 import type { Refund } from '@domain/payment/refund'
+import type { VendorDue } from '@domain/statement/due'
+import type { Statement } from '@domain/statement/statement'
 import type { Books } from '../../cloudfunctions/payment/ports'
 import type { Books as Lying } from '../make/books'
 import type { Turns } from './turns'
@@ -17,6 +19,8 @@ export class MemoryBooks implements Books {
   readonly refunds = new Map<string, Refund>()
   readonly balances = new Map<string, PrepaidBalance>()
   readonly ledger = new Map<string, Posting>()
+  readonly dues = new Map<string, VendorDue>()
+  readonly statements = new Map<string, Statement>()
   /** How often anything was written. */
   writes = 0
   head: ReceiptHead = { _id: 'estate', v: 1, last: 0 }
@@ -59,19 +63,21 @@ export class MemoryBooks implements Books {
     })
   }
 
-  private read ({ orderId, paymentId, refundId, billIds = [], premisesIds = [] }: Wanted): Found {
+  private read ({ orderId, paymentId, refundId, billIds = [], premisesIds = [], statementId, dueIds = [], unsettled }: Wanted): Found {
     const order = orderId === undefined ? undefined : this.orders.get(orderId)
     const payment = paymentId === undefined ? undefined : this.payments.get(paymentId)
     const refund = refundId === undefined ? undefined : this.refunds.get(refundId)
+    const statement = statementId === undefined ? undefined : this.statements.get(statementId)
+    const due = [...this.dues.values()].filter(each => unsettled?.vendorId === each.vendorId && each.statementId === null && each.at < unsettled.until).sort((a, b) => a.at - b.at)
     const bills = new Set([...billIds, ...billIdsOf(order?.items ?? []), ...refund?.billId ? [refund.billId] : []])
     const homes = new Set([...premisesIds, ...prepaidIdsOf(order?.items ?? []), ...refund ? [refund.premisesId] : []])
     return {
-      ...(order && { order }), ...(payment && { payment }), ...(refund && { refund }), head: this.head,
+      ...(order && { order }), ...(payment && { payment }), ...(refund && { refund }), ...(statement && { statement }), dues: [...dueIds.flatMap(id => this.dues.get(id) ?? []), ...due.slice(0, unsettled?.most)], head: this.head,
       bills: [...bills].flatMap(id => this.billsById.get(id) ?? []), balances: [...homes].flatMap(id => this.balances.get(id) ?? [])
     }
   }
 
-  private write ({ order, payment, refund, bills = [], balances = [], head, postings = [] }: Booking) {
+  private write ({ order, payment, refund, bills = [], balances = [], head, statement, dues = [], postings = [] }: Booking) {
     for (const posting of postings) {
       if (this.ledger.has(posting._id)) throw new Error(`posted twice: ${posting._id}`)
       this.ledger.set(posting._id, posting)
@@ -82,11 +88,13 @@ export class MemoryBooks implements Books {
     for (const bill of bills) this.billsById.set(bill._id, bill)
     for (const balance of balances) this.balances.set(balance._id, balance)
     if (head) this.head = head
+    if (statement) this.statements.set(statement._id, statement)
+    for (const due of dues) this.dues.set(due._id, due)
   }
 
   /** All of it, as an operator reads it. */
   get lying (): Lying {
-    const lists = { bills: this.billsById, orders: this.orders, payments: this.payments, refunds: this.refunds, balances: this.balances, postings: this.ledger }
+    const lists = { bills: this.billsById, orders: this.orders, payments: this.payments, refunds: this.refunds, balances: this.balances, postings: this.ledger, dues: this.dues, statements: this.statements }
     const rows = Object.fromEntries(Object.entries(lists).map(([name, each]) => [name, [...each.values()]])) as Omit<Lying, 'heads' | 'tills'>
     return { ...rows, heads: [this.head], tills: [] }
   }

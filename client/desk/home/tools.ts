@@ -28,6 +28,8 @@ const tools: readonly Tool[] = [
   { by: 'exportRows', label: words.take, url: '/imports/take/index' },
   { by: 'decideErasures', label: words.erasures, url: '/privacy/requests/index' },
   { by: 'seeMoney', label: words.money, url: '/finance/home/index' },
+  { by: 'seeStatements', label: words.statements, url: '/statement/list/index' },
+  { by: 'seeMargins', label: words.margins, url: '/statement/margins/index' },
   { by: 'readMeters', label: words.readings, url: '/finance/readings/index' },
   { by: 'readAudit', label: words.auditLog, url: '/audit/log/index' }
 ]

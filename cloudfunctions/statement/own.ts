@@ -1,0 +1,39 @@
+/** A vendor's own statements: of the company one works for, and none before it was sent. */
+import type { InferOutput } from 'valibot'
+import { Refused } from '@domain/kit/errors'
+import type { Page } from '@domain/matter/contract'
+import type { statement as contract } from '@domain/statement/contract'
+import { ownCard, ownStatement, type OwnCard, type OwnStatement } from '@domain/statement/view'
+import { vendorOf } from '@domain/vendor/crew'
+import type { Context } from '../kit/context'
+import { cursorOf } from '../kit/cursor'
+import { latestMonth, statementIn, statementsIn, type StatementScope } from './repo'
+import { step } from './step'
+
+type Input<M extends keyof typeof contract.methods> = InferOutput<typeof contract.methods[M]['input']>
+
+const perPage = 24
+
+/** @throws Refused forbidden where the crew does not have them (any more) */
+function scopeOf ({ who, estate }: Context): StatementScope {
+  const vendor = vendorOf(estate, who.id)
+  if (!vendor) throw new Refused('forbidden', 'noCompany')
+  return { estateId: who.estateId, vendorId: vendor.id, shown: true }
+}
+
+export async function mine ({ after }: Input<'mine'>, context: Context): Promise<Page<OwnCard>> {
+  const found = await statementsIn(scopeOf(context), {}, perPage + 1, after), shown = found.slice(0, perPage)
+  return { items: shown.map(ownCard), ...(found.length > perPage && { next: cursorOf(latestMonth, shown.at(-1)!) }) }
+}
+
+export async function own ({ id }: Input<'own'>, context: Context): Promise<OwnStatement> {
+  return ownStatement(await statementIn(scopeOf(context), id), context.who, context.estate.categories)
+}
+
+const answered = (action: 'confirm' | 'object') => async ({ id, ...given }: { id: string, rev: number, reason?: string }, context: Context): Promise<OwnStatement> => {
+  await step(await statementIn(scopeOf(context), id), { action, ...given }, context)
+  return own({ id }, context)
+}
+
+export const confirm = answered('confirm')
+export const object = answered('object')
