@@ -32,9 +32,10 @@ test('a bundle needs nothing installed beside it', () => {
   }
 })
 
-test('the package that reads sheets is in one file, which imports load when there is a sheet', () => {
-  expect(scripts().filter(file => textOf(file).includes('sharedStrings'))).toEqual([path.join('imports', 'excel.js')])
-  expect(scripts().filter(file => /\bimport\("\.\/excel\.js"\)/.test(textOf(file)))).toEqual([path.join('imports', 'index.js')])
+test('the package of sheets is in one file beside each function that has any, loaded when there is a sheet', () => {
+  const having = ['board', 'imports', 'statement']
+  expect(scripts().filter(file => textOf(file).includes('sharedStrings'))).toEqual(having.map(name => path.join(name, 'excel.js')))
+  expect(scripts().filter(file => /\bimport\("\.\/excel\.js"\)/.test(textOf(file)))).toEqual(having.map(name => path.join(name, 'index.js')))
 })
 
 const printing = Object.entries(functions).filter(([, { prints }]) => prints).map(([name]) => name).sort()
