@@ -46,6 +46,12 @@ function priceSaid ({ quoting }: Matter, { at }: TimelineEvent): string {
   return price ? yuan(price.fen) : ''
 }
 
+/** As the step said or, where vendors were asked for as long as the estate has it, until when they may answer. */
+function untilSaid ({ quoting }: Matter, { at, until }: TimelineEvent): string {
+  const end = until ?? quoting?.asks.find(each => each.at === at)?.until
+  return end ? momentWords(end) : '稍后'
+}
+
 /** @returns the blanks of `sayings.ts`; a blank that does not apply is empty */
 export function factsFor (matter: Matter, event: TimelineEvent, personId: string, estate: Estate): Record<string, string> {
   const words = mayReadWords(matter, personId, estate)
@@ -65,7 +71,7 @@ export function factsFor (matter: Matter, event: TimelineEvent, personId: string
     said: words && event.note ? `：${gist(event.note, 60)}` : '',
     reason: event.reason ? closingReasonWords[event.reason] : '',
     scores: scoresSaid(event),
-    until: event.until ? momentWords(event.until) : '稍后',
+    until: untilSaid(matter, event),
     due: dueSaid(matter),
     clock: event.clock ? clockWords[event.clock] : '',
     clockDue: clock ? momentWords(clock.dueAt) : ''

@@ -47,8 +47,8 @@ export const quoteGuards = {
   quotesThere: { code: 'conflict', holds: ({ estate }) => estate.quotes !== undefined },
   /** Nobody prices what is done in their own home. */
   notOwnHome: { code: 'conflict', holds: ({ matter, who, estate }) => matter.requester.personId !== who.id && !isOfHousehold(matter, who, estate) },
-  /** Somebody with an account has to confirm a price, and pays it. */
-  confirmable: { code: 'conflict', holds: ({ matter }) => matter.requester.personId !== undefined },
+  /** Somebody with an account has to confirm a price, and a home is billed for it. */
+  confirmable: { code: 'conflict', holds: ({ matter }) => matter.requester.personId !== undefined && matter.place.premisesId !== undefined },
   notBilledYet: { code: 'conflict', holds: question => !isBilled(body(question)) },
   vendorsKnown: { code: 'invalid', field: 'vendorIds', holds: of(question => wanted(question).every(id => vendorById(question.estate, id))) },
   vendorsFit: { code: 'invalid', field: 'vendorIds', holds: of(question => wanted(question).every(id => fitNow(question, vendorById(question.estate, id)))) },
