@@ -38,7 +38,7 @@ export const collections: Record<string, Index[]> = {
     index('jobs', 'estateId, quoting.readers, -createdAt, _id'),
     index('jobsDone', 'estateId, quoting.vendorId, -createdAt, _id'),
     index('noise', 'estateId, renovation.near, renovation.noiseUntil'),
-    index('vendor', 'estateId, quoting.vendorId, -acceptedAt, _id'),
+    index('rated', 'estateId, quoting.vendorId, -acceptedAt, _id'),
     index('atVendor', 'estateId, open, quoting.vendorId'),
     index('priced', 'estateId, categoryId, quoting.vendorId, -acceptedAt')
   ],

@@ -3,9 +3,10 @@ import { View } from '@tarojs/components'
 import { job } from '@domain/job/contract'
 import type { OwnQuote } from '@domain/job/view'
 import type { QuoteInput } from '@domain/quote/inputs'
+import { dayLength, startOfDay } from '@domain/kit/calendar'
 import { yuan } from '@domain/kit/yuan'
 import { useState } from 'react'
-import { Button, connect, Field, Notice, say, Sum, TextArea, TextField, useAct } from '../../kit'
+import { Button, connect, Field, Notice, say, serverNow, Sum, TextArea, TextField, useAct } from '../../kit'
 import { PickMoment, troubleWords } from '../../matter'
 import { words } from '../words'
 import { blank, quoteOf, sumOf, typedOf } from './form'
@@ -15,10 +16,12 @@ const api = connect(job)
 
 /** Days ahead that work can begin, and that a quote can hold. */
 const daysAhead = 60
+/** How long a quote holds where they say nothing else. */
+const usualDays = 8
 
 /** A quote, with its sum as it is typed. */
 export function QuoteForm ({ id, isChange, before }: { id: string, isChange: boolean, before: OwnQuote | undefined }) {
-  const [typed, setTyped] = useState(() => before ? typedOf(before) : blank)
+  const [typed, setTyped] = useState(() => before ? typedOf(before) : { ...blank, validUntil: startOfDay(serverNow()) + usualDays * dayLength })
   const act = useAct((key, quote: QuoteInput) => api.act({ id, action: isChange ? 'quoteChange' : 'quote', key, quote }))
   const set = (part: Partial<typeof typed>) => setTyped(now => ({ ...now, ...part }))
   const send = async () => {
