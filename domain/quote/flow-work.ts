@@ -26,7 +26,7 @@ const changing: Flow = [
 ]
 
 const ending: Flow = [
-  { action: 'cancel', from: begun, to: 'cancelled', by: ['requester'], asks: { agreedFen: 'must', note: 'may' }, when: ['calledOut', 'feeAgreed'], tell: ['firstContact', 'vendorsLetGo'], does: ['chargeCallOut', 'letGo', 'end'], look: 'danger' },
+  { action: 'cancel', from: begun, to: 'cancelled', by: ['requester'], asks: { agreedFen: 'must', note: 'may' }, when: ['vendorWorks', 'calledOut', 'feeAgreed'], tell: ['firstContact', 'vendorsLetGo'], does: ['chargeCallOut', 'letGo', 'end'], look: 'danger' },
   { action: 'cancel', from: ['submitted', 'received', 'quoting', 'quoted', 'assigned'], to: 'cancelled', by: ['requester'], asks: { note: 'may' }, when: ['notCalledOut'], tell: ['firstContact', 'assignee', 'vendorsLetGo'], post: ['followers'], does: ['letGo', 'end'], look: 'danger' },
   { action: 'cancel', from: ['inProgress'], to: 'cancelled', by: ['requester'], asks: { note: 'may' }, when: ['vendorWorks', 'notCalledOut'], tell: ['firstContact', 'vendorsLetGo'], does: ['letGo', 'end'], look: 'danger' },
   { action: 'cancel', from: ['submitted', 'received', 'quoting', 'quoted', ...begun, 'deferred'], to: 'cancelled', by: ['firstContact', 'manager'], asks: { note: 'must' }, tell: ['requester', 'assignee', 'followers', 'vendorsLetGo'], does: ['letGo', 'end'], look: 'danger' },

@@ -28,6 +28,7 @@ export const quoteRefusals: Record<string, string> = {
   priceVendorFit: '这家服务商暂时不能上门，已告诉服务中心，会重新给您报价',
   chosenFit: '贵公司的资质或合同已到期，或已暂停合作，暂时不能上门',
   vendorWorks: '现在没有服务商在做',
+  'vendorWorks.cancel': '已经开始处理，不能直接撤销，请给负责人留言',
   noVendorWorks: '已经由服务商在做，要换人请先换服务商',
   nothingConfirmed: '住户已经确认报价，不能这样办结；不做了请撤销',
   noChangeWaits: '改价还没有答复，先不能完工',

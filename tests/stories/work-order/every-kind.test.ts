@@ -72,7 +72,7 @@ test('a resident cancels before work begins, not after', async () => {
   await t.liJing.receives(tap)
   await t.liJing.assigns(tap, t.zhaoZhiqiang)
   await t.zhaoZhiqiang.starts(tap)
-  await expect(t.wangXiulan.does('cancel', tap)).rejects.toMatchObject({ code: 'conflict', reason: 'statusChanged' })
+  await expect(t.wangXiulan.does('cancel', tap)).rejects.toMatchObject({ code: 'conflict', reason: 'vendorWorks' })
   const other = await t.wangXiulan.reports('repair', '不用了')
   expect((await t.wangXiulan.does('cancel', other, { note: '自己修好了' })).status).toBe('cancelled')
 })
