@@ -17,7 +17,7 @@ const perPage = 24
 /** @throws Refused forbidden where the crew does not have them (any more) */
 function scopeOf ({ who, estate }: Context): StatementScope {
   const vendor = vendorOf(estate, who.id)
-  if (!vendor) throw new Refused('forbidden', 'noCompany')
+  if (!vendor) throw new Refused('forbidden', 'noOwnVendor')
   return { estateId: who.estateId, vendorId: vendor.id, shown: true }
 }
 

@@ -34,7 +34,7 @@ function quoteOf (draft: Matter, { move, who, estate, now }: Change): Quote | un
 }
 
 /** Nobody who was asked is waited for any more; what was offered holds no longer, unless it is billed. */
-const letGo = inBody((body, { now }) => {
+const letVendorsGo = inBody((body, { now }) => {
   changeAsks(body, isOpen, { state: 'passedOver', overAt: now })
   changeAsks(body, each => each.state === 'chosen', { overAt: now })
   if (!isBilled(body)) changePrices(body, each => each.state !== 'declined', { state: 'superseded' })
@@ -58,6 +58,6 @@ export const quoteEffects = {
     changeAsks(body, each => each.vendorId === own?.id && isOpen(each), { state: 'declined', ...(move.note && { reason: move.note }) })
   }),
   lapseAsks: inBody((body, { now }) => changeAsks(body, each => each.state === 'asked' && each.until <= now, { state: 'lapsed' })),
-  letGo,
+  letVendorsGo,
   ...priceEffects, ...workEffects
 } satisfies Record<string, Apply>

@@ -26,10 +26,10 @@ const changing: Flow = [
 ]
 
 const ending: Flow = [
-  { action: 'cancel', from: begun, to: 'cancelled', by: ['requester'], asks: { agreedFen: 'must', note: 'may' }, when: ['vendorWorks', 'calledOut', 'feeAgreed'], tell: ['firstContact', 'vendorsLetGo'], does: ['chargeCallOut', 'letGo', 'end'], look: 'danger' },
-  { action: 'cancel', from: ['submitted', 'received', 'quoting', 'quoted', 'assigned'], to: 'cancelled', by: ['requester'], asks: { note: 'may' }, when: ['notCalledOut'], tell: ['firstContact', 'assignee', 'vendorsLetGo'], post: ['followers'], does: ['letGo', 'end'], look: 'danger' },
-  { action: 'cancel', from: ['inProgress'], to: 'cancelled', by: ['requester'], asks: { note: 'may' }, when: ['vendorWorks', 'notCalledOut'], tell: ['firstContact', 'vendorsLetGo'], does: ['letGo', 'end'], look: 'danger' },
-  { action: 'cancel', from: ['submitted', 'received', 'quoting', 'quoted', ...begun, 'deferred'], to: 'cancelled', by: ['firstContact', 'manager'], asks: { note: 'must' }, tell: ['requester', 'assignee', 'followers', 'vendorsLetGo'], does: ['letGo', 'end'], look: 'danger' },
+  { action: 'cancel', from: begun, to: 'cancelled', by: ['requester'], asks: { agreedFen: 'must', note: 'may' }, when: ['vendorWorks', 'calledOut', 'feeAgreed'], tell: ['firstContact', 'vendorsLetGo'], does: ['chargeCallOut', 'letVendorsGo', 'end'], look: 'danger' },
+  { action: 'cancel', from: ['submitted', 'received', 'quoting', 'quoted', 'assigned'], to: 'cancelled', by: ['requester'], asks: { note: 'may' }, when: ['notCalledOut'], tell: ['firstContact', 'assignee', 'vendorsLetGo'], post: ['followers'], does: ['letVendorsGo', 'end'], look: 'danger' },
+  { action: 'cancel', from: ['inProgress'], to: 'cancelled', by: ['requester'], asks: { note: 'may' }, when: ['vendorWorks', 'notCalledOut'], tell: ['firstContact', 'vendorsLetGo'], does: ['letVendorsGo', 'end'], look: 'danger' },
+  { action: 'cancel', from: ['submitted', 'received', 'quoting', 'quoted', ...begun, 'deferred'], to: 'cancelled', by: ['firstContact', 'manager'], asks: { note: 'must' }, tell: ['requester', 'assignee', 'followers', 'vendorsLetGo'], does: ['letVendorsGo', 'end'], look: 'danger' },
   { action: 'reject', from: ['completed'], to: 'assigned', by: ['requester'], asks: { note: 'must', photos: 'may' }, when: ['vendorWorks'], tell: ['vendor', 'firstContact'], does: ['countRejection', 'countRedo'], starts: ['finish'], look: 'plain' },
   { action: 'reopen', from: ['accepted', 'closed'], to: 'assigned', by: ['requester', 'visitor', 'firstContact'], asks: { note: 'must', photos: 'may' }, when: ['underWarranty', 'warrantyFit'], tell: ['vendor', 'firstContact', 'requester'], does: ['countReopening', 'countRedo', 'callBack'], starts: ['arrive', 'finish'] },
   // Whoever did it may not come any more: what was promised stays, the center finds who keeps it.

@@ -8,9 +8,9 @@ const asked: readonly Status[] = ['quoting', 'quoted']
 
 const more: Partial<Record<Action, More>> = {
   classify: { notFrom: asked },
-  assign: { from: ['quoting'], when: ['noVendorWorks'], tell: ['vendorsLetGo'], does: ['letGo'] },
-  complete: { when: ['noVendorWorks'], tell: ['vendorsLetGo'], does: ['letGo'] },
-  conclude: { when: ['nothingConfirmed'], tell: ['vendorsLetGo'], does: ['letGo'] },
+  assign: { from: ['quoting'], when: ['noVendorWorks'], tell: ['vendorsLetGo'], does: ['letVendorsGo'] },
+  complete: { when: ['noVendorWorks'], tell: ['vendorsLetGo'], does: ['letVendorsGo'] },
+  conclude: { when: ['nothingConfirmed'], tell: ['vendorsLetGo'], does: ['letVendorsGo'] },
   defer: { from: ['quoting'], tell: ['vendor'] },
   resume: { tell: ['vendor'] },
   say: { tell: ['vendor'] },

@@ -36,7 +36,7 @@ export const permitEffects = {
     body.extensions = decide(body.extensions, now, true)
   }),
   denyExtension: inBody((body, { now }) => { body.extensions = decide(body.extensions, now, false) }),
-  markReminded: inBody(body => { if (body.permit) body.permit = { ...body.permit, reminded: true } }),
+  markPermitReminded: inBody(body => { if (body.permit) body.permit = { ...body.permit, reminded: true } }),
   suspendPermit: inBody((body, { now }) => { if (body.permit) body.permit = { ...body.permit, suspendedAt: now } }),
   resumePermit: inBody(body => {
     if (!body.permit) return

@@ -16,7 +16,7 @@ export const site: Flow = [
   { action: 'askExtension', from: onSite, to: 'same', by: home, asks: { until: 'must', note: 'must' }, when: ['noExtensionAsked', 'inTimeToExtend', 'aMonthAtMost'], tell: ['firstContact'], does: ['askExtension'] },
   { action: 'grantExtension', from: onSite, to: 'same', by: ['firstContact', 'manager'], asks: { note: 'may' }, when: ['extensionAsked'], tell: ['requester'], does: ['grantExtension'], look: 'primary' },
   { action: 'denyExtension', from: onSite, to: 'same', by: ['firstContact', 'manager'], asks: { note: 'must' }, when: ['extensionAsked'], tell: ['requester'], does: ['denyExtension'] },
-  { action: 'remindPermit', from: onSite, to: 'same', by: ['system'], tell: ['requester'], does: ['markReminded'] },
+  { action: 'remindPermit', from: onSite, to: 'same', by: ['system'], tell: ['requester'], does: ['markPermitReminded'] },
 
   { action: 'assign', from: onSite, to: 'same', by: ['firstContact', 'manager'], asks: { assigneeId: 'must', note: 'may' }, when: ['assigneeFits'], tell: ['assignee', 'formerAssignee'], does: ['setAssignee'], inside: true },
   { action: 'patrol', from: onSite, to: 'same', by: patrollers, asks: { checks: 'must', photos: 'must', note: 'may' }, when: ['checksKnown'], post: ['requester', 'firstContact'], does: ['patrol'] },

@@ -10,5 +10,5 @@ export const statementRefusals: Record<string, string> = {
   notRedone: '这件事没有返工记录，请换一个扣款原因',
   noDeduction: '没有找到这笔扣款',
   beforeApproval: '付款日期早于审核通过的日期，请核对',
-  noCompany: '您现在不属于任何服务商，请联系服务中心'
+  noOwnVendor: '您现在不属于任何服务商，请联系服务中心'
 }

@@ -4,7 +4,7 @@ import type { Method } from '@domain/kit/contract'
 import { fill, isOptional, keyOf, leavesOf, shapeOf, type Choice, type Leaf, type Pool } from './schema'
 
 /** Above it, options and other fields are not tried in every pair. */
-const mostPairs = 100
+const mostPairs = 160
 
 const isChoice = ({ shape }: Leaf) => ['picklist', 'enum', 'boolean', 'literal'].includes(shape.type)
 

@@ -71,7 +71,7 @@ test('a dry run counts and changes nothing', async () => {
   before = await tally()
   const { code, out } = await reseal('--dry-run')
   expect(code).toBe(0)
-  expect(out).toMatch(/the newest key is k2\nregister.phone: (\d+) of \1 to seal anew\nregister.idNumber: 1 of 1 to seal anew\npeople.phoneSealed: \d+ of \d+ to seal anew\nmatters.requester.phoneSealed: 1 of 2 to seal anew\nmatters.renovation.contractor.phoneSealed: 1 of 1 to seal anew\nmatters.renovation.workers.\*.idSealed: 2 of 2 to seal anew\n$/)
+  expect(out).toMatch(/the newest key is k2\nregister.phone: (\d+) of \1 to seal anew\nregister.idNumber: 1 of 1 to seal anew\nvendors.phone: (\d+) of \2 to seal anew\npeople.phoneSealed: \d+ of \d+ to seal anew\nmatters.requester.phoneSealed: 1 of 2 to seal anew\nmatters.renovation.contractor.phoneSealed: 1 of 1 to seal anew\nmatters.renovation.workers.\*.idSealed: 2 of 2 to seal anew\n$/)
   expect(await tally()).toEqual(before)
 })
 
