@@ -8,10 +8,10 @@ export const words = {
   changeText: '同意后按新的总价付；不同意，就按原来的做。', changeNoTitle: '不同意新的价格？', changeNoText: '师傅按原来确认的内容和价格做。', changeNo: '不同意',
   changeWaits: '师傅报告活有变化，服务中心正在核对新的价格。',
   agreedTitle: '已确认的价格', agreedBy: (name: string, when: string) => `${name} ${when} 确认`, look: '看全文', hide: '收起', hash: (short: string) => `凭证 ${short}`,
-  vendor: '上门的服务商', warrantyTitle: '保修', warrantyUntil: (when: string) => `保修到 ${when}。同样的问题，点“重新办理”，免费返修。`, redone: (count: number) => `已返修 ${count} 次`,
+  warrantyUntil: (when: string) => `保修到 ${when}。同样的问题，点“重新办理”，免费返修。`, redone: (count: number) => `已返修 ${count} 次`,
   fee: (sum: string) => `师傅已经上门。现在取消，要付上门费 ${sum} 元。`, feeAgree: (sum: string) => `我同意付 ${sum} 元`,
   bids: '服务商报价', use: '用这份报价', cost: '成本', startAt: (when: string, length: string) => `${when} 起，${length}`, validUntil: (when: string) => `有效到 ${when}`, until: (when: string) => `${when} 截止`,
   margin: (sum: string, percent: number) => `毛利 ${sum} 元，${percent}%`, limits: (least: string, most: string) => `可以直接报 ${least} 至 ${most} 元，超出要经理同意`,
-  noteToResident: '写给住户的话', noteWhy: '为什么要这个价', priceExample: '例如 260', offer: '报给住户', propose: '请经理同意', history: '价格记录', waits: '等您同意', allow: '同意', refuse: '不同意', reason: '理由', cancelText: '不做了',
-  whom: '请哪几家', noVendors: '还没有服务商', unfit: '不能请', brief: '要做什么（服务商会看到，电话会自动隐去）', photosYes: '给看照片', photosNo: '不给看'
+  noteToResident: '写给住户的话', noteWhy: '为什么要这个价', priceExample: '例如 260', offer: '报给住户', propose: '请经理同意', history: '价格记录', waits: '等您同意', allow: '同意', refuse: '不同意', reason: '理由',
+  noVendors: '还没有服务商', unfit: '不能请', brief: '要做什么（服务商会看到，电话会自动隐去）', photosYes: '给看照片', photosNo: '不给看'
 } as const

@@ -4,6 +4,7 @@ import { addServiceTime } from '../estate/service-time'
 import { dayLength, hour } from '../kit/calendar'
 import type { Apply, Change } from '../matter/effects'
 import { owe } from '../matter/errand'
+import { idIn } from '../matter/in-body'
 import type { Matter } from '../matter/matter'
 import type { Move } from '../matter/move'
 import { keysAsTold } from './begin'
@@ -22,9 +23,6 @@ type On = (custody: KeyCustody, change: Change, draft: Matter) => Partial<KeyCus
 /** A change of the keys' part; nothing for a matter without. */
 const on = (change: On): Apply => (draft, said) => { if (draft.custody) draft.custody = { ...draft.custody, ...change(draft.custody, said, draft) } }
 
-/** Of the line that is being written. */
-const lineId = (letter: 'L' | 'A' | 'S', { timeline }: Matter) => `${letter}${timeline.length + 1}`
-
 const named = ({ borrower }: Move, { estate }: Change): Borrower => borrower?.personId
   ? { personId: borrower.personId, name: staffOf(estate, borrower.personId)?.name ?? borrower.name }
   : { name: borrower?.name ?? '' }
@@ -34,7 +32,7 @@ const asked = (move: Move, change: Change) => ({ keyIds: move.keyIds ?? [], to: 
 function lendingOf (change: Change, draft: Matter): Lending {
   const { move, estate, now } = change, [right] = rightsNamed(move), companion = staffOf(estate, move.accompaniedBy)
   return {
-    id: lineId('L', draft), ...asked(move, change), permission: permissionOf[right ?? 'askId'], ...(move.lentForId && { matterId: move.lentForId }),
+    id: idIn(draft, 'L'), ...asked(move, change), permission: permissionOf[right ?? 'askId'], ...(move.lentForId && { matterId: move.lentForId }),
     ...(companion && { accompaniedBy: { id: companion.personId, name: companion.name } }), lentAt: now, dueAt: move.until ?? now + dayLength
   }
 }
@@ -56,7 +54,7 @@ export const custodyEffects = {
 
   addAsk: on((custody, change, draft) => {
     const { move, who, estate, now } = change
-    return { asks: [...custody.asks, { id: lineId('A', draft), ...asked(move, change), askedAt: now, askedBy: { id: who.id, name: who.name }, expiresAt: addServiceTime(estate, now, answerMs).at }] }
+    return { asks: [...custody.asks, { id: idIn(draft, 'A'), ...asked(move, change), askedAt: now, askedBy: { id: who.id, name: who.name }, expiresAt: addServiceTime(estate, now, answerMs).at }] }
   }),
   allow: answered(true),
   refuseAsk: answered(false),
@@ -69,7 +67,7 @@ export const custodyEffects = {
   moveKeys: (draft, change) => {
     const { move, now } = change, { custody } = draft
     if (!custody || !isMovement(move.action)) return
-    const place = placeAfter[move.action], ids = move.keyIds ?? [], lendingId = lineId('L', draft)
+    const place = placeAfter[move.action], ids = move.keyIds ?? [], lendingId = idIn(draft, 'L')
     const keys = custody.keys.map(({ lendingId: _before, ...key }) => ids.includes(key.id)
       ? { ...key, place, since: now, ...(place === 'lent' && { lendingId }) }
       : { ...key, ...(_before && { lendingId: _before }) })
@@ -84,7 +82,7 @@ export const custodyEffects = {
   markKeysEscalated: on((custody, { now }) => mapOut(custody, each => each.escalatedAt === undefined && each.chasedAt !== undefined && each.chasedAt + dayLength <= now ? { ...each, escalatedAt: now } : each)),
   markPurposeEnded: on((custody, { move, now }) => mapOut(custody, each => each.id === move.lendingId ? { ...each, purposeEndedAt: now } : each)),
 
-  addLoss: on((custody, { move, now }, draft) => ({ losses: [...custody.losses, { id: lineId('S', draft), keyIds: move.keyIds ?? [], note: move.note ?? '', at: now }] })),
+  addLoss: on((custody, { move, now }, draft) => ({ losses: [...custody.losses, { id: idIn(draft, 'S'), keyIds: move.keyIds ?? [], note: move.note ?? '', at: now }] })),
   signLoss: on((custody, change, draft) => mapLoss(custody, change.move.lossId, loss => ({ ...loss, consent: signedBy(draft, change, lossText(custody, loss)) }))),
   noteLockChange: on((custody, { move, now }) => mapLoss(custody, move.lossId, loss => ({ ...loss, lockChangedAt: now, atCostOf: move.atCostOf ?? 'company', ...(move.costFen !== undefined && { costFen: move.costFen }) }))),
 

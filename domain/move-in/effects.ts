@@ -1,6 +1,7 @@
 /** What steps of moving in and out change. */
 import type { Apply, Change } from '../matter/effects'
 import { owe } from '../matter/errand'
+import { inBodyOf } from '../matter/in-body'
 import type { Matter } from '../matter/matter'
 import { dayAfter, moment } from '../kit/calendar'
 import type { Signature } from '../signing/signature'
@@ -8,10 +9,8 @@ import { doneEffects, markDone } from './done'
 import { openSnags, type Moving, type SignedName } from './moving'
 import { clerkText, signedText } from './texts'
 
-type Edit = (body: Moving, change: Change, draft: Matter) => void
-
 /** One small change of the body. */
-const edit = (apply: Edit): Apply => (draft, change) => { if (draft.moving) apply(draft.moving, change, draft) }
+const edit = inBodyOf('moving')
 
 const lineAfter = ({ timeline }: Matter) => timeline.length + 1
 

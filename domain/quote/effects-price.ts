@@ -1,7 +1,7 @@
 /** Prices: offered, allowed by a manager, confirmed and from then on frozen. */
 import type { Apply, Change } from '../matter/effects'
 import type { Matter } from '../matter/matter'
-import { idIn } from '../renovation/in-body'
+import { idIn } from '../matter/in-body'
 import { vendorById } from '../vendor/crew'
 import { changeAsks, changePrices, inBody } from './in-body'
 import type { Price, PriceState, Quoting } from './quoting'

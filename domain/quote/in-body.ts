@@ -1,11 +1,8 @@
-import type { Apply, Change } from '../matter/effects'
-import type { Matter } from '../matter/matter'
+import { inBodyOf } from '../matter/in-body'
 import type { Ask, Price, Quoting } from './quoting'
 
 /** One change of the body; nothing where vendors were never asked. */
-export const inBody = (change: (body: Quoting, given: Change, draft: Matter) => void): Apply => (draft, given) => {
-  if (draft.quoting) change(draft.quoting, given, draft)
-}
+export const inBody = inBodyOf('quoting')
 
 /** Changes the asks that fit. */
 export const changeAsks = (body: Quoting, fits: (ask: Ask) => boolean, more: Partial<Ask>) => {

@@ -1,8 +1,9 @@
 /** What of the deposit stays, what people say to it, and that the rest goes back. */
 import { owe } from '../matter/errand'
 import type { Apply } from '../matter/effects'
+import { idIn } from '../matter/in-body'
 import type { Deduction, RenovationFiling } from './filing'
-import { idIn, inBody } from './in-body'
+import { inBody } from './in-body'
 import { toReturnFen } from './sums'
 
 const change = (body: RenovationFiling, id: string | undefined, more: Partial<Deduction>) => {

@@ -1,8 +1,9 @@
 /** The permit, who may come in with it, and when it may be loud. */
 import { day, dayBefore } from '../kit/calendar'
 import type { Apply } from '../matter/effects'
+import { idIn } from '../matter/in-body'
 import type { Extension } from './filing'
-import { idIn, inBody } from './in-body'
+import { inBody } from './in-body'
 import { monthsAfter } from './rules'
 
 /** The permit has the number of its filing under letters of its own. */

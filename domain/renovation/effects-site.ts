@@ -1,7 +1,8 @@
 /** What is seen on the site, during the works and after them. */
 import type { Apply } from '../matter/effects'
+import { idIn } from '../matter/in-body'
 import type { RenovationFiling, Violation } from './filing'
-import { idIn, inBody } from './in-body'
+import { inBody } from './in-body'
 
 const change = (body: RenovationFiling, id: string | undefined, next: (violation: Violation) => Violation) => {
   body.violations = body.violations.map(each => each.id === id ? next(each) : each)
