@@ -1,24 +1,20 @@
 /** Bills of a period, or what is owed, as a sheet: numbers of people masked unless somebody may see them and says what for. */
-import { randomBytes } from 'node:crypto'
 import type { InferOutput } from 'valibot'
 import type { Bill } from '@domain/billing/bill'
 import { billColumns, billSheetWords, type BillSheet, type Owner } from '@domain/billing/sheet'
-import { monthOf } from '@domain/files/paths'
 import type { imports, SheetLink } from '@domain/imports/contract'
-import { day, local } from '@domain/kit/calendar'
+import { day } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
 import type { RegisterEntry } from '@domain/register/entry'
-import { append } from '../audit/repo'
 import { billsForSheet } from '../billing/repo'
-import { write } from '../files/store'
-import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { unseal } from '../kit/seal'
 import { everyEntryOf } from '../register/repo'
 import { admit, linkOf } from './export'
 import { jobIdOf } from './prepare'
-import { exportById, keepExport, type Exported } from './repo'
+import { exportById } from './repo'
 import { writeSheet, type OutCell } from './sheet/write'
+import { takenOut } from './taken-out'
 
 type Wish = InferOutput<typeof imports.methods.exportMoney.input>
 
@@ -47,19 +43,13 @@ async function rowsOf (wish: Wish, { who: { estateId }, now }: Context): Promise
   return { titles: columns.map(({ title }) => title), rows: bills.map(bill => columns.map(({ cell }) => cell({ bill, owner: owners.get(bill.premisesId), now }))) }
 }
 
-/** The log is written before anybody gets the address. Again with the same key: the same file. */
+/** Again with the same key: the same file. */
 export async function exportMoney (wish: Wish, context: Context): Promise<SheetLink> {
-  const { who, estate, now } = context, { estateId } = who, { kind, period, format, numbers, reason } = wish
+  const { who, who: { estateId } } = context, { kind, period, format, numbers, reason } = wish
   admit(wish, who)
   const _id = jobIdOf(who, wish.key), before = await exportById(estateId, _id)
   if (before) return linkOf(before)
   const { titles, rows } = await rowsOf(wish, context)
-  const fileId = await write(`${estateId}/export/${monthOf(now)}/${randomBytes(24).toString('hex')}.${format}`, await writeSheet(billSheetWords[kind], titles, rows, format))
-  const name = [estate.name, billSheetWords[kind], period, `${local(now).format('YYYYMMDD-HHmm')}.${format}`].filter(Boolean).join('-')
-  const exported: Exported = { _id, v: 1, estateId, personId: who.id, fileId, name, rows: rows.length, at: now }
-  await inTransaction(async transaction => {
-    await keepExport(transaction, exported)
-    await append(transaction, who, { act: 'exportRows', subjectId: _id, label: name, ...(reason !== undefined && { reason }), details: { kind, format, numbers, rows: rows.length } }, now)
-  })
-  return linkOf(exported)
+  const word = billSheetWords[kind], audited = { act: 'exportRows' as const, ...(reason !== undefined && { reason }), details: { kind, format, numbers, rows: rows.length } }
+  return linkOf(await takenOut({ _id, title: [word, period].filter(Boolean).join('-'), format, bytes: await writeSheet(word, titles, rows, format), rows: rows.length, audited }, context))
 }
