@@ -101,11 +101,10 @@ test('residents keep none and open no door', async () => {
 })
 
 test('a draft is sent only whole; without a deadline it is its beginning', () => {
-  expect(contentOf(formOf(undefined), undefined)).toBeUndefined()
+  expect(contentOf(formOf(undefined))).toBeUndefined()
   const form = { ...formOf(undefined), title: '游园会', typed: '来', place: '花园', startsAt, endsAt: startsAt + hour, zoneIds: ['b2'] }
-  const buildings = [{ zoneId: 'b2', building: '3' }]
-  expect(contentOf(form, { buildings })).toMatchObject({ closesAt: startsAt, capacity: 30, audience: { zoneIds: ['b2'], buildings } })
-  expect(contentOf({ ...form, capacity: '一' }, undefined)).toBeUndefined()
+  expect(contentOf(form)).toMatchObject({ closesAt: startsAt, capacity: 30, audience: { zoneIds: ['b2'] } })
+  expect(contentOf({ ...form, capacity: '一' })).toBeUndefined()
 })
 
 test.each([[{}, '还有 18 个名额'], [{ taken: 30 }, '已满，可以候补'], [{ taken: 30, line: 0 }, '已满'], [{ waiting: 2 }, '已满，2 组候补'], [{ closesAt: 1 }, '报名已截止'], [{ opensAt: startsAt - 2 * hour }, '某时 开始报名']])('%j: %s', (more, said) => {

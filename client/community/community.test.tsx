@@ -21,6 +21,7 @@ const draft = {
 
 beforeEach(() => {
   functions.answers = {
+    'register.buildings': () => ({ items: ['3', '5'].map(building => ({ building, entrances: [] })) }),
     'community.board': () => ({ items: [card] }), 'community.read': () => ({ ...card, text: [{ kind: 'emphasis', text: '请提前储水' }], pictures: [{ fileId: 'f', url: 'https://files/f' }] }),
     'community.list': () => ({ items: [draft] }), 'community.count': () => ({ people: 320 }), 'community.step': () => draft, 'community.draft': () => draft, 'community.write': () => draft, 'community.edit': () => draft, 'community.discard': () => ({ ok: true }),
     'community.reached': () => ({ people: 320, read: 12, pushedTo: 40, pushing: false }), 'community.unread': () => ({ items: [{ personId: 'p', name: '何静怡', label: 'B2区 3栋 2单元 1101' }] })
@@ -72,6 +73,21 @@ test('a draft is written line by line, for whom it is picked', async () => {
     class: 'outage', title: '周四停水', audience: { zoneIds: ['b2'], relations: ['owner'] }, pushed: false,
     text: [{ kind: 'heading', text: '时间' }, { kind: 'paragraph', text: '周四上午' }, { kind: 'listItem', text: '先储水' }, { kind: 'emphasis', text: '不要开水阀' }]
   })])
+})
+
+test('for some buildings of a zone, or for staff alone', async () => {
+  await openPage(Write, 'gaoFeng')
+  await type('标题', '电梯检修')
+  await type('正文', '周四上午')
+  await tap(screen.getByRole('checkbox', { name: 'B2区' }))
+  await tap(screen.getByRole('checkbox', { name: '3栋' }))
+  await tap(button('存为草稿'))
+  await tap(screen.getByRole('radio', { name: '只给员工' }))
+  expect(screen.queryByRole('checkbox', { name: 'B2区' })).toBeNull()
+  await tap(screen.getByRole('checkbox', { name: '客户事务员' }))
+  await tap(button('存为草稿'))
+  expect(functions.of('register.buildings')).toEqual([{ zoneId: 'b2' }])
+  expect(functions.of('community.write')).toEqual([{ buildings: [{ zoneId: 'b2', building: '3' }] }, { roles: ['clerk'], staffOnly: true }].map(audience => expect.objectContaining({ audience })))
 })
 
 test('begun from what is said again and again; what was written is replaced only after a question', async () => {

@@ -1,5 +1,6 @@
 import type { AnnouncementAction } from '@domain/community/steps'
 import type { TextBlock } from '@domain/community/text'
+import type { Meant } from './whom-form'
 
 /** What the pages of 社区文化 say; names of classes, states and steps come from the domain. */
 export const words = {
@@ -27,11 +28,14 @@ export const words = {
   pictures: '图片',
   whom: '发给谁',
   whole: '全小区',
-  someZones: '部分区域',
+  wholeEstate: '不选就是全小区',
   zones: '哪些区',
+  buildingsOf: (zone: string) => `${zone}的哪些楼`,
+  wholeZone: (zone: string) => `不选就是整个${zone}`,
+  building: (building: string) => `${building}栋`,
+  everyRelation: '不选就是所有住户',
   whoThere: '住户',
-  staff: '员工',
-  staffNone: '不发给员工',
+  staff: '哪些员工',
   pushed: '同时发微信提醒',
   pushedYes: '提醒开了授权的人',
   pushedNo: '只放在公告栏',
@@ -61,3 +65,5 @@ export const askWords: Partial<Record<AnnouncementAction, string>> = { schedule:
 
 /** How a line is begun that is more than a paragraph. */
 export const blockMarks: Record<Exclude<TextBlock['kind'], 'paragraph'>, string> = { heading: '# ', listItem: '- ', emphasis: '! ' }
+
+export const meantWords: Record<Meant, string> = { residents: '住户', both: '住户和员工', staff: '只给员工' }

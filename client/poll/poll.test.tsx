@@ -175,5 +175,5 @@ test('residents keep none', async () => {
 test('a question gets an id that none has, and keeps only what its kind has', () => {
   expect(newQuestion([{ id: 'q1' }, { id: 'q3' }]).id).toBe('q2')
   const form = surveyForm(mondayNoon)
-  expect(contentOf({ ...form, questions: [{ ...newQuestion([]), kind: 'rating', title: '如何', options: '早\n晚', most: '2' }] }, undefined).questions).toEqual([{ id: 'q1', kind: 'rating', title: '如何', required: true }])
+  expect(contentOf({ ...form, questions: [{ ...newQuestion([]), kind: 'rating', title: '如何', options: '早\n晚', most: '2' }] }).questions).toEqual([{ id: 'q1', kind: 'rating', title: '如何', required: true }])
 })

@@ -22,7 +22,7 @@ const figures = [['capacity', words.capacity], ['companions', words.companions],
 export function WriteForm ({ me, draft }: { me: Worker, draft: ActivityDraft | undefined }) {
   const [form, setForm] = useState<Form>(() => formOf(draft)), [photos, setPhotos] = useState<PickedPhoto[]>([])
   const fill = (part: Partial<Form>) => setForm(before => ({ ...before, ...part }))
-  const content = contentOf(form, draft?.audience)
+  const content = contentOf(form)
   const act = useAct(async (key, pictures: string[]) => {
     if (!content) return undefined
     return draft ? api.edit({ id: draft.id, rev: draft.rev, ...content, pictures, kept: draft.pictures.map(each => each.fileId) }) : api.write({ key, ...content, pictures })

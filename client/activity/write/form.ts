@@ -1,5 +1,4 @@
 import type { ActivityDraft } from '@domain/activity/view'
-import type { Audience } from '@domain/community/audience'
 import { blocksIn, typedOf } from '../../community/text'
 import { audienceOf, whomOf, type WhomForm } from '../../community/whom-form'
 
@@ -17,9 +16,9 @@ export const formOf = (draft: ActivityDraft | undefined): Form => draft
   : { title: '', typed: '', place: '', capacity: '30', companions: '2', line: '10', ...whomOf() }
 
 /** What is sent; undefined while something is missing. Without a deadline of its own, people sign up until it begins. */
-export function contentOf (form: Form, before: Audience | undefined) {
+export function contentOf (form: Form) {
   const { title, typed, place, capacity, companions, line, startsAt, endsAt, opensAt, closesAt = startsAt } = form
   const figures = { capacity: Number(capacity), companions: Number(companions), line: Number(line) }
   if (title.trim() === '' || typed.trim() === '' || place.trim() === '' || startsAt === undefined || endsAt === undefined || closesAt === undefined || Object.values(figures).some(each => !Number.isInteger(each))) return undefined
-  return { title: title.trim(), text: blocksIn(typed), place: place.trim(), startsAt, endsAt, closesAt, ...(opensAt !== undefined && { opensAt }), ...figures, audience: audienceOf(form, before) }
+  return { title: title.trim(), text: blocksIn(typed), place: place.trim(), startsAt, endsAt, closesAt, ...(opensAt !== undefined && { opensAt }), ...figures, audience: audienceOf(form) }
 }

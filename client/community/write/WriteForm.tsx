@@ -26,7 +26,7 @@ export function WriteForm ({ me, draft }: { me: Worker, draft: AnnouncementDraft
     if (isEmpty || await ask({ title: words.overwrite, text: words.overwriteHint })) setForm(before => begun(before, template))
   }
   const act = useAct((key, pictures: string[]) => {
-    const content = { ...contentOf(form, draft?.audience), pictures }
+    const content = { ...contentOf(form), pictures }
     return draft ? api.edit({ id: draft.id, rev: draft.rev, ...content, kept: [...draft.pictures, ...draft.attachment ? [draft.attachment] : []].map(each => each.fileId) }) : api.write({ key, ...content })
   })
   const wrong = (name: string) => fieldOf(act.error) === name ? troubleWords(act.error) : undefined

@@ -1,5 +1,4 @@
 import type { AnnouncementClass } from '@domain/community/announcement'
-import type { Audience } from '@domain/community/audience'
 import type { AnnouncementDraft } from '@domain/community/view'
 import { moment } from '@domain/kit/calendar'
 import { templateRows, type AnnouncementTemplate } from '@domain/community/templates'
@@ -20,7 +19,7 @@ export function begun (form: Form, template: AnnouncementTemplate): Form {
 }
 
 /** What is sent. The last day is valid to its end. */
-export const contentOf = (form: Form, before: Audience | undefined) => ({
-  class: form.class, title: form.title.trim(), text: blocksIn(form.typed), audience: audienceOf(form, before), pushed: form.pushed,
+export const contentOf = (form: Form) => ({
+  class: form.class, title: form.title.trim(), text: blocksIn(form.typed), audience: audienceOf(form), pushed: form.pushed,
   ...(form.validUntil !== undefined && { validUntil: moment(form.validUntil, '23:59') })
 })

@@ -23,7 +23,7 @@ export function WriteForm ({ me, draft, isSurvey }: { me: Worker, draft: PollDra
   const [form, setForm] = useState<Form>(() => isSurvey ? surveyForm(serverNow()) : formOf(draft, serverNow())), { questions } = form
   const fill = (part: Partial<Form>) => setForm(before => ({ ...before, ...part }))
   const act = useAct(key => {
-    const content = contentOf(form, draft?.audience)
+    const content = contentOf(form)
     return draft ? api.edit({ id: draft.id, rev: draft.rev, ...content }) : api.write({ key, ...content })
   })
   const wrong = (name: string) => fieldOf(act.error)?.split('.')[0] === name ? troubleWords(act.error) : undefined

@@ -50,8 +50,8 @@ export function formOf (draft: PollDraft | undefined, now: number): Form {
 }
 
 /** What is sent. Homes are asked where they are: staff are only where each person has a vote. */
-export const contentOf = ({ title, typed, questions, per, secret, opensAt, closesAt, survey, ...whom }: Form, before: PollDraft['audience'] | undefined) => ({
+export const contentOf = ({ title, typed, questions, per, secret, opensAt, closesAt, survey, ...whom }: Form) => ({
   title: title.trim(), text: blocksIn(typed), questions: questions.map(questionOf), per, secret, closesAt,
-  audience: audienceOf({ ...whom, roles: per === 'person' ? whom.roles : [] }, before),
+  audience: audienceOf({ ...whom, to: per === 'person' ? whom.to : 'residents' }),
   ...(opensAt !== undefined && { opensAt }), ...(survey !== undefined && { survey })
 })
