@@ -79,6 +79,15 @@ test('those who keep them call one off with a reason', async () => {
   expect(functions.of('activity.step')).toEqual([{ id: 'v1', rev: 3, action: 'cancel', reason: '下雨' }])
 })
 
+test('another time: the form has what is known, and sends all of it', async () => {
+  functions.answers['activity.list'] = () => ({ items: [{ ...draft, may: ['move'] }] })
+  await openPage(Office, 'gaoFeng')
+  await tap(button('改时间地点'))
+  await type('为什么改', '下雨')
+  await tap(screen.getAllByRole('button', { name: '改时间地点' }).at(-1)!)
+  expect(functions.of('activity.step')).toEqual([{ id: 'v1', rev: 3, action: 'move', startsAt, endsAt: draft.endsAt, place: draft.place, reason: '下雨' }])
+})
+
 test('who comes, and what people thought', async () => {
   await openPage(People, 'gaoFeng')
   expect(screen.getByText('王秀兰')).toBeInTheDocument()

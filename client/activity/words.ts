@@ -1,3 +1,4 @@
+import type { ActivityAction } from '@domain/activity/steps'
 import type { ActivityCard, MySignup } from '@domain/activity/view'
 
 /** What the pages of activities say; names of states and steps come from the domain. */
@@ -24,6 +25,7 @@ export const words = {
   seats: '名额',
   seatsNote: (taken: number, capacity: number) => `已报 ${taken} 人，共 ${capacity} 个名额`,
   cancelledWhy: (reason: string) => `活动取消：${reason}`,
+  movedWhy: (reason: string) => `时间或地点有变：${reason}`,
   signUp: '我要报名',
   joinLine: '排队候补',
   alone: '我一个人',
@@ -67,7 +69,6 @@ export const words = {
   addPhotos: '加现场照片',
   photosAdded: '照片已加上',
   sure: (what: string) => `确定${what}？`,
-  why: '为什么取消',
   whyExample: '例如：下雨，场地用不了',
   titleLabel: '活动名称',
   titleExample: '例如：中秋游园会',
@@ -103,6 +104,9 @@ export const words = {
   showPoster: '显示海报码',
   hidePoster: '收起海报码'
 } as const
+
+/** What the reason of a step is asked for with. */
+export const whyWords: Partial<Record<ActivityAction, string>> = { move: '为什么改', cancel: '为什么取消' }
 
 /** How full it is and until when one can sign up, in a few words. */
 export function fullWords ({ capacity, taken, waiting, line, closesAt, opensAt = 0 }: ActivityCard, now: number, timeOf: (at: number) => string): string {

@@ -9,6 +9,7 @@ import { saveActivity, waitingActivities } from '../activity/repo'
 import { seeToList } from '../activity/usher'
 import { estateOf } from '../estate/repo'
 import { app } from '../kit/cloud'
+import { eachAlone } from '../kit/each-alone'
 
 /** Of each reason at most so many in one run; the next is minutes away. */
 const batch = 50
@@ -30,10 +31,10 @@ export async function main () {
   if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
   const now = Date.now(), isOver = () => Date.now() > now + runFor, [found, trays] = await Promise.all([waitingActivities(now, batch), forgottenTrays(now - minute, batch)])
   const left = new Set([...trays, ...found.filter(each => each.busyUntil > 0 && each.busyUntil < now).map(each => each._id)])
-  for (const id of left) await seeToList(id, async () => true)
-  for (const activity of found) {
-    const next = isOver() ? undefined : await moved(activity, now)
+  const lists = await eachAlone('activity-watch', [...left].map(_id => ({ _id })), ({ _id }) => seeToList(_id, async () => true))
+  const failed = await eachAlone('activity-watch', found, async activity => {
+    const next = await moved(activity, now)
     if (next) await follow(next, await estateOf(next.estateId), now, isOver)
-  }
-  return { ok: true, activities: found.length, lists: left.size }
+  }, isOver)
+  return { ok: lists + failed === 0, activities: found.length, lists: left.size }
 }

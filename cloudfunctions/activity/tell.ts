@@ -10,14 +10,17 @@ import { addNotices, existing } from '../inbox/repo'
 import { onList } from './list-repo'
 import { keepTelling } from './repo'
 
+/** Whoever was told of one date is told of the next one. */
+const roundOf = ({ moved }: Activity, { _id }: Signup) => moved ? `${_id}-${moved.times}` : _id
+
 /** The turn tells one time from another: who left and came again may move up again. */
 export const noticeOf = (telling: Telling, activity: Activity, signup: Signup, estate: Estate, now: number): Notice => ({
-  _id: noticeId(signup._id, tellings.indexOf(telling) + tellings.length * (signup.placed ?? signup.line ?? 0), signup.personId), v: 1, estateId: activity.estateId, personId: signup.personId, matterId: '', number: '', seq: 0,
+  _id: noticeId(roundOf(activity, signup), tellings.indexOf(telling) + tellings.length * (signup.placed ?? signup.line ?? 0), signup.personId), v: 1, estateId: activity.estateId, personId: signup.personId, matterId: '', number: '', seq: 0,
   ...messageOf(telling, activity, signup), at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, signup.personId, 'progress', false, now)
 })
 
 /** Who is told by all: whoever has a place, and of its end also whoever hopes for one. */
-const listeners: Record<Telling, readonly SignupState[]> = { promoted: [], soon: ['placed'], cancelled: ['asked', 'placed', 'waiting', 'arrived'] }
+const listeners: Record<Telling, readonly SignupState[]> = { promoted: [], soon: ['placed'], cancelled: ['asked', 'placed', 'waiting', 'arrived'], moved: ['asked', 'placed', 'waiting'] }
 
 const perPage = 200
 

@@ -67,7 +67,8 @@ export async function discard ({ id, rev }: Input<'discard'>, { who }: Context):
 }
 
 export async function step ({ id, rev, action, ...given }: Input<'step'>, context: Context): Promise<ActivityDraft> {
-  const { who, estate, now } = context, before = await current({ id, rev }, context)
+  const { who, estate, openId, now } = context, before = await current({ id, rev }, context), said = [given.place, given.reason].filter(Boolean).join('\n')
+  if (said) await checkText(openId, said, 'reason')
   const next = await save(before, stepped(before, action, given, { id: who.id, name: who.name, now }))
   await follow(next, estate, now, () => Date.now() > now + followFor)
   return show(next, now)

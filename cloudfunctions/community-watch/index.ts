@@ -6,6 +6,7 @@ import { drain } from '../community/drain'
 import { dueAnnouncements, saveAnnouncement } from '../community/repo'
 import { estateOf } from '../estate/repo'
 import { app } from '../kit/cloud'
+import { eachAlone } from '../kit/each-alone'
 
 /** Of each reason at most so many in one run; the next is a minute away. */
 const batch = 50
@@ -23,24 +24,16 @@ function byTime (announcement: Announcement, now: number): Announcement {
   return announcement
 }
 
-/** One that fails must not hold up the others: it is loud, and tried again in the next run. @returns whether it went well */
-async function goOn (announcement: Announcement, now: number): Promise<boolean> {
-  try {
-    const next = byTime(announcement, now)
-    if (next !== announcement && !await saveAnnouncement(announcement, next)) return true
-    if (next.drain) await drain(next, await estateOf(next.estateId), now, () => Date.now() > now + runFor)
-    return true
-  } catch (error) {
-    console.error(`community-watch: ${announcement._id} could not be moved on`, error)
-    return false
-  }
+async function goOn (announcement: Announcement, now: number): Promise<void> {
+  const next = byTime(announcement, now)
+  if (next !== announcement && !await saveAnnouncement(announcement, next)) return
+  if (next.drain) await drain(next, await estateOf(next.estateId), now, () => Date.now() > now + runFor)
 }
 
 /** @returns what was looked at; nothing where a person calls it: only the platform's timer comes without a WeChat identity */
 export async function main () {
   if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
   const now = Date.now(), found = await dueAnnouncements(now, batch)
-  let failed = 0
-  for (const announcement of found) if (!await goOn(announcement, now)) failed++
+  const failed = await eachAlone('community-watch', found, announcement => goOn(announcement, now))
   return { ok: failed === 0, announcements: found.length, failed }
 }

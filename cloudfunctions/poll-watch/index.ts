@@ -2,6 +2,7 @@
 import { systemId } from '@domain/people/person'
 import { byTime } from '@domain/poll/steps'
 import { app } from '../kit/cloud'
+import { eachAlone } from '../kit/each-alone'
 import { count } from '../poll/count'
 import { duePolls, savePoll } from '../poll/repo'
 
@@ -17,10 +18,10 @@ const center = { id: systemId, name: '服务中心' }
 export async function main () {
   if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
   const now = Date.now(), isOver = () => Date.now() > now + runFor, found = await duePolls(now, batch)
-  for (const poll of found) {
+  const failed = await eachAlone('poll-watch', found, async poll => {
     const next = byTime(poll, { ...center, now })
-    if (next !== poll && !await savePoll(poll, next)) continue
+    if (next !== poll && !await savePoll(poll, next)) return
     if (next.nextAt !== undefined && next.nextAt <= now) await count(next, now, isOver)
-  }
-  return { ok: true, polls: found.length }
+  })
+  return { ok: failed === 0, polls: found.length }
 }

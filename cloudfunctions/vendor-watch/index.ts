@@ -12,6 +12,7 @@ import { noticeId } from '../courier/notice-id'
 import { estates } from '../estate/repo'
 import { addNotices, existing } from '../inbox/repo'
 import { app } from '../kit/cloud'
+import { eachAlone } from '../kit/each-alone'
 import { acceptedOfVendor } from '../matter/repo'
 import { keepReckoned, vendorsOf } from '../vendor/repo'
 
@@ -34,13 +35,10 @@ async function reckon (vendor: Vendor, estate: Estate, now: number): Promise<voi
 export async function main () {
   if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
   const now = Date.now()
-  let vendors = 0
+  let vendors = 0, failed = 0
   for (const estate of await estates()) {
-    for (const vendor of await vendorsOf(estate._id)) {
-      if (vendor.reckoned?.on === day(now) || Date.now() > now + runFor) continue
-      await reckon(vendor, estate, now)
-      vendors++
-    }
+    const due = (await vendorsOf(estate._id)).filter(each => each.reckoned?.on !== day(now))
+    failed += await eachAlone('vendor-watch', due, async vendor => { await reckon(vendor, estate, now); vendors++ }, () => Date.now() > now + runFor)
   }
-  return { ok: true, vendors }
+  return { ok: failed === 0, vendors }
 }

@@ -60,6 +60,8 @@ export interface Activity {
   createdAt: number
   updatedAt: number
   cancelled?: { at: number, by: string, byName: string, reason: string }
+  /** That it is at another time or place than was said, and how often that has been so. */
+  moved?: { at: number, by: string, byName: string, reason: string, times: number }
 }
 
 /** Photos of one activity: more is an album, and the document must end somewhere. */

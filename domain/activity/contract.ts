@@ -61,7 +61,7 @@ export const activity = contract('activity', {
   write: method('keepActivities', v.strictObject({ key, ...content })).returns<ActivityDraft>(),
   edit: method('keepActivities', v.strictObject({ id, rev, ...content, kept: v.optional(v.pipe(v.array(stored), v.maxLength(9, 'tooMany')), []) })).returns<ActivityDraft>(),
   discard: method('keepActivities', v.strictObject({ id, rev })).returns<{ ok: true }>(),
-  step: method('keepActivities', v.strictObject({ id, rev, action: v.picklist(activityActions, 'required'), reason: v.optional(words(2, 100)) })).returns<ActivityDraft>(),
+  step: method('keepActivities', v.strictObject({ id, rev, action: v.picklist(activityActions, 'required'), startsAt: v.optional(instant), endsAt: v.optional(instant), place: v.optional(content.place), reason: v.optional(words(2, 100)) })).returns<ActivityDraft>(),
   /** Photos of it, once it has begun, for everybody it was for. */
   addPhotos: method('keepActivities', v.strictObject({ id, rev, pictures: v.pipe(v.array(ticket), v.minLength(1, 'required'), v.maxLength(9, 'tooMany')) })).returns<ActivityDraft>(),
   /** Who is on the list, in its order. */

@@ -5,6 +5,7 @@ export const activityRefusals: Record<string, string> = {
   activityPast: '报名截止时间已经过了，请先改时间再发布',
   activityNotBegun: '活动还没有开始',
   activityBegun: '活动已经开始，不能再取消报名了',
+  activityMovesNoMore: '活动已经开始，不能再改时间地点',
   activityCancelled: '这个活动已经取消',
   activityOver: '这个活动已经结束',
   activityNotYet: '还没有到签到时间，活动开始前一小时可以签到',

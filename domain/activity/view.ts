@@ -25,6 +25,8 @@ export interface ActivityView extends ActivityCard, Pick<Activity, 'text' | 'com
   pictures: FileLink[]
   /** Why it does not take place. */
   reason?: string
+  /** Why it is at another time or place than was said before. */
+  movedFor?: string
   may: MyAction[]
   signup?: MySignup
   /** What the door reads, while there is a place to come to. */
@@ -64,10 +66,10 @@ const signupOf = ({ companions, names, party, state, at, feedback, arrived }: Si
 
 /** @param place in the line @param codeFor makes the code of the sign-up */
 export function viewOf (activity: Activity, mine: Signup | undefined, place: number | undefined, codeFor: (signup: Signup) => string, files: Links, now: number): ActivityView {
-  const { text, companions, pictures, photos, cancelled } = activity
+  const { text, companions, pictures, photos, cancelled, moved } = activity
   return {
     ...cardOf(activity, mine?.state, files), text, companions, pictures: pictures.flatMap(files), photos: photos.flatMap(files), may: mayNow(activity, mine, now),
-    ...(cancelled && { reason: cancelled.reason }), ...(mine && { signup: signupOf(mine, place) }), ...(mine && showsCode(activity, mine, now) && { code: codeFor(mine) })
+    ...(cancelled && { reason: cancelled.reason }), ...(moved && { movedFor: moved.reason }), ...(mine && { signup: signupOf(mine, place) }), ...(mine && showsCode(activity, mine, now) && { code: codeFor(mine) })
   }
 }
 

@@ -36,6 +36,7 @@ export default function ActivityPage () {
         <Cover src={data.picture} />
         <View className='activity-title'>{data.title}</View>
         {data.reason !== undefined && <Notice tone='cinnabar' icon='alert'>{words.cancelledWhy(data.reason)}</Notice>}
+        {data.movedFor !== undefined && data.state === 'published' && <Notice tone='amber' icon='info'>{words.movedWhy(data.movedFor)}</Notice>}
         <Row title={words.when} note={spanWords(data.startsAt, data.endsAt, now)} chip={<StateChip activity={data} />} />
         <Row title={words.where} note={data.place} />
         <Row title={words.seats} note={[words.seatsNote(data.taken, data.capacity), data.state === 'published' && fullWords(data, now, at => timeWords(at, now))].filter(Boolean).join(' · ')} />

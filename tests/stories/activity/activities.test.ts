@@ -12,7 +12,7 @@ test('written, put out, signed up for with somebody, and left again', async () =
   expect(draft).toMatchObject({ state: 'draft', may: ['publish'], taken: 0 })
   expect(await v.coming(t.wangXiulan)).toEqual([])
   const out = await v.does(t.gaoFeng, draft, 'publish')
-  expect(out).toMatchObject({ state: 'published', may: ['cancel'] })
+  expect(out).toMatchObject({ state: 'published', may: ['move', 'cancel'] })
   expect(await v.coming(t.wangXiulan)).toEqual(['中秋游园会'])
   const key = freshKey(), wish = { key, id: out.id, companions: 1, names: ['小宇'] }
   const mine = await t.wangXiulan.call('activity', 'signUp', wish)
@@ -23,6 +23,20 @@ test('written, put out, signed up for with somebody, and left again', async () =
   expect(await v.leaves(t.wangXiulan, out)).toMatchObject({ taken: 0, mine: 'cancelled' })
   expect(await v.signsUp(t.wangXiulan, out)).toMatchObject({ taken: 1, mine: 'placed' })
   expect(await v.listed(out, 'placed')).toEqual([expect.objectContaining({ name: '王秀兰', party: 1 })])
+})
+
+test('at another time and place, twice: whoever is on the list is told each time, and reminded of the last one', async () => {
+  const out = await v.publishes({ title: '观星' }), later = { startsAt: out.startsAt + dayLength, endsAt: out.endsAt + dayLength, place: '天台' }
+  await v.signsUp(t.wangXiulan, out)
+  await expect(v.does(t.gaoFeng, out, 'move', { ...later, place: undefined, reason: '多云' })).rejects.toEqual(refusal('invalid', 'required'))
+  await expect(v.does(t.gaoFeng, out, 'move', { ...later, endsAt: later.startsAt, reason: '多云' })).rejects.toEqual(refusal('invalid', 'endsBeforeStart'))
+  await expect(v.does(t.heJingyi, out, 'move', { ...later, reason: '多云' })).rejects.toEqual(refusal('forbidden', 'notYours'))
+  const once = await v.does(t.gaoFeng, out, 'move', { ...later, reason: '多云' })
+  expect(once).toMatchObject({ ...later, closesAt: out.closesAt + dayLength })
+  await v.does(t.gaoFeng, once, 'move', { ...later, place: '篮球场', reason: '天台检修' })
+  expect(await v.told(t.wangXiulan, '活动有变')).toEqual([expect.stringMatching(/“观星”改到.*，篮球场：天台检修/), expect.stringMatching(/“观星”改到.*，天台：多云/)])
+  expect(await v.told(t.heJingyi, '活动有变')).toEqual([])
+  expect(await v.opens(t.wangXiulan, out)).toMatchObject({ place: '篮球场', movedFor: '天台检修', mine: 'placed', may: ['cancel'] })
 })
 
 test('full: the next ones wait in their order; whoever leaves makes room for the first, who is told', async () => {
