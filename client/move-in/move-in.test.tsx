@@ -35,7 +35,7 @@ async function open (name: CastName, matter: Matter) {
     'move-in.get': () => viewOf(matter, name), 'move-in.act': () => viewOf(matter, name), 'inbox.grants': () => [],
     'move-in.facts': () => ({ meters: [{ id: 'm', name: '水费', serial: 'LXS-1', last: 1000, lastOn: '2026-10-31' }], owed: { count: 2, fen: 12_800 }, residents: 2 })
   }
-  await openPage(Detail, name)
+  return openPage(Detail, name)
 }
 
 test('which, when, and it is with the center', async () => {
@@ -51,9 +51,19 @@ test('a resident reads how far it is and what comes next, and takes what is thei
   expect(screen.getByText('办好 1 项，共 8 项')).toBeInTheDocument()
   expect(screen.getByText('接下来：登记同住的人')).toBeInTheDocument()
   expect(screen.queryByText('登记簿上 2 人')).not.toBeInTheDocument()
-  await tap(button('签收客户服务手册'))
-  expect(screen.getByText(/已收到《客户服务手册》（2026年1月版）/)).toBeInTheDocument()
+  await tap(button('签物业服务协议'))
+  expect(screen.getByText(/已阅读物业服务协议全文/)).toBeInTheDocument()
   expect(screen.getByText('请在这里签名')).toBeInTheDocument()
+})
+
+test('the handbook is read and signed on pages of its own, a clerk finds who lives there', async () => {
+  const { unmount } = await open('wangXiulan', taken(received))
+  await tap(button('客户服务手册'))
+  expect(phone.last('navigateTo')).toEqual({ url: '/acknowledgement/mine/index' })
+  unmount()
+  await open('liJing', taken(received))
+  await tap(button('客户服务手册'))
+  expect(phone.last('navigateTo')).toEqual({ url: expect.stringContaining('/register/household/index?id=') })
 })
 
 test('the clerk sees what is owed, and reads the meters of the home', async () => {
@@ -83,7 +93,7 @@ test('a snag: the room on the plan; without one nothing is sent', async () => {
 })
 
 test('what was signed is shown word for word, with the witness', async () => {
-  await open('wangXiulan', taken([...received, ['liJing', { action: 'acknowledge', strokes: written }]]))
+  await open('wangXiulan', taken([...received, ['liJing', { action: 'signAgreement', strokes: written }]]))
   expect(screen.getByText(/王秀兰 签于 .*，李静 见证/)).toBeInTheDocument()
 })
 

@@ -6,6 +6,7 @@ import type { Action } from '@domain/matter/step'
 import type { Context } from '../kit/context'
 import { matterById } from '../matter/repo'
 import { openAt } from './begin'
+import { isHandbookSigned } from './handbook'
 import { checkReadings, homeOf, owedBy, residentsAt } from './home'
 
 type Look = (after: Matter, context: Context) => Promise<void>
@@ -27,6 +28,9 @@ const looks: Partial<Record<Action, Look>> = {
     const snag = after.moving?.snags.find(each => each.rechecks.at(-1)?.at === after.updatedAt)
     const repair = snag?.repair && await matterById(snag.repair.id)
     if (!repair || !mended.includes(repair.status)) throw new Refused('conflict', 'snagNotMended', 'snagSeq')
+  },
+  acknowledge: async after => {
+    if (!await isHandbookSigned(after)) throw new Refused('conflict', 'handbookNotSigned')
   },
   readMeters: after => checkReadings(after, after.moving?.readings?.values ?? []),
   clearFees: nothingOwed,

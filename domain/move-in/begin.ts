@@ -8,7 +8,7 @@ import type { Said } from '../matter/open-matter'
 import { householdOf, type Occupancy } from '../people/occupancy'
 import type { Who } from '../people/person'
 import type { Relation } from '../people/role'
-import { defaultEdition, defaultRooms, lists, type MovingKind } from './checklist'
+import { defaultRooms, lists, type MovingKind } from './checklist'
 import type { moveIn } from './contract'
 import type { Moving } from './moving'
 import { beginWords } from './words'
@@ -28,7 +28,7 @@ const mayBegin: Record<MovingKind, Record<Relation, boolean>> = {
 
 /** @param plan the estate's own, where it has one */
 export const movingBody = (kind: MovingKind, onDay: string, { moving: plan = {} }: Pick<Estate, 'moving'>): Moving => ({
-  onDay, items: (plan[kind] ?? lists[kind]).map(each => ({ ...each })), rooms: [...plan.rooms ?? defaultRooms], edition: plan.edition ?? defaultEdition, snags: [], signatures: {}
+  onDay, items: (plan[kind] ?? lists[kind]).map(each => ({ ...each })), rooms: [...plan.rooms ?? defaultRooms], snags: [], signatures: {}
 })
 
 function begin ({ key, kind, onDay, note }: Submitted | Recorded, { premisesId, zoneId, label }: Home, estate: Estate, now: number): Omit<Said, 'requester' | 'channel'> {

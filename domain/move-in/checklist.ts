@@ -17,8 +17,6 @@ export interface MovingPlan {
   moveIn?: PlanItem[]
   moveOut?: PlanItem[]
   rooms?: Room[]
-  /** Of the handbook that is acknowledged, as it is printed on it: “2026年1月版”. */
-  edition?: string
 }
 
 const required = (...names: What[]): PlanItem[] => names.map(what => ({ what }))
@@ -44,5 +42,3 @@ export const defaultRooms: readonly Room[] = [
   room('bath', '公卫', 750, 500, 250, 180),
   room('study', '书房', 750, 680, 250, 320)
 ]
-
-export const defaultEdition = '2026年1月版'

@@ -74,7 +74,6 @@ export const moveEffects = {
   giveKeys: countKeys(false),
   takeKeys: countKeys(true),
   signForKeys: sign('keys'),
-  signHandbook: sign('handbook'),
   signAgreement: sign('agreement'),
   signSettlement: sign('settlement'),
   askDeposits: (draft, { now }) => owe(draft, 'askDeposits', now),

@@ -26,7 +26,7 @@ export const moveIn: Flow = [
   { action: 'setFeeFrom', from: atWork, to: 'inProgress', by: ['firstContact'], asks: { feeFrom: 'must' }, when: ['feesOpen', 'feesReady'], tell: ['requester'], does: ['keepFeeFrom'] },
   { action: 'clearFees', from: atWork, to: 'same', by: ['firstContact'], when: ['feesOpen', 'feesReady', 'feeFromSet'], post: ['requester'], does: ['feesDone'] },
   { action: 'signAgreement', from: atWork, to: 'inProgress', by: ['requester', 'firstContact'], asks: { strokes: 'must' }, when: ['agreementOpen', 'agreementReady'], post: ['requester', 'firstContact'], does: ['signAgreement', 'agreementDone'] },
-  { action: 'acknowledge', from: atWork, to: 'inProgress', by: ['requester', 'firstContact'], asks: { strokes: 'must' }, when: ['handbookOpen'], post: ['requester', 'firstContact'], does: ['signHandbook', 'handbookDone'] },
+  { action: 'acknowledge', from: atWork, to: 'inProgress', by: ['requester', 'firstContact'], when: ['handbookOpen'], post: ['requester', 'firstContact'], does: ['handbookDone'] },
   { action: 'handKeys', from: atWork, to: 'inProgress', by: ['firstContact'], asks: { keys: 'must', strokes: 'must' }, when: ['keysOpen', 'keysReady'], tell: ['requester'], does: ['giveKeys'] },
   { action: 'signKeys', from: atWork, to: 'same', by: ['requester', 'firstContact'], asks: { strokes: 'must' }, when: ['keysOpen', 'keysReady', 'keysHanded'], post: ['requester', 'firstContact'], does: ['signForKeys', 'keysDone'] },
   { action: 'welcome', from: atWork, to: 'inProgress', by: ['firstContact'], asks: { note: 'may' }, when: ['welcomeOpen'], post: ['requester'], does: ['welcomeDone'] },

@@ -26,7 +26,8 @@ export const itemRows: Record<What, ItemRow> = {
   snagging: { after: [], by: ['resident', 'technician', 'clerk'], steps: ['endSnagging', 'snag'] },
   meters: { after: [], by: ['technician', 'clerk'], steps: ['readMeters'] },
   fees: { after: ['papers'], by: ['clerk'], steps: ['clearFees', 'setFeeFrom'] },
-  handbook: { after: [], by: ['resident'], steps: ['acknowledge'] },
+  /** Signed where handbooks are signed, once for all; here it is only found to be there. */
+  handbook: { after: [], by: ['resident', 'clerk'], steps: ['acknowledge'] },
   agreement: { after: ['papers'], by: ['resident'], steps: ['signAgreement'] },
   keys: { after: ['papers', 'meters'], by: ['clerk', 'resident'], steps: ['signKeys', 'handKeys'] },
   welcome: { after: [], by: ['clerk'], steps: ['welcome'] },

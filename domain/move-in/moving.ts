@@ -42,7 +42,7 @@ export interface Snag {
 /** What a meter showed; `value` in hundredths of what it counts. */
 export interface MeterValue { meterId: string, value: number }
 
-export const signedNames = ['keys', 'handbook', 'agreement', 'settlement'] as const
+export const signedNames = ['keys', 'agreement', 'settlement'] as const
 export type SignedName = typeof signedNames[number]
 
 export interface Moving {
@@ -50,7 +50,6 @@ export interface Moving {
   onDay: string
   items: Item[]
   rooms: Room[]
-  edition: string
   snags: Snag[]
   papers?: PaperKind[]
   /** How many people live there, as they said it. */

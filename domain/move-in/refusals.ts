@@ -23,6 +23,7 @@ export const moveRefusals: Record<string, string> = {
   movingOpen: '这套房屋已有一件正在办：{number}',
   peopleDiffer: '登记簿上现有 {count} 人，与所说不同，请先核对登记，或写明原因',
   metersDiffer: '请把这一户的表都抄上，一块不漏',
+  handbookNotSigned: '这一户还没有人签《客户服务手册》确认书，请先签好',
   billsOpen: '还有 {count} 张账单没缴，共 {sum} 元',
   renovationOpen: '这一户的装修备案还没办完，押金要等它办结再退',
   notForFamily: '迁出要由业主、租户或企业使用人来办',

@@ -41,9 +41,8 @@ test('each item has its sentences: that it is done, and what comes first', () =>
 })
 
 test('an estate of its own plan: what is not in it is not waited for', () => {
-  const moving = { plan: movingBody('moveIn', '2026-11-23', { moving: { moveIn: [{ what: 'keys' }, { what: 'meters' }], edition: '2026年9月版' } }) }.plan
+  const moving = { plan: movingBody('moveIn', '2026-11-23', { moving: { moveIn: [{ what: 'keys' }, { what: 'meters' }] } }) }.plan
   expect(missingBefore({ moving }, 'keys')).toEqual(['meters'])
-  expect(moving.edition).toBe('2026年9月版')
 })
 
 test('rooms lie beside each other and fill the plan', () => {
@@ -60,9 +59,9 @@ test('looked through with nothing found, that item is done; found in order later
 })
 
 test('whoever moved is taken out: that it was signed stays, name and strokes do not; nor do pictures', () => {
-  const signed = steps(steps(aMatter('moveIn'), [{ action: 'receive' }]), [{ action: 'acknowledge', strokes: written }, { action: 'snag', roomId: 'hall', note: '门响', photos: ['a'] }], 'wangXiulan')
+  const signed = steps(steps(aMatter('moveIn'), [{ action: 'receive' }, { action: 'checkPapers', papers: ['identity'] }]), [{ action: 'signAgreement', strokes: written }, { action: 'snag', roomId: 'hall', note: '门响', photos: ['a'] }], 'wangXiulan')
   const { moving } = withoutPerson(signed, 'wang-xiulan')
   expect(JSON.stringify(moving)).not.toContain('王秀兰')
-  expect(moving!.signatures.handbook).toMatchObject({ at: expect.any(Number), strokes: [], text: expect.stringContaining('同意遵守') })
+  expect(moving!.signatures.agreement).toMatchObject({ at: expect.any(Number), strokes: [], text: expect.stringContaining('愿按约定履行') })
   expect(withoutFiles(signed).moving!.snags[0]!.photos).toEqual([])
 })

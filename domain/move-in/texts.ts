@@ -8,10 +8,8 @@ export const keysText = (keys: readonly Keys[]): string => keys.map(({ kind, pie
 
 const depositText = ({ deposits }: Moving) => deposits && deposits.count > 0 ? `已申请退还押金 ${deposits.count} 笔，共 ${yuan(deposits.fen)} 元` : '没有代管的押金'
 
-/** The two declarations of the handbook's confirmation are those of the client's form. */
 const texts: Record<SignedName, (place: string, body: Moving) => string> = {
   keys: (place, body) => `本人已收到 ${place} 的钥匙：${keysText(body.keys ?? [])}，当面点清无误。`,
-  handbook: (place, body) => `${place}：本人已收到《客户服务手册》（${body.edition}）。本人已详细阅读并充分理解手册内容，同意遵守。`,
   agreement: place => `${place}：本人已阅读物业服务协议全文，同意签订，并愿按约定履行。`,
   settlement: (place, body) => `${place}：本人于 ${body.onDay} 迁出，表底数已抄录，费用已结清，钥匙已交还（${keysText(body.keys ?? [])}），${depositText(body)}。住户绑定自迁出之日起结束。`
 }

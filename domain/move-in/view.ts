@@ -23,7 +23,6 @@ export interface MovingView {
   items: ItemView[]
   rooms: Room[]
   snags: SnagView[]
-  edition: string
   papers?: PaperKind[]
   people?: number
   inspectedAt?: number
@@ -49,9 +48,9 @@ const signedFor = ({ signatures }: Moving) => Object.fromEntries(signedNames.fla
 })) as MovingView['signed']
 
 export function moveView (matter: Matter, body: Moving, { files }: Looking): MovingView {
-  const { onDay, rooms, edition, papers, people, inspectedAt, readings, keys = [], keysBy, feeFrom, deposits, leavingAt } = body, must = required(body)
+  const { onDay, rooms, papers, people, inspectedAt, readings, keys = [], keysBy, feeFrom, deposits, leavingAt } = body, must = required(body)
   return {
-    onDay, rooms, edition, keys, done: must.filter(each => each.doneAt !== undefined).length, of: must.length, items: body.items.map(itemFor(matter)),
+    onDay, rooms, keys, done: must.filter(each => each.doneAt !== undefined).length, of: must.length, items: body.items.map(itemFor(matter)),
     snags: body.snags.map(({ roomId: _room, photos, ...snag }) => ({ ...snag, photos: photos.flatMap(files) })), readings: readings?.values ?? [],
     ...(papers && { papers }), ...(people !== undefined && { people }), ...(inspectedAt !== undefined && { inspectedAt }), ...(keysBy && { keysBy: { at: keysBy.at, name: keysBy.name } }),
     ...(feeFrom && { feeFrom }), ...(deposits && { deposits }), ...(leavingAt !== undefined && { leavingAt }), signed: signedFor(body),

@@ -14,7 +14,7 @@ import { words } from '../words'
 
 const api = connect(moveIn)
 
-const names: Record<SignedName, What> = { keys: 'keys', handbook: 'handbook', agreement: 'agreement', settlement: 'settlement' }
+const names: Record<SignedName, What> = { keys: 'keys', agreement: 'agreement', settlement: 'settlement' }
 
 /** What the register and the bills say of the home; for whoever answers for it. */
 export function HomeFacts ({ view }: { view: MatterView }) {

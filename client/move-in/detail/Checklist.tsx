@@ -1,13 +1,17 @@
 import type { MatterView } from '@domain/matter/view'
-import { itemRows } from '@domain/move-in/items'
+import { itemRows, type What } from '@domain/move-in/items'
 import type { ItemView } from '@domain/move-in/view'
 import { doerWords, moveActionWords, whatHints, whatWords } from '@domain/move-in/words'
 import type { Action } from '@domain/matter/step'
 import { Button, Card, Chip, Icon, Ring, Row, Section, serverNow, type Tone } from '../../kit'
+import { goHandbook, goHousehold } from '../../acknowledgement/routes'
 import { timeWords } from '../../matter'
 import { words } from '../words'
 
 interface ChecklistProps { view: MatterView, onStep: (action: Action) => unknown }
+
+/** What is done on a page of its own, by whoever moves or with the clerk. */
+const ways: Partial<Record<What, (view: MatterView) => unknown>> = { handbook: ({ mine, place: { premisesId } }) => mine || premisesId === undefined ? goHandbook() : goHousehold(premisesId) }
 
 const tones: Record<ItemView['state'], Tone> = { done: 'jade', next: 'amber', waiting: 'plain' }
 
@@ -26,9 +30,10 @@ export function Checklist ({ view, onStep }: ChecklistProps) {
       lead={<Ring left={of === 0 ? 1 : done / of} label={`${done}/${of}`} reads={words.progress(done, of)} />}
       title={words.progress(done, of)} note={next ? words.next(whatWords[next.what]) : words.allDone} /></Card>
     <Card>{items.map(item => {
-      const step = itemRows[item.what].steps.find(each => view.may.includes(each)), chip = chipOf(item)
+      const step = itemRows[item.what].steps.find(each => view.may.includes(each)), chip = chipOf(item), way = item.state === 'next' && step ? ways[item.what] : undefined
       return <Row
         key={item.what} lead={<Icon name={item.state === 'done' ? 'check' : 'clock'} tone={tones[item.state]} washed />} title={whatWords[item.what]} note={noteOf(item)}
+        label={way && whatWords[item.what]} onTap={way && (() => way(view))}
         chip={chip && !step ? <Chip tone={tones[item.state]}>{chip}</Chip> : undefined}
         act={step && item.state !== 'done' && <Button kind='soft' small label={moveActionWords[step]} onTap={() => onStep(step)}>{moveActionWords[step]}</Button>} />
     })}</Card>

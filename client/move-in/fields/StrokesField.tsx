@@ -6,7 +6,7 @@ import type { FieldProps } from '../../matter/fields/field-props'
 import { words } from '../words'
 
 /** Steps by which whoever moves signs; in the others it is the clerk. */
-const signs: Partial<Record<Action, SignedName>> = { signKeys: 'keys', acknowledge: 'handbook', signAgreement: 'agreement', signSettlement: 'settlement' }
+const signs: Partial<Record<Action, SignedName>> = { signKeys: 'keys', signAgreement: 'agreement', signSettlement: 'settlement' }
 
 const labelOf = ({ mine, requester }: MatterView, isTheirs: boolean) => !isTheirs ? words.sign.clerk : mine ? words.sign.own : words.sign.other(requester?.name ?? '')
 

@@ -3,6 +3,7 @@ import type { FeeTerms } from '@domain/billing/fee-terms'
 import { dayLength, hour } from '@domain/kit/calendar'
 import type { MatterView } from '@domain/matter/view'
 import { told, town, type Actor, type Town } from '../actors'
+import * as handbook from '../acknowledgement/handbook'
 import { stored } from '../billing/office'
 import { issue } from '../../make/issued'
 import { begins, finds, home, movingOf, paysAll, readsMeters, signs, states, storedMatter, takes, today } from './scene'
@@ -87,15 +88,23 @@ test('fees: since the sixteenth, half a month; cleared once nothing of it is ope
   expect(states(await takes(t.liJing, 'clearFees', matter))).toContain('fees')
 })
 
-test('she signs for the handbook and the agreement herself, and for the keys on the phone of 李静, who is the witness', async () => {
-  await signs(t.wangXiulan, 'acknowledge', matter)
+test('the handbook is signed where handbooks are signed; here it only has to be there', async () => {
+  await handbook.publishes(t.gaoFeng, '2026-11')
+  await expect(takes(t.liJing, 'acknowledge', matter)).rejects.toEqual(refusal('conflict', 'handbookNotSigned'))
+  await handbook.prepares(t.wangXiulan, '2026-11')
+  await handbook.signs(t.wangXiulan, '2026-11', home)
+  expect(states(await takes(t.wangXiulan, 'acknowledge', matter))).toContain('handbook')
+})
+
+test('she signs for the agreement herself, and for the keys on the phone of 李静, who is the witness', async () => {
+  await expect(takes(t.wangXiulan, 'signAgreement', matter)).rejects.toEqual(refusal('invalid', 'required'))
   await signs(t.wangXiulan, 'signAgreement', matter)
   await expect(signs(t.wangXiulan, 'signKeys', matter)).rejects.toEqual(refusal('conflict', 'keysHanded'))
   await signs(t.liJing, 'handKeys', matter, { keys: [{ kind: 'door', pieces: 5 }, { kind: 'accessCard', pieces: 2 }] })
   await expect(takes(t.liJing, 'complete', matter)).rejects.toEqual(refusal('conflict', 'allDone'))
   const { moving } = await signs(t.liJing, 'signKeys', matter)
   expect(moving!.signed.keys).toEqual({ at: expect.any(Number), name: '王秀兰', witness: '李静', text: expect.stringContaining('入户门钥匙 5 把（张）、门禁卡 2 把（张）') })
-  expect(moving!.signed.handbook).not.toHaveProperty('witness')
+  expect(moving!.signed.agreement).not.toHaveProperty('witness')
   expect((await storedMatter(t, matter.id)).timeline.some(line => 'strokes' in line)).toBe(false)
 })
 

@@ -31,17 +31,17 @@ test('a snag without a room, of no room, without a picture', () => unchanged(asy
 
 test('a neighbour sees nothing and does nothing, another clerk is not responsible, a resident does not do the desk’s', () => unchanged(async () => {
   await expect(movingOf(t.heJingyi).get({ id: matter.id })).rejects.toEqual(refusal('notFound', 'noMatter'))
-  await expect(signs(t.heJingyi, 'acknowledge', matter)).rejects.toEqual(refusal('notFound', 'noMatter'))
+  await expect(signs(t.heJingyi, 'signAgreement', matter)).rejects.toEqual(refusal('notFound', 'noMatter'))
   await expect(takes(t.chenXiao, 'checkPapers', matter, { papers: ['identity'] })).rejects.toEqual(refusal('forbidden', 'notYourPart'))
   await expect(takes(t.wangXiulan, 'checkPapers', matter, { papers: ['identity'] })).rejects.toEqual(refusal('forbidden', 'notYourPart'))
   await expect(t.wangXiulan.call('move-in', 'facts', { id: matter.id })).rejects.toMatchObject({ code: 'forbidden' })
 }))
 
 test('signing as somebody else: the daughter may not, a name in the input is refused, and a dot is no signature', () => unchanged(async () => {
-  await expect(signs(t.wangXiaoyu, 'acknowledge', matter)).rejects.toEqual(refusal('forbidden', 'notYourPart'))
-  await expect(t.wangXiulan.call('move-in', 'act', { id: matter.id, action: 'acknowledge', key: freshKey(), strokes: written, name: '何静怡' })).rejects.toMatchObject({ code: 'invalid' })
-  await expect(takes(t.wangXiulan, 'acknowledge', matter, { strokes: [[[10, 10, 0]]] })).rejects.toEqual(refusal('invalid', 'notASignature', 'strokes'))
-  await expect(takes(t.wangXiulan, 'acknowledge', matter)).rejects.toEqual(refusal('invalid', 'required', 'strokes'))
+  await expect(signs(t.wangXiaoyu, 'signAgreement', matter)).rejects.toEqual(refusal('forbidden', 'notYourPart'))
+  await expect(t.wangXiulan.call('move-in', 'act', { id: matter.id, action: 'signAgreement', key: freshKey(), strokes: written, name: '何静怡' })).rejects.toMatchObject({ code: 'invalid' })
+  await expect(takes(t.wangXiulan, 'signAgreement', matter, { strokes: [[[10, 10, 0]]] })).rejects.toEqual(refusal('invalid', 'notASignature', 'strokes'))
+  await expect(takes(t.wangXiulan, 'signAgreement', matter)).rejects.toEqual(refusal('conflict', 'agreementReady'))
 }))
 
 test('keys without a signature, and before the papers', () => unchanged(async () => {
@@ -76,7 +76,8 @@ test('begun eight times at once by two of the family: one is open', async () => 
 test('written down at the counter for somebody who is not bound yet', async () => {
   const recorded = await movingOf(t.liJing).record({ key: freshKey(), kind: 'moveIn', premisesId: 'b2-1-1-101', onDay: '2026-11-24', relation: 'owner', name: '郑新', phone: '13912345678' })
   expect(recorded).toMatchObject({ status: 'received', firstContact: { name: '李静' }, requester: { name: '郑新', relation: 'owner', phoneMask: '139****5678' } })
-  expect((await signs(t.liJing, 'acknowledge', recorded)).moving!.signed.handbook).toMatchObject({ name: '郑新', witness: '李静' })
+  await takes(t.liJing, 'checkPapers', recorded, { papers: ['identity'] })
+  expect((await signs(t.liJing, 'signAgreement', recorded)).moving!.signed.agreement).toMatchObject({ name: '郑新', witness: '李静' })
 })
 
 test('killed between opening the repair and writing it back: after the timer there is exactly one', async () => {
