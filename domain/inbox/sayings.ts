@@ -49,7 +49,7 @@ export const sayings: Record<Heard, Saying> & Partial<Record<Action | `${Action}
   close: { state: '已办结', requester: '已办结，谢谢您' },
   conclude: { state: '已办结', requester: '已办结：{reason}{said}', follower: '您关注的“{what}”已办结：{reason}', staff: '“{what}”已办结：{reason}{said}' },
   cancel: { state: '已撤销', requester: '{by}撤销了这一件{said}', follower: '您关注的“{what}”已撤销', staff: '“{what}”已撤销，不用再处理{said}' },
-  reopen: { state: '重新办理', head: '重新办理', requester: '已重新办理，仍由{contact}负责到底', staff: '{by}要求重新办理“{what}”{said}' },
+  reopen: { state: '重新办理', head: '重新办理', requester: '已重新办理，仍由{contact}负责到底{free}', staff: '{by}要求重新办理“{what}”{promised}{said}' },
 
   handOver: { state: '等待接手', head: '责任移交', to: '{by}请您接手“{what}”{said}', staff: '“{what}”将移交给{to}，接手之前仍由您负责' },
   takeOver: { state: '已接手', head: '责任移交', requester: '{by}接手，由{by}负责到底', staff: '{by}接手“{what}”，负责到底' },

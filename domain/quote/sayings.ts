@@ -12,7 +12,7 @@ export const quoteSayings: Partial<Record<typeof quoteActions[number], Saying>> 
   allowPrice: { state: '请您确认', head: '价格已同意', requester: '报价来了：{price} 元。请打开看看包含什么，确认后才上门', staff: '{by}同意了“{what}”的价格，已报给住户' },
   refusePrice: { state: '没有同意', head: '价格没同意', staff: '{by}没有同意“{what}”的价格{said}' },
   withdrawPrice: { state: '报价收回', requester: '刚才的报价收回了，会重新给您报价', staff: '“{what}”的报价已收回' },
-  lapsePrice: { state: '报价过期', head: '报价过期', requester: '报价过期了，服务中心会重新给您报价', staff: '“{what}”的报价不能用了，请重新报价' },
+  lapsePrice: { state: '报价过期', head: '报价过期', requester: '报价过期了，服务中心会重新给您报价', staff: '“{what}”的报价不能用了{said}，请重新报价' },
   confirmPrice: { state: '已确认', requester: '{by}确认了报价，服务商会按约上门', head: '报价已确认', staff: '{by}确认了“{what}”的报价' },
   declinePrice: { state: '没有接受', head: '没要报价', staff: '{by}没有接受“{what}”的报价{said}' },
   dropVendor: { state: '换服务商', requester: '服务商来不了，服务中心会重新给您报价；原来确认的价格作废，不会收费', staff: '“{what}”换一家服务商{said}' },

@@ -31,6 +31,16 @@ export const quoteInputWords = {
 export const askStateWords: Record<AskState, string> = { asked: '等报价', quoted: '已报价', declined: '不报价', lapsed: '过期没报', chosen: '已选中', passedOver: '没选' }
 export const priceStateWords: Record<PriceState, string> = { waiting: '等经理同意', offered: '等住户确认', confirmed: '已确认', declined: '住户没要', superseded: '已作废' }
 
+/** Why a company that holds all its papers is not sent. */
+export const quoteUnclearWords = '这一件投诉的就是这家服务商'
+
+/** What whoever is told of a reopening learns of the warranty. */
+export const warrantyWords = {
+  free: '，保修期内不收费',
+  again: (vendor: string) => `（保修期内不收费，由${vendor}返修）`,
+  other: (vendor: string) => `（保修期内不收费；${vendor}不能上门，请另外安排）`
+} as const
+
 /** The text of a price, line by line. */
 export const textWords = {
   head: (estate: string, number: string) => `${estate}服务中心报价单（${number}）`,
