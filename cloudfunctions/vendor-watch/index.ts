@@ -1,4 +1,4 @@
-/** Each morning: ratings are reckoned anew, and managers are reminded of what ends. Goes on in the next run where its time was up. */
+/** Each morning: ratings are reckoned anew, managers are reminded of what ends, and clerks are told of work whose company may not come any more. Goes on in the next run where its time was up. */
 import { staffWith } from '@domain/estate/roster'
 import type { Estate } from '@domain/estate/estate'
 import { pushFor } from '@domain/inbox/compose'
@@ -14,6 +14,7 @@ import { addNotices, existing } from '../inbox/repo'
 import { app } from '../kit/cloud'
 import { acceptedOfVendor } from '../matter/repo'
 import { keepReckoned, vendorsOf } from '../vendor/repo'
+import { stopUnfit } from '../vendor/stop'
 
 /** Nothing new is begun after this, so that the function is done before its time is up, ms. */
 const runFor = 40_000
@@ -39,6 +40,7 @@ export async function main () {
     for (const vendor of await vendorsOf(estate._id)) {
       if (vendor.reckoned?.on === day(now) || Date.now() > now + runFor) continue
       await reckon(vendor, estate, now)
+      await stopUnfit(vendor, estate, now)
       vendors++
     }
   }

@@ -13,7 +13,7 @@ import { matterById, save } from '../matter/repo'
 import { vendorsOf } from '../vendor/repo'
 
 /** Steps that bring a vendor in. */
-const choosing: readonly Action[] = ['askVendors', 'setPrice', 'allowPrice', 'confirmPrice']
+const choosing: readonly Action[] = ['askVendors', 'setPrice', 'allowPrice', 'confirmPrice', 'reopen']
 
 const center = { id: systemId, name: '服务中心', roles: [] as const }
 

@@ -33,7 +33,7 @@ export const sayings: Record<Heard, Saying> & Partial<Record<Action | `${Action}
   reply: { state: '已答复', requester: '{by}书面答复了您{said}' },
 
   assign: { state: '已派单', head: '任务改派', headTo: '新任务', requester: '已安排{to}处理', follower: '您关注的“{what}”已安排人处理', to: '请处理：{what}，{where}，{due}{said}', staff: '“{what}”已改派给{to}，您不用再去' },
-  decline: { state: '已退回', head: '任务退回', requester: '服务商来不了，服务中心会重新给您报价；原来确认的价格作废，不会收费', staff: '{by}退回了“{what}”{said}，请重新安排' },
+  decline: { state: '已退回', head: '任务退回', requester: '服务商来不了，服务中心{instead}', staff: '{by}退回了“{what}”{said}，请重新安排' },
   start: { state: '处理中', requester: '{by}已接单，开始处理', staff: '{by}已接单“{what}”' },
   arrive: { state: '已到场', requester: '{by}已到场', staff: '{by}已到场“{what}”' },
   defer: { state: '暂缓办理', requester: '暂缓办理，计划{until}继续{said}', follower: '您关注的“{what}”暂缓办理，计划{until}继续', staff: '“{what}”暂缓办理，计划{until}继续{said}' },

@@ -1,10 +1,10 @@
 /** What was confirmed is what counts: nothing that anybody does afterwards changes what is paid, but a change that is confirmed like it. */
 import { hashOf } from '@domain/quote/text'
-import type { QuoteRules } from '@domain/quote/rules'
 import type { VendorView } from '@domain/vendor/view'
 import { hour } from '@domain/kit/calendar'
 import { town, type Town } from '../actors'
 import { every } from '../../make/books'
+import { quoteRules } from '../../make/vendors'
 import type { Bill } from '@domain/billing/bill'
 import { aQuote, asked, chosen, lists, opens, quotingOf, takes } from '../job/paid'
 import { agree, works } from '../statement/scene'
@@ -28,8 +28,8 @@ test('after the yes nobody quotes, prices or takes back; the text is what she re
 })
 
 test('rules and contracts that change meanwhile change nothing of it', async () => {
-  const matter = await chosen(t), called = await chosen(t), { data: [estate] } = await t.cloud.db.collection('estates').where({ _id: 'zejing' }).get() as { data: [{ quotes: QuoteRules }] }
-  await t.cloud.db.collection('estates').where({ _id: 'zejing' }).update({ quotes: t.cloud.db.command.set({ ...estate.quotes, floorPercent: 90, ceilingPercent: 95, warrantyDays: 1 }) })
+  const matter = await chosen(t), called = await chosen(t)
+  await t.cloud.db.collection('estates').where({ _id: 'zejing' }).update({ quotes: t.cloud.db.command.set({ ...quoteRules, floorPercent: 90, ceilingPercent: 95, warrantyDays: 1 }) })
   const { rev, name, categoryIds, zoneIds, contactName, papers, contract } = await t.gaoFeng.call<VendorView>('vendor', 'get', { id: 'anjie' }), { days: _days, ...agreed } = contract!
   await t.gaoFeng.call('vendor', 'keep', { id: 'anjie', rev, name, categoryIds, zoneIds, contactName, papers: papers.map(({ days: _left, ...each }) => each), contract: { ...agreed, callOutFen: 9_000 } })
   await works(t.maAnping, matter)

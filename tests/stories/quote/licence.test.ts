@@ -1,6 +1,6 @@
 /** A licence that ends between the question and the yes: whoever decides is told which paper, whoever lives there is told that it goes on. */
 import { refusalWords } from '@domain/refusal-words'
-import { dayLength } from '@domain/kit/calendar'
+import { day, dayLength, minute } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
 import { town, type Town } from '../actors'
 import { asked, quotingOf } from '../job/paid'
@@ -44,6 +44,7 @@ test('neither is one asked whose paper has ended: the clerk reads which one, and
   expect(await sentenceOf(ask('minghui'))).toBe('明辉机电已暂停合作，不能请，请取消这一家')
   await licensed(t, 'anjie', '2031-12-31')
   expect((await ask('anjie')).status).toBe('quoting')
+  await stands(t, 'minghui', 'active')
 })
 
 test('twenty confirmations at the moment it ends: none goes through, the desk is told once', async () => {
@@ -55,3 +56,21 @@ test('twenty confirmations at the moment it ends: none goes through, the desk is
   expect(new Set(all)).not.toContain('done')
   expect((await t.liJing.wasTold(matter)).match(/lapsePrice/g)).toHaveLength(1)
 })
+
+test('ended after the yes and before anybody came: the clerk is told in the morning, which paper; whoever would come is refused', async () => {
+  const matter = await asked(t, ['minghui'])
+  await quotes(t.dengMinghui, matter, 20_000)
+  await offers(t, matter, 'minghui', 26_000)
+  await confirms(t.wangXiulan, matter)
+  await licensed(t, 'minghui', day(await t.cloud.now()))
+  const told = async () => (await inboxOf(t.liJing)).filter(each => each.text.includes('不能上门了：明辉机电的营业执照'))
+  expect(await told()).toEqual([])
+  await t.cloud.pass(dayLength)
+  expect(await told()).toHaveLength(1)
+  await t.cloud.pass(dayLength)
+  expect(await told()).toHaveLength(1)
+  await expect(t.dengMinghui.call('job', 'act', { id: matter.id, action: 'start', key: 'start-without-licence-01' })).rejects.toMatchObject({ code: 'conflict', reason: 'chosenFit' })
+  await licensed(t, 'minghui', '2031-12-31')
+  await t.cloud.pass(minute)
+  await t.dengMinghui.call('job', 'act', { id: matter.id, action: 'start', key: 'start-with-licence-0001' })
+}, 120_000)

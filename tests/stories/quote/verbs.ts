@@ -20,7 +20,7 @@ export const refusalOf = (attempt: Promise<unknown>) => attempt.then(() => 'done
 
 export const storedMatter = async ({ cloud }: Town, { id }: { id: string }) => ((await cloud.db.collection('matters').where({ _id: id }).get()).data as Matter[])[0]!
 
-interface Message { title: string, text: string, page: string }
+interface Message { title: string, text: string, page: string, matterId: string }
 
 export async function inboxOf (who: Actor): Promise<Message[]> {
   await who.cloud.settle()

@@ -1,42 +1,22 @@
 /** What was paid for is done again free of charge, by the same company or, where that may not come, by whom the center finds. */
-import { dayLength } from '@domain/kit/calendar'
+import { dayLength, minute } from '@domain/kit/calendar'
+import type { MatterView } from '@domain/matter/view'
 import { town, type Town } from '../actors'
 import { every } from '../../make/books'
 import { accepted, lists, opens } from '../job/paid'
 import { agree, works } from '../statement/scene'
 import { inboxOf, refusalOf, stands, storedMatter } from './verbs'
 
-let t: Town
-beforeEach(async () => { t = await town() })
-afterEach(async () => { await agree(t); await t.cloud.stop() })
+let t: Town, first: MatterView, second: MatterView
+beforeAll(async () => {
+  t = await town()
+  first = await accepted(t)
+  second = await accepted(t)
+}, 120_000)
+afterEach(() => agree(t))
+afterAll(() => t.cloud.stop())
 
 const money = async () => (await Promise.all(['bills', 'ledger', 'vendorDues'].map(name => every<object>(t.cloud.db, name)))).map(each => each.length)
-
-test('on the last day of the warranty the same company comes again, for nothing, and it is counted', async () => {
-  const matter = await accepted(t), before = await money()
-  await t.cloud.pass(90 * dayLength - 60_000)
-  const again = await t.wangXiulan.does('reopen', matter, { note: '又不凉了' })
-  expect(again).toMatchObject({ status: 'assigned', quoting: { redos: 1, atWork: '安洁家电', confirmed: { fen: 15_678 } } })
-  expect((await inboxOf(t.maAnping))[0]).toMatchObject({ title: expect.stringContaining('保修返修') })
-  expect((await lists(t.tanLi, 'again')).map(each => each.id)).toEqual([matter.id])
-  await works(t.tanLi, matter)
-  expect(await refusalOf(t.wangXiulan.does('cancel', matter))).not.toBe('done')
-  expect((await t.wangXiulan.accepts(matter)).quoting).toMatchObject({ redos: 1 })
-  await t.cloud.post('/control/timers/run', { functionName: 'errand-watch' })
-  expect(await money()).toEqual(before)
-  await expect(opens(t.tanLi, matter)).resolves.toMatchObject({ earnsFen: 12_345 })
-}, 120_000)
-
-test('a moment after its end it is another matter, and paid like one', async () => {
-  const matter = await accepted(t), { warrantyUntil } = (await storedMatter(t, matter)).quoting!
-  await t.cloud.pass(90 * dayLength)
-  await t.cloud.until(warrantyUntil! + 1)
-  expect((await t.wangXiulan.sees(matter)).may).not.toContain('reopen')
-  expect(await refusalOf(t.wangXiulan.does('reopen', matter, { note: '又不凉了' }))).toBe('conflict: withinReopenDays')
-  const before = await money(), other = await accepted(t)
-  expect(other.id).not.toBe(matter.id)
-  expect((await money()).map((count, place) => count - before[place]!)).toEqual([1, 2, 1])
-}, 120_000)
 
 test('the clerk has it done again for her: she reads that it costs nothing', async () => {
   const matter = await accepted(t)
@@ -66,4 +46,47 @@ test('suspended meanwhile, it is the center that keeps the promise: desk, manage
   await t.zhaoZhiqiang.completes(matter, '换了电容')
   expect((await t.wangXiulan.accepts(matter)).status).toBe('accepted')
   expect(await money()).toEqual(before)
+  await stands(t, 'anjie', 'active')
 }, 120_000)
+
+test('suspended while it is to come again: the clerk is told at once, why, and once; another goes, and she reads that it stays free', async () => {
+  const matter = await accepted(t), before = await money()
+  await t.wangXiulan.does('reopen', matter, { note: '又不凉了' })
+  await stands(t, 'anjie', 'suspended')
+  const told = async () => (await inboxOf(t.liJing)).filter(each => each.matterId === matter.id && each.text.includes('不能上门了：安洁家电已暂停合作'))
+  expect(await told()).toHaveLength(1)
+  expect(JSON.stringify([await inboxOf(t.wangXiulan), await t.wangXiulan.sees(matter)])).not.toContain('暂停合作')
+  await expect(opens(t.maAnping, matter)).rejects.toMatchObject({ code: 'forbidden', reason: 'vendorSuspended' })
+  await t.cloud.pass(dayLength)
+  expect(await told()).toHaveLength(1)
+  expect((await t.liJing.does('dropVendor', matter, { note: '这家停了' })).status).toBe('received')
+  expect((await inboxOf(t.wangXiulan))[0]?.text).toBe('服务商来不了，服务中心会另外安排，保修期内不收费')
+  await t.liJing.assigns(matter, t.zhaoZhiqiang)
+  await t.zhaoZhiqiang.completes(matter, '换了电容')
+  await t.wangXiulan.accepts(matter)
+  expect(await money()).toEqual(before)
+  await stands(t, 'anjie', 'active')
+}, 120_000)
+
+test('on the last day of the warranty the same company comes again, for nothing, and it is counted', async () => {
+  await t.cloud.until((await storedMatter(t, first)).quoting!.warrantyUntil! - minute)
+  const before = await money(), again = await t.wangXiulan.does('reopen', first, { note: '又不凉了' })
+  expect(again).toMatchObject({ status: 'assigned', quoting: { redos: 1, atWork: '安洁家电', confirmed: { fen: 15_678 } } })
+  expect((await inboxOf(t.maAnping))[0]).toMatchObject({ title: expect.stringContaining('保修返修') })
+  expect((await lists(t.tanLi, 'again')).map(each => each.id)).toContain(first.id)
+  await works(t.tanLi, first)
+  expect(await refusalOf(t.wangXiulan.does('cancel', first))).not.toBe('done')
+  expect((await t.wangXiulan.accepts(first)).quoting).toMatchObject({ redos: 1 })
+  await t.cloud.post('/control/timers/run', { functionName: 'errand-watch' })
+  expect(await money()).toEqual(before)
+  await expect(opens(t.tanLi, first)).resolves.toMatchObject({ earnsFen: 12_345 })
+}, 240_000)
+
+test('a moment after its end it is another matter, and paid like one', async () => {
+  await t.cloud.until((await storedMatter(t, second)).quoting!.warrantyUntil! + minute)
+  expect((await t.wangXiulan.sees(second)).may).not.toContain('reopen')
+  expect(await refusalOf(t.wangXiulan.does('reopen', second, { note: '又不凉了' }))).toBe('conflict: withinReopenDays')
+  const before = await money(), other = await accepted(t)
+  expect(other.id).not.toBe(second.id)
+  expect((await money()).map((count, place) => count - before[place]!)).toEqual([1, 2, 1])
+}, 240_000)
