@@ -4,7 +4,7 @@ import { periodWords } from '@domain/billing/words'
 import type { Stage } from './result/stage'
 
 /** What one item was for. */
-export const itemWords = (item: Item): string => item.kind === 'bill' ? `${item.name} · ${periodWords(item.period)}` : words.paidAhead
+export const itemWords = (item: Item): string => item.kind === 'bill' ? [item.name, item.note, periodWords(item.period)].filter(Boolean).join(' · ') : words.paidAhead
 
 /** “物业费等 3 项” */
 export const itemsWords = (items: readonly Item[]): string => {

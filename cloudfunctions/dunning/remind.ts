@@ -3,24 +3,15 @@ import { owedBy, reminderOf, type Duty } from '@domain/billing/dunning'
 import type { Estate } from '@domain/estate/estate'
 import { pushFor } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
-import { whoIn, type Who } from '@domain/people/person'
+import type { Who } from '@domain/people/person'
+import { residentsOf } from '../billing/payers'
 import { openBillsOfHomes, openBillsOn } from '../billing/repo'
 import { noticeId } from '../courier/notice-id'
 import { addNotices, existing } from '../inbox/repo'
-import { everyTied } from '../people/repo'
 import { dunningId, keepDunning, type Dunning } from './repo'
 
 /** Bills of one page. */
 const page = 100
-
-/** Who lives in these homes now; one person once. */
-async function residentsOf (estateId: string, premisesIds: readonly string[], now: number): Promise<Who[]> {
-  const people = await everyTied(estateId, premisesIds)
-  return people.flatMap(person => {
-    const who = whoIn(person, estateId, now)
-    return who && who.occupancies.some(each => premisesIds.includes(each.premisesId)) ? [who] : []
-  })
-}
 
 /** Notices of one page of bills, each with all that its person owes for the day. Who was told before is told no more. */
 async function tell (estate: Estate, duty: Duty, premisesIds: readonly string[], now: number): Promise<number> {

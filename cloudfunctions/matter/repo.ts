@@ -160,9 +160,9 @@ export async function acceptedOfVendor (estateId: string, vendorId: string): Pro
 }
 
 /** What these vendors were chosen for and have not done. More than a hundred companies have in hand is not looked at. */
-export async function inHandOf (estateId: string, vendorIds: readonly string[]): Promise<Pick<Matter, 'quoting'>[]> {
+export async function inHandOf (estateId: string, vendorIds: readonly string[]): Promise<Pick<Matter, '_id' | 'quoting'>[]> {
   const { data } = await all().where({ estateId, open: true, 'quoting.vendorId': _.in([...vendorIds]), status: _.in(['assigned', 'inProgress', 'deferred']) }).field({ quoting: true }).limit(1000).get()
-  return data as Pick<Matter, 'quoting'>[]
+  return data as Pick<Matter, '_id' | 'quoting'>[]
 }
 
 /** The latest accepted work of a category that any of these did. */

@@ -90,7 +90,7 @@ async function bear (transaction: Transaction, { actor, audited, now, tells }: W
  * Round trips of one settlement: begin, order, bills, receipt head, then head, order, payment, each bill and the posting, commit;
  * 8 + one for each bill, and two more where something is paid ahead. One is added for the refund of what nothing was owed for.
  */
-async function book (wanted: Wanted, decide: (found: Found) => Booking, witness?: Witness): Promise<Booking> {
+async function book<B extends Booking> (wanted: Wanted, decide: (found: Found) => B, witness?: Witness): Promise<B> {
   return inTransaction(async transaction => {
     const booking = decide(await read(transaction, wanted))
     await write(transaction, booking)

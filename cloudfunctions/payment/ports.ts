@@ -27,7 +27,7 @@ export interface Books {
    * Reads what is wanted, and writes what `decide` makes of it, in one transaction. `decide` may run again after a conflict.
    * @param witness for the audit log, where anything is written
    */
-  book (wanted: Wanted, decide: (found: Found) => Booking, witness?: Witness): Promise<Booking>
+  book<B extends Booking> (wanted: Wanted, decide: (found: Found) => B, witness?: Witness): Promise<B>
 }
 
 export interface Ask { orderId: string, fen: number, description: string, openId: string, expiresAt: number, /** Comes back in the bill of the day: whose it is. */ estateId: string }

@@ -3,11 +3,13 @@ import type { Estate } from '@domain/estate/estate'
 import { day, dayLength } from '@domain/kit/calendar'
 import { monthOf } from '@domain/billing/period'
 import type { Matter } from '@domain/matter/matter'
+import type { Booking } from '@domain/payment/booking'
 import { systemId } from '@domain/people/person'
 import { confirmedPrice } from '@domain/quote/standing'
 import { dueId, type DueKind, type VendorDue } from '@domain/statement/due'
 import { owed } from '@domain/statement/owe'
 import { billToBe, chargeAudited } from '../billing/charge'
+import { billNotices } from '../billing/payers'
 import type { Errands, Run, Settled } from '../matter/errands'
 import { books } from '../payment/books-repo'
 import { dueById } from './repo'
@@ -33,9 +35,10 @@ async function come (matter: Matter, kind: DueKind, { costFen, priceFen }: Sum, 
     _id: id, v: 1, estateId, vendorId, matterId: matter._id, number: matter.number, categoryId: matter.categoryId, kind, at, period: monthOf(day(at)), costFen, priceFen,
     ...(bill && { billId: bill._id }), redos, deductedFen: 0, statementId: null, rev: 1
   }
-  const witness = bill && { actor: { id: systemId, name: '服务中心', roles: [], estateId }, audited: chargeAudited(bill), now }
-  await books.book({ estateId, dueIds: [id], ...(bill && { billIds: [bill._id] }) }, found => owed(found, due, bill, systemId, now), witness)
-  return (before ?? await dueById(estateId, id))?.billId
+  const told = bill ? await billNotices(bill, estate, now) : []
+  const witness = bill && { actor: { id: systemId, name: '服务中心', roles: [], estateId }, audited: chargeAudited(bill), now, tells: ({ bills = [] }: Booking) => bills.length > 0 ? told : [] }
+  const { dues: [written] = [] } = await books.book({ estateId, dueIds: [id], ...(bill && { billIds: [bill._id] }) }, found => owed(found, due, bill, systemId, now), witness)
+  return (before ?? written ?? await dueById(estateId, id))?.billId
 }
 
 const at = ({ timeline }: Matter, seq: number, now: number) => timeline.find(each => each.seq === seq)?.at ?? now

@@ -36,25 +36,27 @@ async function shown (statement: Statement, { who, estate }: Context): Promise<S
 
 export const get = async ({ id }: Input<'get'>, context: Context): Promise<StatementView> => shown(await statementIn({ estateId: context.who.estateId }, id), context)
 
+/** As the books have written it or, where the same was done before, as it is. */
+const asWritten = (statement: Statement | undefined, id: string, context: Context): Promise<StatementView> => statement ? shown(statement, context) : get({ id }, context)
+
 export async function deduct ({ key, id, photos, fen, reason, number, ...wish }: Input<'deduct'>, context: Context): Promise<StatementView> {
   const { who, now } = context, { estateId } = who, files = photos.map(each => fileOf(each, who.id, 'photos'))
   const before = await statementIn({ estateId }, id), dues = await duesNumbered(estateId, before.vendorId, number), dueIds = dues.map(each => each._id)
   const redos = dues[0] ? (await matterById(dues[0].matterId))?.quoting?.redos ?? 0 : 0
   const audited = { act: 'deductVendor' as const, label: statementTitle(before), reason, details: { number, fen } }
-  await books.book({ estateId, statementId: id, dueIds }, found => deducted(found, { id: idOf('d', key, who), number, fen, reason, photos: files, redos, ...wish }, { by: who.id, byName: who.name, at: now }), { actor: who, audited, now })
-  return get({ id }, context)
+  const { statement } = await books.book({ estateId, statementId: id, dueIds }, found => deducted(found, { id: idOf('d', key, who), number, fen, reason, photos: files, redos, ...wish }, { by: who.id, byName: who.name, at: now }), { actor: who, audited, now })
+  return asWritten(statement, id, context)
 }
 
 export async function takeBack ({ id, deductionId, reason, rev }: Input<'takeBack'>, context: Context): Promise<StatementView> {
   const { who, now } = context, { estateId } = who, before = await statementIn({ estateId }, id), deduction = before.deductions.find(each => each.id === deductionId)
   const audited = { act: 'restoreVendor' as const, label: statementTitle(before), reason, details: { number: deduction?.number ?? '', fen: deduction?.fen ?? 0 } }
-  await books.book({ estateId, statementId: id, dueIds: deduction ? [deduction.dueId] : [] }, found => takenBack(found, { rev, id: deductionId, reason }, { by: who.id, byName: who.name, at: now }), { actor: who, audited, now })
-  return get({ id }, context)
+  const { statement } = await books.book({ estateId, statementId: id, dueIds: deduction ? [deduction.dueId] : [] }, found => takenBack(found, { rev, id: deductionId, reason }, { by: who.id, byName: who.name, at: now }), { actor: who, audited, now })
+  return asWritten(statement, id, context)
 }
 
 export async function move ({ id, ...given }: Input<'move'>, context: Context): Promise<StatementView> {
-  await step(await statementIn({ estateId: context.who.estateId }, id), given, context)
-  return get({ id }, context)
+  return shown(await step(await statementIn({ estateId: context.who.estateId }, id), given, context), context)
 }
 
 /** A year's. */

@@ -3,6 +3,7 @@ import type { InferOutput } from 'valibot'
 import { Refused } from '@domain/kit/errors'
 import type { Page } from '@domain/matter/contract'
 import type { statement as contract } from '@domain/statement/contract'
+import type { Statement } from '@domain/statement/statement'
 import { ownCard, ownStatement, type OwnCard, type OwnStatement } from '@domain/statement/view'
 import { vendorOf } from '@domain/vendor/crew'
 import type { Context } from '../kit/context'
@@ -26,14 +27,12 @@ export async function mine ({ after }: Input<'mine'>, context: Context): Promise
   return { items: shown.map(ownCard), ...(found.length > perPage && { next: cursorOf(latestMonth, shown.at(-1)!) }) }
 }
 
-export async function own ({ id }: Input<'own'>, context: Context): Promise<OwnStatement> {
-  return ownStatement(await statementIn(scopeOf(context), id), context.who, context.estate.categories)
-}
+const shown = (statement: Statement, { who, estate }: Context): OwnStatement => ownStatement(statement, who, estate.categories)
 
-const answered = (action: 'confirm' | 'object') => async ({ id, ...given }: { id: string, rev: number, reason?: string }, context: Context): Promise<OwnStatement> => {
-  await step(await statementIn(scopeOf(context), id), { action, ...given }, context)
-  return own({ id }, context)
-}
+export const own = async ({ id }: Input<'own'>, context: Context): Promise<OwnStatement> => shown(await statementIn(scopeOf(context), id), context)
+
+const answered = (action: 'confirm' | 'object') => async ({ id, ...given }: { id: string, rev: number, reason?: string }, context: Context): Promise<OwnStatement> =>
+  shown(await step(await statementIn(scopeOf(context), id), { action, ...given }, context), context)
 
 export const confirm = answered('confirm')
 export const object = answered('object')

@@ -6,10 +6,12 @@ import type { Context } from '../kit/context'
 import { books } from '../payment/books-repo'
 import { noticesOf } from './tell'
 
-export async function step (before: Statement, given: StatementMove, { who, estate, now }: Context): Promise<void> {
+/** @returns the statement after it */
+export async function step (before: Statement, given: StatementMove, { who, estate, now }: Context): Promise<Statement> {
   const { _id: statementId, estateId } = before, { action, reason } = given
-  await books.book({ estateId, statementId }, found => stepped(found, given, who, now), {
+  const { statement: after } = await books.book({ estateId, statementId }, found => stepped(found, given, who, now), {
     actor: who, now, audited: { act: 'moveStatement', label: statementTitle(before), ...(reason !== undefined && { reason }), details: { step: statementActionWords[action] } },
     tells: ({ statement }) => statement ? noticesOf(action, statement, reason, estate, now) : []
   })
+  return after
 }

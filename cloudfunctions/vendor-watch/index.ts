@@ -1,4 +1,4 @@
-/** Each morning: ratings are reckoned anew, and managers are reminded of what ends. Goes on in the next run where its time was up. */
+/** Each morning: ratings are reckoned anew, managers are reminded of what ends, and clerks are told of work whose company may not come any more. Goes on in the next run where its time was up. */
 import { staffWith } from '@domain/estate/roster'
 import type { Estate } from '@domain/estate/estate'
 import { pushFor } from '@domain/inbox/compose'
@@ -15,6 +15,7 @@ import { app } from '../kit/cloud'
 import { eachAlone } from '../kit/each-alone'
 import { acceptedOfVendor } from '../matter/repo'
 import { keepReckoned, vendorsOf } from '../vendor/repo'
+import { stopUnfit } from '../vendor/stop'
 
 /** Nothing new is begun after this, so that the function is done before its time is up, ms. */
 const runFor = 40_000
@@ -38,7 +39,12 @@ export async function main () {
   let vendors = 0, failed = 0
   for (const estate of await estates()) {
     const due = (await vendorsOf(estate._id)).filter(each => each.reckoned?.on !== day(now))
-    failed += await eachAlone('vendor-watch', due, async vendor => { await reckon(vendor, estate, now); vendors++ }, () => Date.now() > now + runFor)
+    failed += await eachAlone('vendor-watch', due, async vendor => {
+      // Reckoned last: whoever was broken off before is looked at again by the next run.
+      await stopUnfit(vendor, estate, now)
+      await reckon(vendor, estate, now)
+      vendors++
+    }, () => Date.now() > now + runFor)
   }
   return { ok: failed === 0, vendors }
 }

@@ -18,6 +18,7 @@ import { sealNumber, unseal } from '../kit/seal'
 import { fileOf } from '../kit/ticket'
 import { keepVendorIn, vendorAdded, vendorIn } from './repo'
 import { show } from './show'
+import { stopUnfit } from './stop'
 
 type Input<M extends keyof typeof vendor.methods> = InferOutput<typeof vendor.methods[M]['input']>
 
@@ -78,6 +79,7 @@ export async function keep ({ id, rev, ...input }: Input<'keep'>, context: Conte
     return next
   })
   forgetAll()
+  await stopUnfit(kept, context.estate, now)
   return show(kept, context)
 }
 
@@ -92,6 +94,7 @@ export async function stand ({ id, rev, state, reason }: Input<'stand'>, context
     return after
   })
   forgetAll()
+  await stopUnfit(next, context.estate, now)
   return show(next, context)
 }
 

@@ -4,6 +4,8 @@ import { Refused } from '@domain/kit/errors'
 import { advance } from '@domain/matter/advance'
 import type { Action } from '@domain/matter/step'
 import { systemId } from '@domain/people/person'
+import { whyNot } from '@domain/quote/fit'
+import { offeredPrice, quoteById } from '@domain/quote/standing'
 import { briefOf } from '@domain/vendor/brief'
 import type { Context } from '../kit/context'
 import { notify } from '../kit/notify'
@@ -11,15 +13,16 @@ import { matterById, save } from '../matter/repo'
 import { vendorsOf } from '../vendor/repo'
 
 /** Steps that bring a vendor in. */
-const choosing: readonly Action[] = ['askVendors', 'setPrice', 'allowPrice', 'confirmPrice']
+const choosing: readonly Action[] = ['askVendors', 'setPrice', 'allowPrice', 'confirmPrice', 'reopen']
 
 const center = { id: systemId, name: '服务中心', roles: [] as const }
 
-/** A price that its vendor cannot keep is taken back: its clerk is told and finds somebody else. Where somebody is quicker, they had a reason. */
+/** A price that its vendor cannot keep is taken back: its clerk is told why and finds somebody else. Where somebody is quicker, they had a reason. */
 async function takeBack (id: string, { estate, now }: Context) {
   const before = await matterById(id)
   if (before?.status !== 'quoted') return
-  const after = advance(flowOf(before), before, { action: 'lapsePrice', key: ['unfit', id, before.rev].join('-') }, center, estate, now)
+  const quote = quoteById(before.quoting, offeredPrice(before.quoting)?.quoteId), note = whyNot({ matter: before, estate, now }, quote?.vendorId)
+  const after = advance(flowOf(before), before, { action: 'lapsePrice', note, key: ['unfit', id, before.rev].join('-') }, center, estate, now)
   if (await save(before, after)) notify(after)
 }
 

@@ -2,7 +2,7 @@ import { billsUpTo } from '../../tests/make/bills'
 import { as, mondayNoon } from '../../tests/make/matter'
 import { moment } from '../kit/calendar'
 import { fitted } from '../inbox/keyword'
-import { dunningLevels, dutiesOn, owedBy, reminderOf } from './dunning'
+import { dunningLevels, dutiesOn, issuedMessage, owedBy, reminderOf } from './dunning'
 
 const { bills } = billsUpTo(mondayNoon)
 const of = (premisesId: string, period: string) => bills.filter(each => each.premisesId === premisesId && each.period === period)
@@ -51,4 +51,10 @@ test('homes of one person in one message; what is paid, being paid or another\'s
   const partly = [{ ...first!, state: 'paid' as const }, { ...second!, held: { orderId: 'o', payerId: 'p', until: mondayNoon + 1 } }, ...rest]
   expect(owedBy(as('heJingyi'), partly, mondayNoon)).toEqual(rest)
   expect(owedBy(as('heJingyi'), partly, mondayNoon + 2)).toHaveLength(rest.length + 1)
+})
+
+test('a bill of its own says what it is for, and fits into WeChat’s keywords', () => {
+  const { title, text, values } = issuedMessage({ ...august[0]!, name: '有偿服务费', note: 'QZ-261123-0A1B 空调清洗、加氟', openFen: 15_678, dueOn: '2026-12-08' }, mondayNoon)
+  expect([title, text]).toEqual(['账单已出', 'B2区 3栋 2单元 1101的有偿服务费账单已出（QZ-261123-0A1B 空调清洗、加氟），共 156.78 元，12月8日到期'])
+  for (const { value } of Object.values(fitted('bill', values))) expect(value).not.toContain('…')
 })

@@ -51,16 +51,18 @@ const page = '/billing/mine/index'
 
 /** What the blanks are filled with. */
 function factsOf (bills: readonly Bill[], sum: number, late: number, now: number): Record<string, string> {
-  const homes = [...new Set(bills.map(each => each.label))], { dueOn } = bills[0]!
+  const homes = [...new Set(bills.map(each => each.label))], { dueOn, name, note } = bills[0]!
   return {
-    where: homes.length === 1 ? homes[0]! : `${homes.length} 处房屋`, count: String(bills.length), sum: yuan(sum), late: late > 0 ? `（含违约金 ${yuan(late)} 元）` : '',
+    name, note: note ? `（${note}）` : '', where: homes.length === 1 ? homes[0]! : `${homes.length} 处房屋`, count: String(bills.length), sum: yuan(sum), late: late > 0 ? `（含违约金 ${yuan(late)} 元）` : '',
     due: local(moment(dueOn)).format('M月D日'), past: String(Math.round((moment(day(now)) - moment(dueOn)) / dayLength))
   }
 }
 
-/** @param bills of one day, at least one */
-export function reminderOf (level: DunningLevel, bills: readonly Bill[], now: number): Message {
-  const { title, text, short } = dunningRows[level], on = day(now)
+/** What is charged for itself, and not with everybody's fees of the month, is told of at once. `{name}` is the fee, `{note}` what it is for. */
+const issuedRow: Omit<Row, 'days'> = { title: '账单已出', text: '{where}的{name}账单已出{note}，共 {sum} 元，{due}到期', short: '账单已出，请按时缴' }
+
+function messageOf ({ title, text, short }: Omit<Row, 'days'>, bills: readonly Bill[], now: number): Message {
+  const on = day(now)
   const late = bills.reduce((sum, bill) => sum + lateFen(bill, on), 0), sum = bills.reduce((all, bill) => all + bill.openFen, late)
   const facts = factsOf(bills, sum, late, now), names = [...new Set(bills.map(each => each.name))]
   return {
@@ -68,3 +70,8 @@ export function reminderOf (level: DunningLevel, bills: readonly Bill[], now: nu
     values: { thing1: names.length === 1 ? names[0]! : `${names[0]!}等 ${names.length} 项`, amount2: `${(sum / 100).toFixed(2)}元`, time3: String(moment(bills[0]!.dueOn, '23:59')), thing4: fill(short, facts) }
   }
 }
+
+/** @param bills of one day, at least one */
+export const reminderOf = (level: DunningLevel, bills: readonly Bill[], now: number): Message => messageOf(dunningRows[level], bills, now)
+
+export const issuedMessage = (bill: Bill, now: number): Message => messageOf(issuedRow, [bill], now)

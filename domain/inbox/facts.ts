@@ -4,6 +4,7 @@ import { staffOf } from '../estate/roster'
 import { veiledPlace } from '../key-custody/veil'
 import { yuan } from '../kit/yuan'
 import { clockNames, type Kind, type Matter, type TimelineEvent } from '../matter/matter'
+import { quoteFacts } from '../quote/facts'
 import { clockWords, closingReasonWords, kindWords, scoreWords } from '../words'
 import { momentWords } from './time-words'
 import { mayReadWords, robotOf } from './reader'
@@ -73,6 +74,7 @@ export function factsFor (matter: Matter, event: TimelineEvent, personId: string
     scores: scoresSaid(event),
     until: untilSaid(matter, event),
     due: dueSaid(matter),
+    ...quoteFacts(matter, event),
     clock: event.clock ? clockWords[event.clock] : '',
     clockDue: clock ? momentWords(clock.dueAt) : ''
   }

@@ -33,7 +33,7 @@ export const sayings: Record<Heard, Saying> & Partial<Record<Action | `${Action}
   reply: { state: '已答复', requester: '{by}书面答复了您{said}' },
 
   assign: { state: '已派单', head: '任务改派', headTo: '新任务', requester: '已安排{to}处理', follower: '您关注的“{what}”已安排人处理', to: '请处理：{what}，{where}，{due}{said}', staff: '“{what}”已改派给{to}，您不用再去' },
-  decline: { state: '已退回', head: '任务退回', requester: '服务商来不了，服务中心会重新给您报价；原来确认的价格作废，不会收费', staff: '{by}退回了“{what}”{said}，请重新安排' },
+  decline: { state: '已退回', head: '任务退回', requester: '服务商来不了，服务中心{instead}', staff: '{by}退回了“{what}”{said}，请重新安排' },
   start: { state: '处理中', requester: '{by}已接单，开始处理', staff: '{by}已接单“{what}”' },
   arrive: { state: '已到场', requester: '{by}已到场', staff: '{by}已到场“{what}”' },
   defer: { state: '暂缓办理', requester: '暂缓办理，计划{until}继续{said}', follower: '您关注的“{what}”暂缓办理，计划{until}继续', staff: '“{what}”暂缓办理，计划{until}继续{said}' },
@@ -49,7 +49,7 @@ export const sayings: Record<Heard, Saying> & Partial<Record<Action | `${Action}
   close: { state: '已办结', requester: '已办结，谢谢您' },
   conclude: { state: '已办结', requester: '已办结：{reason}{said}', follower: '您关注的“{what}”已办结：{reason}', staff: '“{what}”已办结：{reason}{said}' },
   cancel: { state: '已撤销', requester: '{by}撤销了这一件{said}', follower: '您关注的“{what}”已撤销', staff: '“{what}”已撤销，不用再处理{said}' },
-  reopen: { state: '重新办理', head: '重新办理', requester: '已重新办理，仍由{contact}负责到底', staff: '{by}要求重新办理“{what}”{said}' },
+  reopen: { state: '重新办理', head: '重新办理', requester: '已重新办理，仍由{contact}负责到底{free}', staff: '{by}要求重新办理“{what}”{promised}{said}' },
 
   handOver: { state: '等待接手', head: '责任移交', to: '{by}请您接手“{what}”{said}', staff: '“{what}”将移交给{to}，接手之前仍由您负责' },
   takeOver: { state: '已接手', head: '责任移交', requester: '{by}接手，由{by}负责到底', staff: '{by}接手“{what}”，负责到底' },

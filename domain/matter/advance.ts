@@ -32,8 +32,8 @@ function choose (flow: Flow, question: Question & { move: Move }): Step {
   if (current.length === 0) throw new Refused('conflict', 'statusChanged', undefined, facts(question, move.action))
   const step = current.find(each => failing(each, question) === undefined)
   if (step) return step
-  const name = failing(current[0]!, question)!
-  throw new Refused(guard(name).code, name, guard(name).field, facts(question, move.action))
+  const name = failing(current[0]!, question)!, rule = guard(name)
+  throw new Refused(rule.code, name, rule.field, { ...facts(question, move.action), ...rule.facts?.(question) })
 }
 
 function checkInputs (step: Step, move: Move) {

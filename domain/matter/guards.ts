@@ -17,8 +17,8 @@ import type { Move } from './move'
 /** `move` is absent where a page only asks what could be done; guards on inputs let that pass. */
 export interface Question { matter: Matter, who: Acting, estate: Estate, now: number, move?: Move }
 
-/** One condition: what a refusal by it is called, and at which field. */
-export interface Rule { code: Code, field?: string, holds: (question: Question) => boolean }
+/** One condition: what a refusal by it is called, at which field, and what else its sentence says to whoever may take the step. */
+export interface Rule { code: Code, field?: string, holds: (question: Question) => boolean, facts?: (question: Question) => Record<string, string> }
 
 export const reopenMs = 7 * dayLength
 export const autoAcceptMs = 72 * hour

@@ -12,7 +12,7 @@ export const prepaidLimits = { leastFen: 100, mostFen: 5_000_000 } as const
 
 /** One bill on a day, with its late charge. @param on `YYYY-MM-DD` */
 const itemOf = (bill: Bill, on: string): Item => ({
-  kind: 'bill', billId: bill._id, premisesId: bill.premisesId, label: bill.label, name: bill.name, period: bill.period,
+  kind: 'bill', billId: bill._id, premisesId: bill.premisesId, label: bill.label, name: bill.name, ...(bill.note && { note: bill.note }), period: bill.period,
   deposit: bill.kind === 'deposit', principalFen: bill.openFen, lateFen: lateFen(bill, on)
 })
 

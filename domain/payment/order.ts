@@ -4,8 +4,8 @@
 export const orderStates = ['ordered', 'paid', 'closed'] as const
 export type OrderState = typeof orderStates[number]
 
-/** One bill, as it stood when it was ordered. */
-export interface BillItem { kind: 'bill', billId: string, premisesId: string, label: string, name: string, period: string, deposit: boolean, principalFen: number, lateFen: number }
+/** One bill, as it stood when it was ordered. `note`: what it is for, where the fee does not say it. */
+export interface BillItem { kind: 'bill', billId: string, premisesId: string, label: string, name: string, note?: string, period: string, deposit: boolean, principalFen: number, lateFen: number }
 /** Money for later. */
 export interface PrepaidItem { kind: 'prepaid', premisesId: string, label: string, fen: number }
 export type Item = BillItem | PrepaidItem

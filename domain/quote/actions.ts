@@ -2,6 +2,6 @@
 export const quoteActions = [
   'askVendors', 'quote', 'declineQuote', 'lapseQuotes',
   'setPrice', 'proposePrice', 'allowPrice', 'refusePrice', 'withdrawPrice', 'lapsePrice',
-  'confirmPrice', 'declinePrice', 'dropVendor', 'askCall',
+  'confirmPrice', 'declinePrice', 'stopVendor', 'dropVendor', 'askCall',
   'quoteChange', 'proposeChange', 'refuseChange', 'confirmChange', 'declineChange', 'keepBill'
 ] as const

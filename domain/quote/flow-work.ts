@@ -11,6 +11,8 @@ const going: Flow = [
   { action: 'arrive', from: ['inProgress'], to: 'same', by: ['vendor'], asks: { photos: 'may', note: 'may' }, when: ['notArrived'], post: ['requester', 'firstContact'], does: ['markArrived', 'markCalledOut'], stops: ['arrive'], look: 'primary' },
   { action: 'complete', from: ['inProgress'], to: 'completed', by: ['vendor'], asks: { note: 'must', photos: 'may' }, when: ['noChangeWaits'], tell: ['requester', 'firstContact'], does: ['markCompleted'], stops: ['arrive', 'finish'], look: 'primary' },
   { action: 'decline', from: begun, to: 'received', by: ['vendor'], asks: { note: 'must' }, tell: ['firstContact', 'requester'], does: ['vendorDeclines'], starts: ['arrive', 'finish'], insideNote: true },
+  // Its papers have ended or it was suspended while it is at work: whoever answers for the matter decides what becomes of it.
+  { action: 'stopVendor', from: [...begun, 'deferred'], to: 'same', by: ['system'], asks: { note: 'must' }, when: ['vendorWorks'], tell: ['firstContact'], inside: true },
   { action: 'dropVendor', from: begun, to: 'received', by: ['firstContact', 'manager'], asks: { note: 'must' }, when: ['vendorWorks'], tell: ['vendorsLetGo', 'requester', 'firstContact'], does: ['dropVendor'], starts: ['arrive', 'finish'], insideNote: true },
   { action: 'say', from: atWork, to: 'same', by: ['vendor'], asks: { note: 'must', photos: 'may' }, tell: ['requester', 'firstContact'] },
   { action: 'askCall', from: begun, to: 'same', by: ['vendor'], asks: { note: 'may' }, tell: ['firstContact'], inside: true }

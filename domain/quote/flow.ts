@@ -24,8 +24,8 @@ const pricing: Flow = [
   { action: 'refusePrice', from: ['received', 'quoting', 'inProgress'], to: 'same', by: ['manager'], asks: { priceId: 'must', note: 'must' }, when: ['priceWaits'], tell: ['firstContact'], does: ['takePriceBack'], inside: true, look: 'danger' },
   { action: 'withdrawPrice', from: ['quoted'], to: 'quoting', by: ['firstContact', 'manager'], asks: { note: 'may' }, when: ['anyOffered'], tell: ['requester'], post: ['firstContact'], does: ['takePriceBack'], insideNote: true },
   { action: 'withdrawPrice', from: ['inProgress'], to: 'same', by: ['firstContact', 'manager'], asks: { note: 'may' }, when: ['anyOffered'], tell: ['requester'], post: ['firstContact'], does: ['takePriceBack'], insideNote: true },
-  { action: 'lapsePrice', from: ['quoted'], to: 'quoting', by: ['system'], when: ['anyOffered', 'priceFails'], tell: ['requester', 'firstContact'], does: ['takePriceBack'] },
-  { action: 'lapsePrice', from: ['inProgress'], to: 'same', by: ['system'], when: ['anyOffered', 'priceFails'], tell: ['requester', 'firstContact'], does: ['takePriceBack'] },
+  { action: 'lapsePrice', from: ['quoted'], to: 'quoting', by: ['system'], asks: { note: 'may' }, when: ['anyOffered', 'priceFails'], tell: ['requester', 'firstContact'], does: ['takePriceBack'], insideNote: true },
+  { action: 'lapsePrice', from: ['inProgress'], to: 'same', by: ['system'], asks: { note: 'may' }, when: ['anyOffered', 'priceFails'], tell: ['requester', 'firstContact'], does: ['takePriceBack'], insideNote: true },
   { action: 'confirmPrice', from: ['quoted'], to: 'assigned', by: ['requester', 'household'], asks: { priceId: 'must' }, when: ['priceOffered', 'priceHolds', 'priceVendorFit'], tell: ['vendor', 'firstContact'], post: ['requester', 'vendorsLetGo'], does: ['chooseVendor'], starts: ['arrive', 'finish'], look: 'primary' },
   { action: 'declinePrice', from: ['quoted'], to: 'received', by: ['requester', 'household'], asks: { note: 'may' }, tell: ['firstContact'], does: ['declinePrice'], starts: ['arrive', 'finish'], look: 'plain' }
 ]

@@ -1,19 +1,14 @@
 /** Conditions of the work itself: who does it, what cancelling costs, whether it is still under warranty. */
-import { day } from '../kit/calendar'
 import type { Question, Rule } from '../matter/guards'
-import { isFit } from '../vendor/brief'
-import { vendorById } from '../vendor/crew'
-import { chosenAsk, confirmedPrice, isBilled, isClear, vendorAtWork } from './standing'
+import { isSendable } from './fit'
+import { chosenAsk, confirmedPrice, isBilled, vendorAtWork } from './standing'
 
 const body = ({ matter }: Question) => matter.quoting
 
 const isUnderWarranty = (question: Question) => question.now <= (body(question)?.warrantyUntil ?? 0)
 
 /** May whoever did the work come again? */
-function mayComeAgain (question: Question): boolean {
-  const { matter, estate, now } = question, chosen = chosenAsk(matter.quoting), vendor = vendorById(estate, chosen?.vendorId)
-  return vendor !== undefined && isFit(vendor, day(now)) && isClear(matter, estate, vendor.id)
-}
+const mayComeAgain = (question: Question) => isSendable(question, chosenAsk(body(question))?.vendorId)
 
 export const workGuards = {
   vendorWorks: { code: 'conflict', holds: ({ matter }) => vendorAtWork(matter) !== undefined },

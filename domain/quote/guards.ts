@@ -5,6 +5,7 @@ import { isOfHousehold } from '../matter/household'
 import { isFit } from '../vendor/brief'
 import { vendorById, vendorOf } from '../vendor/crew'
 import type { VendorBrief } from '../vendor/vendor'
+import { isSendable, whyNot } from './fit'
 import { mostAsked } from './inputs'
 import { isWithin, limitsOf } from './limits'
 import type { Quote } from './quoting'
@@ -16,7 +17,6 @@ const of = (holds: (question: Question) => boolean) => (question: Question) => q
 const body = ({ matter }: Question) => matter.quoting
 const fitNow = ({ now }: Question, vendor: VendorBrief | undefined) => vendor !== undefined && isFit(vendor, day(now))
 const wanted = (question: Question) => question.move?.vendorIds ?? []
-const fit = (question: Question, vendorId: string | undefined) => fitNow(question, vendorById(question.estate, vendorId)) && isClear(question.matter, question.estate, vendorId ?? '')
 
 /** Nobody pays more than this for what somebody does at home; a zero too many is caught here. */
 const mostFen = 1_000_000_00
@@ -51,7 +51,7 @@ export const quoteGuards = {
   confirmable: { code: 'conflict', holds: ({ matter }) => matter.requester.personId !== undefined && matter.place.premisesId !== undefined },
   notBilledYet: { code: 'conflict', holds: question => !isBilled(body(question)) },
   vendorsKnown: { code: 'invalid', field: 'vendorIds', holds: of(question => wanted(question).every(id => vendorById(question.estate, id))) },
-  vendorsFit: { code: 'invalid', field: 'vendorIds', holds: of(question => wanted(question).every(id => fitNow(question, vendorById(question.estate, id)))) },
+  vendorsFit: { code: 'invalid', field: 'vendorIds', holds: of(question => wanted(question).every(id => fitNow(question, vendorById(question.estate, id)))), facts: question => ({ unfit: whyNot(question, wanted(question).find(id => !fitNow(question, vendorById(question.estate, id)))) }) },
   vendorsClear: { code: 'invalid', field: 'vendorIds', holds: of(question => wanted(question).every(id => isClear(question.matter, question.estate, id))) },
   askedOnce: { code: 'invalid', field: 'vendorIds', holds: of(question => openAsks(body(question)).every(each => !wanted(question).includes(each.vendorId))) },
   fewAsked: { code: 'invalid', field: 'vendorIds', holds: of(question => openAsks(body(question)).length + wanted(question).length <= mostAsked) },
@@ -64,7 +64,7 @@ export const quoteGuards = {
   anyQuote: { code: 'conflict', holds: question => liveQuotes(body(question)).length > 0 },
   quoteLive: { code: 'invalid', field: 'quoteId', holds: of(question => isLive(question, chosenQuote(question))) },
   quoteHolds: { code: 'conflict', holds: of(question => question.now <= (chosenQuote(question)?.validUntil ?? 0)) },
-  quoteVendorFit: { code: 'conflict', holds: of(question => fit(question, chosenQuote(question)?.vendorId)) },
+  quoteVendorFit: { code: 'conflict', holds: of(question => isSendable(question, chosenQuote(question)?.vendorId)), facts: question => ({ unfit: whyNot(question, chosenQuote(question)?.vendorId) }) },
   priceWithin: { code: 'invalid', field: 'priceFen', holds: of(isInLimits) },
   priceOutside: { code: 'invalid', field: 'priceFen', holds: of(question => !isInLimits(question)) },
   priceWaits: { code: 'conflict', field: 'priceId', holds: question => { const waits = waitingPrice(body(question)); return waits !== undefined && (question.move === undefined || waits.id === question.move.priceId) } },
@@ -72,14 +72,14 @@ export const quoteGuards = {
   anyOffered: { code: 'conflict', holds: question => offeredPrice(body(question)) !== undefined },
   priceOffered: { code: 'conflict', field: 'priceId', holds: question => { const offered = offeredPrice(body(question)); return offered !== undefined && (question.move === undefined || offered.id === question.move.priceId) } },
   priceHolds: { code: 'conflict', holds: question => question.now <= (offeredPrice(body(question))?.validUntil ?? 0) },
-  priceVendorFit: { code: 'conflict', holds: question => fit(question, offeredQuote(question)?.vendorId) },
+  priceVendorFit: { code: 'conflict', holds: question => isSendable(question, offeredQuote(question)?.vendorId) },
   /** It holds no longer, or whoever would come may not: the center takes it back. */
-  priceFails: { code: 'conflict', holds: question => question.now > (offeredPrice(body(question))?.validUntil ?? 0) || !fit(question, offeredQuote(question)?.vendorId) },
+  priceFails: { code: 'conflict', holds: question => question.now > (offeredPrice(body(question))?.validUntil ?? 0) || !isSendable(question, offeredQuote(question)?.vendorId) },
   lapsing: { code: 'conflict', holds: question => openAsks(body(question)).some(each => each.state === 'asked' && each.until <= question.now) },
 
   changeWaits: { code: 'conflict', holds: question => openChange(body(question)) !== undefined },
   noChangeWaits: { code: 'conflict', holds: question => openChange(body(question)) === undefined },
   /** A change replaces the vendor's own as long as nobody has made a price of it. */
   changeUnpriced: { code: 'conflict', holds: question => offeredPrice(body(question)) === undefined && waitingPrice(body(question)) === undefined },
-  chosenFit: { code: 'conflict', holds: question => fit(question, vendorAtWork(question.matter)) }
+  chosenFit: { code: 'conflict', holds: question => isSendable(question, vendorAtWork(question.matter)) }
 } satisfies Record<string, Rule>

@@ -8,7 +8,7 @@ type Action = typeof quoteActions[number]
 export const quoteActionWords: Record<Action, string> = {
   askVendors: '请服务商报价', quote: '报价', declineQuote: '不报价', lapseQuotes: '报价截止',
   setPrice: '给住户报价', proposePrice: '请经理同意这个价', allowPrice: '同意这个价', refusePrice: '不同意这个价', withdrawPrice: '收回报价', lapsePrice: '报价过期',
-  confirmPrice: '确认报价', declinePrice: '不用了', dropVendor: '换一家服务商', askCall: '请服务中心接通电话',
+  confirmPrice: '确认报价', declinePrice: '不用了', stopVendor: '服务商不能上门', dropVendor: '换一家服务商', askCall: '请服务中心接通电话',
   quoteChange: '申请改价', proposeChange: '请住户同意改价', refuseChange: '不改价', confirmChange: '同意改价', declineChange: '不同意改价', keepBill: '已出账单'
 }
 
@@ -16,7 +16,7 @@ export const quoteActionWords: Record<Action, string> = {
 export const quoteLineWords: Record<Action, string> = {
   askVendors: '请服务商报价', quote: '报了价', declineQuote: '不报价', lapseQuotes: '：有服务商没在期限内报价',
   setPrice: '给您报了价', proposePrice: '请经理同意一个价', allowPrice: '给您报了价', refusePrice: '没有同意这个价', withdrawPrice: '收回了报价，会重新给您报价', lapsePrice: '：报价过期了，会重新给您报价',
-  confirmPrice: '确认了报价', declinePrice: '没有接受报价', dropVendor: '换一家服务商，会重新给您报价', askCall: '请服务中心接通电话',
+  confirmPrice: '确认了报价', declinePrice: '没有接受报价', stopVendor: '：服务商不能上门了', dropVendor: '要换一家服务商，会再告诉您', askCall: '请服务中心接通电话',
   quoteChange: '申请改价', proposeChange: '请您看看新的价格', refuseChange: '没有同意改价', confirmChange: '同意了新的价格', declineChange: '没有同意新的价格', keepBill: '：账单已出'
 }
 
@@ -30,6 +30,18 @@ export const quoteInputWords = {
 
 export const askStateWords: Record<AskState, string> = { asked: '等报价', quoted: '已报价', declined: '不报价', lapsed: '过期没报', chosen: '已选中', passedOver: '没选' }
 export const priceStateWords: Record<PriceState, string> = { waiting: '等经理同意', offered: '等住户确认', confirmed: '已确认', declined: '住户没要', superseded: '已作废' }
+
+/** Why a company that holds all its papers is not sent. */
+export const quoteUnclearWords = '这一件投诉的就是这家服务商'
+
+/** What people learn of money where it is done again, or where whoever was chosen does not come. */
+export const warrantyWords = {
+  free: '，保修期内不收费',
+  stillFree: '会另外安排，保修期内不收费',
+  newPrice: '会重新给您报价；原来确认的价格作废，不会收费',
+  again: (vendor: string) => `（保修期内不收费，由${vendor}返修）`,
+  other: (vendor: string) => `（保修期内不收费；${vendor}不能上门，请另外安排）`
+} as const
 
 /** The text of a price, line by line. */
 export const textWords = {

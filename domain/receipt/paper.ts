@@ -1,4 +1,5 @@
 /** The receipt as a paper: every line of it follows from the payment, so that nobody can print one that says something else. */
+import { monthOf } from '../billing/period'
 import type { Estate } from '../estate/estate'
 import { dateTimeWords, dateWords } from '../inbox/time-words'
 import type { Fact, Paper, PaperBlock, PaperColumn } from '../kit/paper'
@@ -30,7 +31,7 @@ const money: readonly PaperColumn[] = [{ title: titles.principal, wide: 4, right
 
 const principalOf = (item: Item) => item.kind === 'bill' ? item.principalFen : item.fen
 const lateOf = (item: Item) => item.kind === 'bill' ? item.lateFen : 0
-const nameOf = (item: Item) => item.kind === 'prepaid' ? words.prepaid : item.name + (item.deposit ? words.deposit : '')
+const nameOf = (item: Item) => item.kind === 'prepaid' ? words.prepaid : item.name + (item.deposit ? words.deposit : '') + (item.note ? words.note(item.note) : '')
 
 /** @param several where each line says which home it is for */
 function tableOf (items: readonly Item[], several: boolean): PaperBlock {
@@ -39,7 +40,7 @@ function tableOf (items: readonly Item[], several: boolean): PaperBlock {
   return {
     kind: 'table',
     columns: [{ title: titles.name, wide: 8 }, ...several ? [{ title: titles.where, wide: 8 }] : [], { title: titles.period, wide: 3 }, ...money],
-    rows: items.map(each => [nameOf(each), ...where(each.label), each.kind === 'bill' ? each.period : '', yuan(principalOf(each)), yuan(lateOf(each)), yuan(itemFen(each))]),
+    rows: items.map(each => [nameOf(each), ...where(each.label), each.kind === 'bill' ? monthOf(each.period) : '', yuan(principalOf(each)), yuan(lateOf(each)), yuan(itemFen(each))]),
     last: [words.total, ...where(''), '', sum(principalOf), sum(lateOf), sum(itemFen)]
   }
 }

@@ -16,7 +16,7 @@ export const paperWords = {
   payer: '交款人', on: '收款日期', where: '房屋', channel: '收款方式', cashier: '经办',
   byItself: '自动入账',
   columns: { name: '项目', where: '房屋', period: '账期', principal: '本金（元）', late: '违约金（元）', sum: '小计（元）' },
-  deposit: '（押金，可退）', prepaid: '预存',
+  deposit: '（押金，可退）', note: (note: string) => `（${note}）`, prepaid: '预存',
   total: '合计',
   capitals: '金额大写', digits: '小写',
   issuer: '收款单位', purpose: '收款专用章',

@@ -67,7 +67,7 @@ export interface StatementMove extends Given { action: StatementAction, rev: num
  * @returns the next statement and, once it is paid, what leaves the bank
  * @throws Refused notFound, forbidden for others than the row names, conflict where its state stands against it or somebody was quicker, invalid where an input is missing or not asked for
  */
-export function stepped (found: Pick<Found, 'statement'>, { action, rev, ...given }: StatementMove, who: Acting & { name: string }, now: number): Booking {
+export function stepped (found: Pick<Found, 'statement'>, { action, rev, ...given }: StatementMove, who: Acting & { name: string }, now: number): Booking & { statement: Statement } {
   const row = statementRows[action], before = mustBe(found, rev), hand: Hand = { by: who.id, byName: who.name, at: now }
   if (!may(who, row.by)) throw new Refused('forbidden', 'notYours', 'action')
   if (!row.from.includes(before.state)) throw new Refused('conflict', 'statementMoved', undefined, { action })

@@ -55,7 +55,7 @@ export const vendor = contract('vendor', {
   add: method('keepVendors', v.strictObject({ key, ...company })).returns<VendorView>(),
   /** The whole of it as it shall be, on condition that nobody changed it since `rev`. */
   keep: method('keepVendors', v.strictObject({ id, rev, ...company })).returns<VendorView>(),
-  /** Open jobs stay with one that is suspended; nobody new is asked. */
+  /** Nobody new is asked of one that is suspended, and its people see nothing any more; whoever answers for a job in its hands is told. */
   stand: method('keepVendors', v.strictObject({ id, rev, state: v.picklist(vendorStates, 'required'), reason })).returns<VendorView>(),
   /** The contact’s whole number for whoever has to phone them, in the audit log first. */
   reveal: method('askVendors', v.strictObject({ id, reason })).returns<{ number: string }>(),

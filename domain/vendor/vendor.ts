@@ -52,5 +52,7 @@ export interface VendorBrief extends Pick<Vendor, 'name' | 'categoryIds' | 'zone
   id: string
   /** The day on which the first of its papers, or its contract, ends; the last day on which it may be sent. Nothing where one is missing. */
   fitUntil: string | null
+  /** Which of them that is. */
+  weakest?: PaperKind | 'contract'
   callOutFen: number
 }

@@ -5,7 +5,7 @@ import { yuan } from '../kit/yuan'
 import { fewestRated, type Rating } from './rating'
 import type { ReasonLine } from './suggestion'
 import type { Ending } from './view'
-import type { PaperKind, Vendor, VendorState } from './vendor'
+import type { PaperKind, Vendor, VendorBrief, VendorState } from './vendor'
 
 export const vendorStateWords: Record<VendorState, string> = { trial: '试用', active: '合作中', suspended: '暂停' }
 
@@ -20,6 +20,13 @@ export const reasonWords: Record<ReasonLine, string> = { category: '服务类别
 export const leftWords = (days: number): string => days < 0 ? `已过期 ${-days} 天` : days === 0 ? '今天到期' : `${days} 天后到期`
 
 export const endingWords = ({ of, days }: Pick<Ending, 'of' | 'days'>): string => `${paperWords[of]}${leftWords(days)}`
+
+/** Why somebody cannot be sent, for staff: nobody else is told what ended. */
+export function unfitWords ({ name, state, fitUntil, weakest }: Pick<VendorBrief, 'name' | 'state' | 'fitUntil' | 'weakest'>): string {
+  if (state === 'suspended') return `${name}已暂停合作`
+  const paper = weakest ? paperWords[weakest] : '资质'
+  return fitUntil === null ? `${name}没有登记${paper}` : `${name}的${paper} ${fitUntil} 已到期`
+}
 
 export const tooFewWords = `验收不满 ${fewestRated} 单，还不够多`
 

@@ -53,7 +53,7 @@ export class MemoryBooks implements Books {
 
   order (id: string) { return this.once(() => this.orders.get(id)) }
 
-  book (wanted: Wanted, decide: (found: Found) => Booking) {
+  book<B extends Booking> (wanted: Wanted, decide: (found: Found) => B): Promise<B> {
     return this.once(() => {
       const found = this.read(wanted)
       decide(structuredClone(found))

@@ -19,7 +19,7 @@ export async function paid ({ db }: World, items: readonly Item[] = [feeItem('ç‰
 
 export const stored = async ({ db }: World, { _id }: Payment): Promise<Payment> => ((await db.collection('payments').where({ _id }).get()).data as [Payment])[0]
 
-export const prints = (who: Actor, { _id: paymentId }: Payment, key = freshKey()) => who.call<PaperLink>('receipt', 'print', { key, paymentId })
+export const prints = (who: Actor, { _id: paymentId }: Pick<Payment, '_id'>, key = freshKey()) => who.call<PaperLink>('receipt', 'print', { key, paymentId })
 
 export async function download ({ url }: PaperLink): Promise<Buffer> {
   const response = await fetch(url)
