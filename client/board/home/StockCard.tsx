@@ -1,6 +1,6 @@
 import { board } from '@domain/board/contract'
 import type { Stocks } from '@domain/board/stocks'
-import { percentWords, stockWords } from '@domain/board/words'
+import { overdueWords, percentWords, stockWords } from '@domain/board/words'
 import { yuan } from '@domain/kit/yuan'
 import { Button, Card, connect, Figures, Notice, Section, serverNow, useAct, type FigureLine } from '../../kit'
 import { timeWords, troubleWords } from '../../matter'
@@ -8,11 +8,13 @@ import { words } from '../words'
 
 const api = connect(board)
 
+const agesOf = ({ arrears }: Stocks) => Object.entries(overdueWords).filter(([age]) => (arrears[age] ?? 0) > 0).map(([age, word]) => `${word} ¥${yuan(arrears[age]!)}`).join(' · ') || undefined
+
 const linesOf = (stocks: Stocks, received: number): FigureLine[] => [
   { text: stockWords.premises, figure: String(stocks.premises) },
   { text: stockWords.perHundred, figure: stocks.premises === 0 ? '—' : (received * 100 / stocks.premises).toFixed(1) },
   { text: stockWords.rate, figure: percentWords(stocks.paidFen, stocks.issuedFen) },
-  { text: stockWords.arrears, figure: `¥${yuan(Object.values(stocks.arrears).reduce((sum, fen) => sum + fen, 0))}` },
+  { text: stockWords.arrears, note: agesOf(stocks), figure: `¥${yuan(Object.values(stocks.arrears).reduce((sum, fen) => sum + fen, 0))}` },
   { text: stockWords.acknowledged, figure: String(stocks.acknowledged) },
   { text: stockWords.keysHeld, figure: String(stocks.keysHeld) },
   { text: stockWords.keysOut, figure: String(stocks.keysOut) },
