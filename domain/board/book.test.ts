@@ -31,6 +31,6 @@ test('each sheet has as many cells as titles; categories are there, with stars b
 })
 
 test('stocks are in yuan, arrears by age', () => {
-  const { titles, rows: [row] } = sheet(bookOf(view({}), [week], [stocks]), '存量')!
+  const { titles, rows: [row] } = sheet(bookOf(view({}), [week], [stocks]), '其他情况')!
   expect([titles.indexOf('欠费 一年到三年（元）') > 0, row![titles.indexOf('欠费 一年到三年（元）')], row![titles.indexOf('应收（元）')]]).toEqual([true, 1, 123.45])
 })

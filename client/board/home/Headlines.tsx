@@ -8,11 +8,11 @@ import { goList } from '../routes'
 import { words } from '../words'
 
 /** `lists`: what a tap shows, the first of them at once. */
-interface Headline { name: string, of: (figures: FiguresView) => string, note?: (figures: FiguresView, before?: FiguresView) => string, lists: readonly Listed[] }
+interface Headline { name: string, of: (figures: FiguresView) => string, note: (figures: FiguresView, before: FiguresView | undefined, bars: BoardView['bars']) => string, lists: readonly Listed[] }
 
 const mean = ({ scores }: FiguresView) => scores && Math.round((scores.speed + scores.quality + scores.manner) / 3)
 const counting = (name: string, figure: Listed): Headline => ({
-  name, of: each => String(numberIn(each, figure)), note: (_figures, before) => before ? words.versus(numberIn(before, figure)) : '', lists: [figure]
+  name, of: each => String(numberIn(each, figure)), note: (_figures, before, bars) => before ? words.versus[bars](numberIn(before, figure)) : '', lists: [figure]
 })
 const most = (minutes: number | undefined) => minutes === undefined ? '' : words.mostWithin(lastedWords(minutes))
 
@@ -29,9 +29,9 @@ const headlines: readonly Headline[] = [
 ]
 
 /** The figures of the span, each leading to the matters behind it. */
-export function Headlines ({ view: { figures, before, from, until } }: { view: BoardView }) {
+export function Headlines ({ view: { figures, before, bars, from, until } }: { view: BoardView }) {
   return <View className='board-headlines'>{headlines.map(({ name, of, note, lists }) => {
-    const said = note?.(figures, before), tabs = lists.map(figure => ({ figure, count: numberIn(figures, figure) }))
+    const said = note(figures, before, bars), tabs = lists.map(figure => ({ figure, count: numberIn(figures, figure) }))
     return <Card key={name} label={[name, of(figures), said].filter(Boolean).join('，')} onTap={() => goList(name, { tabs, from, until })}>
       <View className='board-headline-name'>{name}</View>
       <View className='board-headline-figure'>{of(figures)}</View>

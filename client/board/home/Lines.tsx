@@ -22,7 +22,7 @@ const wantedOf = (by: By, { key, figures, open }: Line, { from, until }: BoardVi
 /** The same figures by zone, kind, clerk, vendor and category; each line leads to the matters behind its figures. Those that are too many have none. */
 export function Lines ({ view }: { view: BoardView }) {
   const [by, setBy] = useState<By>('zone'), lines = view.by[by]
-  return <Section title={words.by[by]}>
+  return <Section title={words.byLines}>
     <Segments items={tabs.map(key => ({ key, label: words.by[key] }))} active={by} onPick={setBy} />
     {lines.length === 0
       ? <Empty title={words.noLines} />

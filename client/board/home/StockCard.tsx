@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { board } from '@domain/board/contract'
 import type { Stocks } from '@domain/board/stocks'
 import { overdueWords, percentWords, stockWords } from '@domain/board/words'
@@ -30,6 +31,6 @@ export function StockCard ({ stocks, received, onTaken }: { stocks: Stocks | und
   return <Section title={words.stocks} {...(stocks && { note: words.stocksOn(timeWords(stocks.at, serverNow())) })}><Card>
     {act.error && <Notice tone='amber' icon='info'>{troubleWords(act.error) ?? ''}</Notice>}
     {stocks ? <Figures lines={linesOf(stocks, received)} /> : words.noStocks}
-    <Button kind='soft' small busy={act.busy} onTap={take}>{words.takeStock}</Button>
+    <View className='board-take-stock'><Button kind='soft' small busy={act.busy} onTap={take}>{words.takeStock}</Button></View>
   </Card></Section>
 }

@@ -5,6 +5,7 @@ import { others, type Dimension } from '@domain/board/figures'
 import { numberIn } from '@domain/board/read'
 import { spans, type Span } from '@domain/board/spans'
 import type { BoardView } from '@domain/board/view'
+import { minute } from '@domain/kit/calendar'
 import type { Page } from '@domain/matter/contract'
 import { atRest, earlier, historyOf } from '../../make/histories'
 import { town, type Town } from '../actors'
@@ -22,10 +23,13 @@ afterAll(() => t.cloud.stop())
 
 const open = (span: Span) => t.gaoFeng.call<BoardView>('board', 'open', { span })
 
+let asked = 0
 /** To its end, page by page, each matter once. @returns how often they were counted, one number each */
 async function walked (wanted: object): Promise<number[]> {
   const found: BehindCard[] = []
   for (let after: string | undefined; ;) {
+    // Nobody may ask for more than a few hundred pages a minute.
+    if (++asked % 200 === 0) await t.cloud.clock.advance(minute)
     const { items, next } = await t.gaoFeng.call<Page<BehindCard>>('board', 'behind', { ...wanted, ...(after !== undefined && { after }) })
     found.push(...items)
     after = next
