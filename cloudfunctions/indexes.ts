@@ -31,9 +31,6 @@ export const collections: Record<string, Index[]> = {
     index('next', 'nextAt'),
     index('errand', 'errandAt'),
     index('uncounted', 'uncountedAt'),
-    index('state', 'estateId, open, -updatedAt, _id'),
-    index('vendor', 'estateId, quoting.vendorId, -updatedAt, _id'),
-    index('marks', 'estateId, marks, -updatedAt, _id'),
     index('outbox', 'outbox.seq'),
     index('jobs', 'estateId, quoting.readers, -createdAt, _id'),
     index('jobsDone', 'estateId, quoting.vendorId, -createdAt, _id'),
@@ -196,7 +193,7 @@ export const collections: Record<string, Index[]> = {
     index('line', 'estateId, details.matterId, details.line')
   ],
   boardTallies: [index('estate', 'estateId, _id')],
-  boardCounted: [index('estate', 'estateId, _id')],
+  boardCounted: [index('estate', 'estateId, _id'), index('behind', 'estateId, behind, -createdAt, _id')],
   boardStocks: [index('day', 'estateId, -on, _id')],
   boardFindings: [index('open', 'estateId, open, -at, _id'), index('age', 'estateId, at')],
   boardReports: [index('week', 'estateId, -week, _id')],

@@ -93,8 +93,7 @@ export const useWords: Record<Use, string> = { home: '住宅', shop: '商铺', o
 export const premisesStateWords: Record<PremisesState, string> = { unsold: '未售', vacant: '空置', occupied: '自住', let: '出租' }
 
 export const viewWords: Record<ViewName, string> = {
-  turn: '该我了', responsible: '我负责', assigned: '派给我', overdue: '已超时', followUps: '待回访', zone: '本区', mine: '正在办理', ended: '已办结', nearby: '附近', pending: '移交给我', all: '全部', number: '按编号', household: '这一户正在办', handedOver: '移交中',
-  openNow: '未结', late: '已超时', closed: '已办结', ofZone: '按区', ofClerk: '按负责人', ofVendor: '按服务商', marked: '要留意'
+  turn: '该我了', responsible: '我负责', assigned: '派给我', overdue: '已超时', followUps: '待回访', zone: '本区', mine: '正在办理', ended: '已办结', nearby: '附近', pending: '移交给我', all: '全部', number: '按编号', household: '这一户正在办', handedOver: '移交中'
 }
 
 /** What is asked for in a step, as a form's labels. */

@@ -4,8 +4,7 @@
  * is killed before that leaves it there, and the next run finds no difference.
  */
 import { difference, plus, spread, type Contributions } from '@domain/board/contributions'
-import type { Counted } from '@domain/board/counted'
-import { factsOf } from '@domain/board/facts'
+import { countedAs, isCountedAs, type Counted } from '@domain/board/counted'
 import { added } from '@domain/board/tally'
 import type { Matter } from '@domain/matter/matter'
 import { inTransaction } from '../kit/cloud'
@@ -15,17 +14,14 @@ import { countedIn, keepCountedIn, keepTallyIn, talliesIn } from './tally-repo'
 /** A transaction may do a hundred things, reads and its end among them. */
 const mostWrites = 90
 
-const countedAs = (matter: Matter): Counted => ({ _id: matter._id, v: 1, estateId: matter.estateId, rev: matter.rev, facts: factsOf(matter) })
-
 const write = (estateId: string, batch: readonly Counted[], now: number): Promise<void> => inTransaction(async transaction => {
   const before = await countedIn(transaction, batch.map(each => each._id)), fresh: Counted[] = []
   let sums: Contributions = {}
   for (const each of batch) {
     const known = before.get(each._id)
     if (known && known.rev >= each.rev) continue
-    const more = difference(spread(each.facts), known ? spread(known.facts) : {})
-    if (known && Object.keys(more).length === 0) continue
-    sums = plus(sums, more)
+    if (known && isCountedAs(known, each)) continue
+    sums = plus(sums, difference(spread(each.facts), known ? spread(known.facts) : {}))
     fresh.push(each)
   }
   const names = Object.keys(sums).sort()

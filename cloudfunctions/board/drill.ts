@@ -1,10 +1,11 @@
-/** The dead man's check of one estate: by index, never through all matters; found once for each matter and cause, and told once. */
+/** The dead man's check of one estate: by index, never through all matters; found once for each matter and cause, and told once a day while it lasts. */
 import { now as standingName } from '@domain/board/contributions'
 import { drills, findingOf, type Drill } from '@domain/board/drill'
 import type { Finding } from '@domain/board/finding'
 import { causeWords } from '@domain/board/words'
 import type { Estate } from '@domain/estate/estate'
 import { staffOf, staffWith } from '@domain/estate/roster'
+import { day } from '@domain/kit/calendar'
 import { systemId } from '@domain/people/person'
 import { alarm, type Alarm } from '../courier/alarm'
 import { command as _ } from '../kit/cloud'
@@ -23,9 +24,9 @@ async function foundBy (drill: Drill, estate: Estate, holders: readonly string[]
   return found.filter(matter => drill.isAmiss(matter, now)).map(matter => findingOf(drill, matter, now))
 }
 
-/** For those managers who may see it. */
-const alarmOf = (finding: Finding, estate: Estate): Alarm => ({
-  id: `drill-${finding._id}`, title: '有事项没人跟进',
+/** For those managers who may see it, once a day. */
+const alarmOf = (finding: Finding, estate: Estate, now: number): Alarm => ({
+  id: `drill-${finding._id}-${day(now)}`, title: '有事项没人跟进',
   text: `${finding.number} ${causeWords[finding.cause]}${finding.personId ? `（${staffOf(estate, finding.personId)?.name ?? '不在名单'}）` : ''}，请移交或改派。`,
   to: staffWith(estate, 'manager').map(each => each.personId).filter(id => !finding.hiddenFrom.includes(id))
 })
@@ -41,6 +42,6 @@ export async function drill (estate: Estate, now: number): Promise<number> {
   const over = (await openFindings(estate._id, most)).filter(({ _id }) => !found.has(_id)).map(({ _id }) => _id)
   if (over.length > 0) await closeFindings(over)
   await keepBeside(estate._id, { findings: [...found.values()].slice(0, most).map(({ hiddenFrom }) => ({ hiddenFrom })) })
-  await alarm(estate, [...found.values()].map(each => alarmOf(each, estate)), now)
+  await alarm(estate, [...found.values()].map(each => alarmOf(each, estate, now)), now)
   return found.size
 }

@@ -5,8 +5,9 @@ import { Refused } from '@domain/kit/errors'
 import { staffOf } from '@domain/estate/roster'
 import { cursorOf } from '../kit/cursor'
 import { serve } from '../kit/serve'
+import { behind } from './behind'
 import { findingsFor, latestWeek, newestFirst, reportOf, reportsOf } from './repo'
-import { boardOf } from './show'
+import { boardOf, lookUp } from './show'
 import { takeStock } from './stocks'
 import { linkTo, takeOut } from './take-out'
 import { talliesOf } from './tally-repo'
@@ -17,7 +18,9 @@ const page = 20
 const restMs = minute
 
 export const main = serve(board, {
-  open: async ({ span }, { who, estate, now }) => boardOf(span, who, estate, now),
+  open: async ({ span }, { who, estate, now }) => boardOf(await lookUp(span, who.estateId, now), who, estate, now),
+
+  behind: (wish, context) => behind(wish, context),
 
   async findings ({ after }, { who, estate }) {
     const found = await findingsFor(who, page + 1, after), items = found.slice(0, page)

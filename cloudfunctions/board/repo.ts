@@ -39,12 +39,10 @@ export async function openFindings (estateId: string, limit: number): Promise<Fi
   return data as Finding[]
 }
 
-/** Found again after it was right it is open again, and told no second time. @returns whether it was never found before */
-export async function keepFinding (finding: Finding): Promise<boolean> {
+/** Found again after it was right it is open again. */
+export async function keepFinding (finding: Finding): Promise<void> {
   const stored = await addOnce(findings(), finding, async () => undefined)
-  if (stored) return true
-  await findings().where({ _id: finding._id }).update({ open: true, seenAt: finding.seenAt, hiddenFrom: _.set(finding.hiddenFrom) })
-  return false
+  if (!stored) await findings().where({ _id: finding._id }).update({ open: true, seenAt: finding.seenAt, hiddenFrom: _.set(finding.hiddenFrom) })
 }
 
 export const closeFindings = (ids: readonly string[]) => findings().where({ _id: _.in([...ids]) }).update({ open: false })

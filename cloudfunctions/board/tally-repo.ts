@@ -5,6 +5,7 @@ import { now as standing } from '@domain/board/contributions'
 import { emptyTally, tallyId, type Tally } from '@domain/board/tally'
 import { command as _, db, type Transaction } from '../kit/cloud'
 import { addOnce } from '../kit/add-once'
+import { after, inOrder, type Order } from '../kit/cursor'
 import { inSlices } from '../kit/in-slices'
 
 const tallies = () => db.collection('boardTallies')
@@ -48,7 +49,12 @@ export async function keepCountedIn (transaction: Transaction, { _id, ...one }: 
 export const touch = (estateIds: readonly string[], now: number) =>
   tallies().where({ _id: _.in(estateIds.map(id => tallyId(id, standing))) }).update({ completeAt: now })
 
-/** What was counted of these, for whoever compares. */
-export async function countedOf (ids: readonly string[]): Promise<Counted[]> {
-  return inSlices(ids, async slice => (await counted().where({ _id: _.in(slice) }).limit(slice.length).get()).data as Counted[])
+/** As lists behind figures are: the latest received first. */
+export const latestReceived: Order = { field: 'createdAt', direction: -1 }
+
+/** What was counted under any of these names, of matters received between two moments, ms. */
+export async function countedBehind (estateId: string, names: readonly string[], { from, before }: { from?: number, before?: number }, limit: number, cursor?: string): Promise<Counted[]> {
+  const received = [...(from === undefined ? [] : [{ createdAt: _.gte(from) }]), ...(before === undefined ? [] : [{ createdAt: _.lt(before) }])]
+  const { data } = await inOrder(counted(), _.and([{ estateId, behind: _.in([...names]) }, ...received, ...after(latestReceived, cursor)]), latestReceived).limit(limit).get()
+  return data as Counted[]
 }

@@ -7,7 +7,7 @@ import { figuresOf, openOf, openUnder, pointOf, together } from '@domain/board/r
 import type { Report, Sampled } from '@domain/board/report'
 import { drawn } from '@domain/board/sample'
 import type { Line } from '@domain/board/view'
-import { alarmWords } from '@domain/board/words'
+import { alarmWords, weekWords } from '@domain/board/words'
 import { daysUntil, mondaysUntil } from '@domain/board/week'
 import type { Estate } from '@domain/estate/estate'
 import { day, dayLength, moment } from '@domain/kit/calendar'
@@ -43,7 +43,7 @@ async function made (estate: Estate, monday: string, now: number): Promise<Repor
   const week = of([monday]), before = of(weeks.slice(0, 4)), alarms = alarmsOf(week.all?.all, before.all?.all)
   const lines = (dimension: Named): Line[] => Object.entries(week[dimension] ?? {})
     .map(([key, numbers]) => ({ key, name: nameOf(dimension, key, estate), figures: figuresOf(numbers), ...openUnder(standing, dimension, key, today) }))
-    .sort((one, other) => other.figures.received - one.figures.received || one.name.localeCompare(other.name))
+    .sort((one, other) => other.figures.received + other.figures.taken - one.figures.received - one.figures.taken || one.name.localeCompare(other.name))
   const paper = reportPaper({
     week: monday, figures: figuresOf(week.all?.all), before: figuresOf(before.all?.all), series: days.map(on => pointOf(on, found.get(dayTally(on)))),
     zones: lines('zone'), kinds: lines('kind'), clerks: lines('clerk'), open: openOf(standing?.counts.all?.all, today).total, alarms, at
@@ -58,7 +58,7 @@ export async function makeReport (estate: Estate, now: number): Promise<boolean>
   const report = known ?? await addReport(await made(estate, monday, now))
   await keepBeside(estate._id, { alarms: { week: monday, all: report.alarms } })
   await alarm(estate, [
-    { id: `report-${report._id}`, title: '服务周报', text: `${monday} 一周的服务周报已生成，请查阅。`, page: '/board/reports/index' },
+    { id: `report-${report._id}`, title: '服务周报', text: `${weekWords(monday)}，服务周报已生成，请查阅。`, page: '/board/reports/index' },
     ...report.alarms.map(each => ({ id: `trend-${report._id}-${each.what}`, title: '指标变差', text: `${alarmWords(each)}。`, page: '/board/home/index' }))
   ], now)
   return known === undefined

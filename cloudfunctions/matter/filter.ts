@@ -8,7 +8,7 @@ import { may } from '@domain/people/capability'
 import type { Who } from '@domain/people/person'
 import { command as _ } from '../kit/cloud'
 
-interface Wanted { zoneId?: string, premisesId?: string, kind?: string, categoryId?: string, number?: string, clerkId?: string, vendorId?: string, mark?: string }
+interface Wanted { zoneId?: string, premisesId?: string, kind?: string, categoryId?: string, number?: string }
 
 /** What may be my move: what names me and, for clerks, what lies on the desk of a zone they serve. */
 function turns (who: Who, estate: Estate) {
@@ -32,9 +32,6 @@ export function filterOf ({ filter }: View, wanted: Wanted, who: Who, estate: Es
     zone: () => given(wanted.zoneId, 'zoneId'),
     number: () => given(wanted.number, 'number'),
     premises: () => given(wanted.premisesId, 'premisesId'),
-    clerk: () => given(wanted.clerkId, 'clerkId'),
-    vendor: () => given(wanted.vendorId, 'vendorId'),
-    mark: () => given(wanted.mark, 'mark'),
     anyone: () => _.gt('')
   }
   const narrowed: [string, unknown][] = Object.entries(filter).map(([field, value]) => [field, typeof value === 'string' && meaning[value] ? meaning[value]() : value])

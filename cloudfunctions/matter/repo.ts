@@ -45,11 +45,6 @@ export const matters = (who: Viewer) => ({
     return data as Matter[]
   },
 
-  /** Open matters that these people answer for, what is due first. */
-  async heldBy (ids: string[], limit: number): Promise<Matter[]> {
-    return this.list({ open: true, firstContactId: _.in(ids) }, { field: 'sortAt', direction: 1 }, limit)
-  },
-
   async count (filter: object): Promise<number> {
     const { total } = await all().where(within(who, filter)).count() as { total?: number }
     return total ?? 0

@@ -4,7 +4,6 @@ import { day } from '@domain/kit/calendar'
 import { missingYears } from '@domain/estate/service-time'
 import { estates } from '../estate/repo'
 import { alarm, type Alarm } from '../courier/alarm'
-import { unattended } from './unattended'
 
 /** The next year's public holidays have to be there in time: deadlines reckoned without them are guesses. Told once a day. */
 const calendarGaps = (estate: Estate, now: number): Alarm[] => missingYears(estate, now).map(year => ({
@@ -14,5 +13,5 @@ const calendarGaps = (estate: Estate, now: number): Alarm[] => missingYears(esta
 }))
 
 export async function alarms (now: number) {
-  for (const estate of await estates()) await alarm(estate, [...calendarGaps(estate, now), ...await unattended(estate, now)], now)
+  for (const estate of await estates()) await alarm(estate, calendarGaps(estate, now), now)
 }

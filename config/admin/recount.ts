@@ -1,7 +1,5 @@
 /** The figures of the board from all matters anew: what was counted of each, then the sums. */
-import { difference, spread } from '@domain/board/contributions'
-import type { Counted } from '@domain/board/counted'
-import { factsOf } from '@domain/board/facts'
+import { countedAs, isCountedAs, type Counted } from '@domain/board/counted'
 import type { Estate } from '@domain/estate/estate'
 import type { Matter } from '@domain/matter/matter'
 import type { Command, Surroundings } from './command'
@@ -12,10 +10,10 @@ import { mend, wrongTallies } from './tally-sums'
 /** Of these, what was counted is not what the matter says, though nothing waits to be counted. */
 export async function miscounted (matters: readonly Matter[], db: Surroundings['db']): Promise<Matter[]> {
   const still = matters.filter(each => each.uncountedAt === null)
-  const counted = await there<Counted>(db, 'boardCounted', still.map(each => each._id), { facts: true })
+  const counted = await there<Counted>(db, 'boardCounted', still.map(each => each._id), { facts: true, behind: true })
   return still.filter(each => {
     const known = counted.get(each._id)
-    return !known || Object.keys(difference(spread(factsOf(each)), spread(known.facts))).length > 0
+    return !known || !isCountedAs(known, countedAs(each))
   })
 }
 

@@ -1,20 +1,11 @@
-import { hour } from '../kit/calendar'
-import { kinds, type Matter } from '../matter/matter'
+import type { Matter } from '../matter/matter'
 import { dice } from '../../tests/make/dice'
-import { aMatter } from '../../tests/make/matter'
-import { walk } from '../../tests/make/walks'
+import { historyOf } from '../../tests/make/histories'
 import { contributionsOf, difference, plus, type Contributions } from './contributions'
 import { bucketOf, minutesOf, quantile, accuracy } from './durations'
 import { factsOf } from './facts'
 import { addedAll } from './tally'
 import { mondayOf, weekOf } from './week'
-
-/** Every revision that a matter went through, several for each. */
-function history (seed: number): Matter[] {
-  const kind = kinds[seed % kinds.length]!, begin = { ...aMatter(kind), _id: `matter-${seed}` }, found: Matter[] = [begin]
-  walk(kind, seed, ({ after }) => found.push(after), { begin, strides: seed % 6 === 0 ? 40 : 10, longestPause: 30 * hour })
-  return found
-}
 
 /** Counts as the function does, where anything may be cut off or overtaken: what was counted of a matter is kept with its revision. */
 function countedInBatches (histories: Matter[][], seed: number, most?: number): Contributions {
@@ -43,7 +34,7 @@ const sumOf = (contributions: Contributions, figure: string) => Object.entries(c
 
 let histories: Matter[][], whole: Contributions
 beforeAll(() => {
-  histories = Array.from({ length: 3000 }, (_, seed) => history(seed))
+  histories = Array.from({ length: 3000 }, (_, seed) => historyOf(seed))
   whole = histories.reduce((sums, each) => addedAll(sums, contributionsOf(each.at(-1)!)), {} as Contributions)
 }, 600_000)
 

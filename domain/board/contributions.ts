@@ -10,6 +10,7 @@ export type Contributions = Record<string, Counts>
 export const now = 'now'
 export const dayTally = (date: string) => `day-${date}`
 export const weekTally = (monday: string) => `week-${monday}`
+export const mondayIn = (tally: string) => tally.slice('week-'.length)
 
 function put (into: Contributions, tally: string, keys: Partial<Record<Dimension, string>>, figure: string, count: number) {
   const counts = into[tally] ??= {}
@@ -31,7 +32,7 @@ export function spread ({ zone, kind, category, vendor, happened, open }: Facts)
     put(found, dayTally(on), keys, what, count)
     put(found, weekTally(mondayOf(on)), keys, what, count)
   }
-  if (open) put(found, now, { all: whole, zone, kind, clerk: open.clerk }, standing(open.status, open.since), 1)
+  if (open) put(found, now, { all: whole, zone, kind, category, vendor, clerk: open.clerk }, standing(open.status, open.since), 1)
   return found
 }
 

@@ -1,4 +1,4 @@
-/** What a drill finds: an open matter that nobody looks after as they should. Each is told once, and stays until it is right again. */
+/** What a drill finds: an open matter that nobody looks after as they should. Each is told once a day, and stays until it is right again. */
 import { hour } from '../kit/calendar'
 import type { Kind } from '../matter/matter'
 

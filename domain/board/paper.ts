@@ -2,28 +2,31 @@
 import type { Estate } from '../estate/estate'
 import { day, dayLength, moment } from '../kit/calendar'
 import type { Fact, Paper } from '../kit/paper'
-import type { AlarmView, FiguresView, Line, Point } from './view'
+import type { AlarmView, FiguresView, Lasted, Line, Point } from './view'
 import { alarmWords, boardWords, figureWords, lastedWords, percentWords, starsWords } from './words'
 
 export interface Reported { week: string, figures: FiguresView, before: FiguresView, series: Point[], zones: Line[], kinds: Line[], clerks: Line[], open: number, alarms: readonly AlarmView[], at: number }
 
 const mean = ({ scores }: FiguresView) => scores && Math.round((scores.speed + scores.quality + scores.manner) / 3)
 
+const quantiles = ({ median, most }: Lasted) => median === undefined ? boardWords.none : `一半在 ${lastedWords(median)}内，九成在 ${lastedWords(most)}内`
+
 const facts = (now: FiguresView, before: FiguresView, open: number): Fact[] => [
   [figureWords.received, `${now.received}（前四周平均 ${Math.round(before.received / 4)}）`], [figureWords.closed, `${now.closed}（前四周平均 ${Math.round(before.closed / 4)}）`],
   [figureWords.open, String(open)], [figureWords.reopened, String(now.reopened)],
-  [figureWords.breaches, `${now.breaches}（前四周平均 ${Math.round(before.breaches / 4)}）`], [figureWords.response, lastedWords(now.response.median)],
-  [figureWords.resolution, lastedWords(now.resolution.median)], ['九成办完于', lastedWords(now.resolution.most)],
+  [figureWords.breaches, `${now.breaches}（前四周平均 ${Math.round(before.breaches / 4)}）`], ['多久有人接', quantiles(now.response)],
+  ['多久办完', quantiles(now.resolution)],
   [figureWords.score, `${starsWords(mean(now))}（${now.rated} 份）`], [figureWords.unsatisfied, String(now.unsatisfied)],
   ['回访', `${now.followUpDone} / ${now.followUpDue}（${percentWords(now.followUpDone, now.followUpDue)}）`], [figureWords.handedOver, String(now.handedOver)]
 ]
 
-const table = (title: string, first: string, lines: readonly Line[]) => [
+/** @param begun what begins with a line of it: matters come in to a zone and a kind, and are taken on by a clerk */
+const table = (title: string, first: string, lines: readonly Line[], begun: 'received' | 'taken' = 'received') => [
   { kind: 'heading' as const, text: title },
   {
     kind: 'table' as const,
-    columns: [{ title: first, wide: 3 }, ...[figureWords.received, figureWords.closed, figureWords.breaches, figureWords.open, figureWords.old, figureWords.score].map(name => ({ title: name, wide: 1.4, right: true as const }))],
-    rows: lines.slice(0, 12).map(({ name, figures, open, old }) => [name, String(figures.received), String(figures.closed), String(figures.breaches), String(open), String(old), starsWords(mean(figures))])
+    columns: [{ title: first, wide: 3 }, ...[figureWords[begun], figureWords.closed, figureWords.breaches, figureWords.open, figureWords.old, figureWords.score].map(name => ({ title: name, wide: 1.4, right: true as const }))],
+    rows: lines.slice(0, 12).map(({ name, figures, open, old }) => [name, String(figures[begun]), String(figures.closed), String(figures.breaches), String(open), String(old), starsWords(mean(figures))])
   }
 ]
 
@@ -35,7 +38,7 @@ export const reportPaper = ({ week, figures, before, series, zones, kinds, clerk
     ...(alarms.length > 0 ? [{ kind: 'heading' as const, text: '需要留意' }, ...alarms.map(each => ({ kind: 'text' as const, text: alarmWords(each) }))] : []),
     { kind: 'heading', text: '每天收到与办结' },
     { kind: 'bars', series: [figureWords.received, figureWords.closed], bars: series.map(({ on, received, closed }) => ({ label: on.slice(5), values: [received, closed] })) },
-    ...table('按区', '区', zones), ...table('按事项', '事项', kinds), ...table('按负责人', '负责人', clerks)
+    ...table('按区', '区', zones), ...table('按事项', '事项', kinds), ...table('按负责人', '负责人', clerks, 'taken')
   ],
   closing: { lines: [name, day(at)] }, footer: boardWords.footer, at
 })

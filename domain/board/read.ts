@@ -1,6 +1,7 @@
 /** From tallies to what people read. Pure; what was never counted is 0. */
 import { dayLength, moment } from '../kit/calendar'
 import { statuses } from '../matter/matter'
+import { numberOf, type Listed } from './behind'
 import { quantile } from './durations'
 import { breaches, scoreNames, type Dimension, type Lasting, type Numbers } from './figures'
 import { added, type Tally } from './tally'
@@ -16,15 +17,20 @@ function lasted (numbers: Numbers, name: Lasting): Lasted {
 }
 
 export function figuresOf (numbers: Numbers = {}): FiguresView {
-  const of = (figure: string) => numbers[figure] ?? 0
-  const rated = of('rated'), breachesBy = Object.fromEntries(breaches.map(name => [name.slice('breach-'.length), of(name)]))
-  const [speed, quality, manner] = scoreNames.map(name => Math.round(of(name) * 100 / Math.max(1, rated))) as [number, number, number]
+  const of = (figure: Listed) => numberOf(figure, numbers)
+  const rated = of('rated'), breachesBy = Object.fromEntries(breaches.map(name => [name.slice('breach-'.length), numbers[name] ?? 0]))
+  const [speed, quality, manner] = scoreNames.map(name => Math.round((numbers[name] ?? 0) * 100 / Math.max(1, rated))) as [number, number, number]
   return {
-    received: of('received'), taken: of('taken'), closed: of('closed'), dropped: of('refused') + of('cancelled'), reopened: of('reopened'), handedOver: of('handedOver'),
-    breaches: breaches.reduce((sum, name) => sum + of(name), 0), breachesBy,
+    received: of('received'), taken: of('taken'), closed: of('closed'), dropped: of('dropped'), reopened: of('reopened'), handedOver: of('handedOver'), breaches: of('breaches'), breachesBy,
     response: lasted(numbers, 'response'), resolution: lasted(numbers, 'resolution'),
     followUpDue: of('followUpDue'), followUpDone: of('followUpDone'), rated, ...(rated > 0 && { scores: { speed, quality, manner } }), unsatisfied: of('unsatisfied')
   }
+}
+
+/** What a figure that has a list comes to. */
+export function numberIn (view: FiguresView, figure: Listed): number {
+  const value = view[figure]
+  return typeof value === 'number' ? value : value.count
 }
 
 /** @param on what the point is called: a day, or the Monday of a week */
@@ -41,6 +47,13 @@ const standingIn = (numbers: Numbers = {}): Standing[] => Object.entries(numbers
 })
 
 const ageRows: readonly { age: Age, days: number }[] = [{ age: 'today', days: 0 }, { age: 'days3', days: 3 }, { age: 'week', days: 7 }, { age: 'month', days: 30 }, { age: 'longer', days: Infinity }]
+
+/** When what is of this age was received: from the first moment on, and before the second, ms; as seen from today. */
+export function receivedWithin (age: Age, today: string): { from?: number, before: number } {
+  const place = ageRows.findIndex(each => each.age === age), { days } = ageRows[place]!, younger = ageRows[place - 1]?.days ?? -1
+  const back = (count: number) => moment(today) - count * dayLength
+  return { ...(days !== Infinity && { from: back(days) }), before: back(younger) }
+}
 
 const daysSince = (since: string, today: string) => Math.round((moment(today) - moment(since)) / dayLength)
 const sum = (all: readonly Standing[]) => all.reduce((total, { count }) => total + count, 0)

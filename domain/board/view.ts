@@ -1,4 +1,5 @@
 /** What the board shows, reckoned from tallies. Nothing of it names a resident, and nothing of it is money between the company and its vendors. */
+import type { Listed } from './behind'
 import type { Numbers } from './figures'
 import type { Stocks } from './stocks'
 
@@ -40,19 +41,29 @@ export interface OpenView {
 export const ages = ['today', 'days3', 'week', 'month', 'longer'] as const
 export type Age = typeof ages[number]
 
-export interface AlarmView { what: string, value: number, before: number }
+export interface AlarmView { what: AlarmName, value: number, before: number }
+
+/** @property week its Monday @property behind the figure whose matters made it so, and what it comes to by now */
+export interface ShownAlarm extends AlarmView { week: string, behind: { figure: Listed, count: number } }
+
+export type AlarmName = 'breaches' | 'reopened' | 'unsatisfied' | 'score'
 
 export interface BoardView {
   /** Figures are complete up to here, ms; null: nothing was ever counted. */
   countedAt: number | null
+  /** Mondays of its first and its last week. */
+  from: string
+  until: string
   figures: FiguresView
   /** Of the span before, where it is compared. */
   before?: FiguresView
+  /** Of the last seven days, or of the weeks that count. */
+  bars: 'day' | 'week'
   series: Point[]
   by: Record<'zone' | 'kind' | 'clerk' | 'vendor' | 'category', Line[]>
   open: OpenView
   stocks?: Stocks
-  alarms: AlarmView[]
+  alarms: ShownAlarm[]
   /** Open matters that nobody looks after as they should. */
   findings: number
 }

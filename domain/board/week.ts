@@ -18,3 +18,9 @@ export const daysUntil = (date: string, count: number): string[] =>
 /** Mondays of the weeks until that of this day, the earliest first. */
 export const mondaysUntil = (date: string, count: number): string[] =>
   Array.from({ length: count }, (_, place) => day(moment(mondayOf(date)) - (count - 1 - place) * 7 * dayLength))
+
+/** Mondays of the weeks from one to another, both among them; nothing where one of them is no Monday or the second is before the first. */
+export function mondaysBetween (from: string, until: string): string[] {
+  const count = Math.round((moment(until) - moment(from)) / (7 * dayLength)) + 1
+  return mondayOf(from) === from && mondayOf(until) === until && count > 0 ? mondaysUntil(until, count) : []
+}

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { contract, method } from '../kit/contract'
 import { id } from '../kit/schema'
-import { kinds, marks, type ClockName, type Kind, type Matter, type Priority, type Status } from './matter'
+import { kinds, type ClockName, type Kind, type Matter, type Priority, type Status } from './matter'
 import type { Action } from './step'
 import { viewNames } from './views'
 
@@ -59,9 +59,6 @@ export const matterContract = contract('matter', {
     premisesId: v.optional(id),
     kind: v.optional(v.picklist(kinds)),
     categoryId: v.optional(id),
-    clerkId: v.optional(id),
-    vendorId: v.optional(id),
-    mark: v.optional(v.picklist(marks)),
     number: v.optional(v.pipe(v.string(), v.maxLength(24), v.regex(/^[A-Za-z0-9-]+$/))),
     after: v.optional(v.pipe(v.string(), v.maxLength(120))),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20)

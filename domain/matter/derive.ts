@@ -6,7 +6,7 @@ import { running } from './clocks'
 import { nextAt } from './due'
 import { errandAt } from './errand'
 import { homeOf, sharedWith } from './household'
-import { clockNames, ended, marks, type Mark, type Matter, type Status } from './matter'
+import { clockNames, ended, type Matter, type Status } from './matter'
 import { peopleOf, type Part } from './parts'
 
 /** Whose move it is in each status; the first part that has anybody counts. */
@@ -39,13 +39,6 @@ function turn (matter: Matter, estate: Estate, now: number): string[] {
   return [...new Set([...holders, ...peopleOf('pendingContact', matter, estate, now)])]
 }
 
-/** Once marked it stays so: what happened is not undone by what came after. */
-function marksOf ({ marks: before = [], clocks, reopened, scores, followUp }: Matter): Mark[] {
-  const isLow = followUp?.result === 'unsatisfied' || (scores !== undefined && Math.min(scores.speed, scores.quality, scores.manner) <= 2)
-  const now: Record<Mark, boolean> = { breached: clockNames.some(name => clocks[name]?.breached), reopened: reopened > 0, unsatisfied: isLow }
-  return marks.filter(each => now[each] || before.includes(each))
-}
-
 /** The year 2100. */
 const never = Date.UTC(2100, 0)
 
@@ -63,7 +56,6 @@ export function derive (matter: Matter, estate: Estate, now: number): Matter {
     ...(matter.quoting && { quoting: { ...matter.quoting, readers: readersOf(matter, estate) } }),
     nextAt: nextAt(matter),
     errandAt: errandAt(matter),
-    marks: marksOf(matter),
     uncountedAt: now
   }
 }

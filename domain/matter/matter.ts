@@ -36,10 +36,6 @@ export type Channel = typeof channels[number]
 export const clockNames = ['receive', 'arrive', 'finish', 'followUp'] as const
 export type ClockName = typeof clockNames[number]
 
-/** What a list of the board may ask for: a promise was broken, it was opened again, somebody was not content with it. */
-export const marks = ['breached', 'reopened', 'unsatisfied'] as const
-export type Mark = typeof marks[number]
-
 /** Honest ways to close without fixing (field guide 1.6). */
 export const closingReasons = ['notOurs', 'duplicate', 'referred', 'noFurtherAction'] as const
 export type ClosingReason = typeof closingReasons[number]
@@ -190,7 +186,6 @@ export interface Matter {
   errands?: Errand[]
   /** When the next errand is to be run; nothing where none waits. */
   errandAt: number | null
-  marks: Mark[]
   /** Since when what it adds to the board is not counted; null once it is. */
   uncountedAt: number | null
   /** What a formality has beside what every matter has. */

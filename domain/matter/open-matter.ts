@@ -38,7 +38,7 @@ export function openMatter (opening: Opening, said: Said, who: Who, estate: Esta
     status: opening.status, priority: priority ?? category?.priority ?? 'normal',
     createdAt: now, createdBy: who.id, updatedAt: now, followerIds: [], seenBy: [], open: true, turn: [], dueAt: null, sortAt: 0,
     accusedIds: [], hiddenFrom: [], ...(category?.major && { major: true as const }), ...(opening.firstContact && { firstContactId: who.id }),
-    clocks: {}, reopened: 0, rejected: 0, nudges: 0, materials: [], costFen: 0, timeline: [], outbox: [], nextAt: null, errandAt: null, marks: [], uncountedAt: null
+    clocks: {}, reopened: 0, rejected: 0, nudges: 0, materials: [], costFen: 0, timeline: [], outbox: [], nextAt: null, errandAt: null, uncountedAt: null
   }
   wallOff(matter, accusedIds, estate, now)
   opening.starts.forEach(name => start(matter, name, estate, now))

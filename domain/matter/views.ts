@@ -4,11 +4,11 @@
  */
 import type { Capability } from '../people/capability'
 
-export const viewNames = ['turn', 'responsible', 'assigned', 'overdue', 'followUps', 'zone', 'mine', 'ended', 'nearby', 'pending', 'all', 'number', 'household', 'handedOver', 'openNow', 'late', 'closed', 'ofZone', 'ofClerk', 'ofVendor', 'marked'] as const
+export const viewNames = ['turn', 'responsible', 'assigned', 'overdue', 'followUps', 'zone', 'mine', 'ended', 'nearby', 'pending', 'all', 'number', 'household', 'handedOver'] as const
 
 export interface View {
   by: Capability
-  /** `me` stands for the caller, `myEyes` for them and their households, `myTurn` for them and the desks they serve, `now` for the moment, `anyone` for whoever it is, `zone`, `number`, `premises`, `clerk`, `vendor` and `mark` for inputs. */
+  /** `me` stands for the caller, `myEyes` for them and their households, `myTurn` for them and the desks they serve, `now` for the moment, `anyone` for whoever it is, `zone`, `number` and `premises` for inputs. */
   filter: Record<string, boolean | string>
   order: { field: 'sortAt' | 'updatedAt' | 'createdAt', direction: 1 | -1 }
   index: string
@@ -30,13 +30,5 @@ export const views: Record<typeof viewNames[number], View> = {
   /** Before a clerk writes down a call: what this household has open already (field guide 1.12). */
   household: { by: 'recordMatters', filter: { open: true, 'place.premisesId': 'premises' }, order: { field: 'updatedAt', direction: -1 }, index: 'premises' },
   /** Handed over, and nobody has taken it yet. */
-  handedOver: { by: 'superviseHandOvers', filter: { open: true, 'handOverTo.id': 'anyone' }, order: { field: 'updatedAt', direction: -1 }, index: 'handOver' },
-  /** Behind the figures of the board. */
-  openNow: { by: 'seeBoard', filter: { open: true }, order: { field: 'sortAt', direction: 1 }, index: 'due' },
-  late: { by: 'seeBoard', filter: { open: true, sortAt: 'now' }, order: { field: 'sortAt', direction: 1 }, index: 'due' },
-  closed: { by: 'seeBoard', filter: { open: false }, order: { field: 'updatedAt', direction: -1 }, index: 'state' },
-  ofZone: { by: 'seeBoard', filter: { open: true, 'place.zoneId': 'zone' }, order: { field: 'updatedAt', direction: -1 }, index: 'zone' },
-  ofClerk: { by: 'seeBoard', filter: { open: true, firstContactId: 'clerk' }, order: { field: 'sortAt', direction: 1 }, index: 'firstContact' },
-  ofVendor: { by: 'seeBoard', filter: { 'quoting.vendorId': 'vendor' }, order: { field: 'updatedAt', direction: -1 }, index: 'vendor' },
-  marked: { by: 'seeBoard', filter: { marks: 'mark' }, order: { field: 'updatedAt', direction: -1 }, index: 'marks' }
+  handedOver: { by: 'superviseHandOvers', filter: { open: true, 'handOverTo.id': 'anyone' }, order: { field: 'updatedAt', direction: -1 }, index: 'handOver' }
 }

@@ -9,6 +9,7 @@ import { PageContent } from '../../kit/page/PageContent'
 import { timeWords, troubleWords } from '../../matter'
 import { words } from '../words'
 import { Attention } from './Attention'
+import { Details } from './Details'
 import { Headlines } from './Headlines'
 import { Lines } from './Lines'
 import { OpenNow } from './OpenNow'
@@ -31,7 +32,7 @@ export function Board () {
     </View>
     <PageContent skeleton='detail' state={{ ...call, error: troubleWords(call.error), empty: data?.countedAt === null && { title: words.never, hint: words.neverHint } }}>
       {data && <View className='board-panes'>
-        <View className='board-pane'><Headlines view={data} /><Trend series={data.series} by={span === 'week' ? 'day' : 'week'} /></View>
+        <View className='board-pane'><Headlines view={data} /><Trend series={data.series} by={data.bars} /><Details figures={data.figures} /></View>
         <View className='board-pane'><OpenNow open={data.open} /><Attention view={data} /><TakeOut span={span} /></View>
         <View className='board-pane'><Lines view={data} /><StockCard stocks={data.stocks} received={data.figures.received} onTaken={call.reload} /></View>
       </View>}

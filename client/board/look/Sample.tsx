@@ -15,6 +15,6 @@ export function Sample () {
   const empty = call.data?.length === 0 && { picture: 'empty' as const, title: words.noSample, hint: words.noSampleHint }
   return <PageContent state={{ ...call, error: troubleWords(call.error), empty }} skeleton='list'>
     <Card>{(call.data ?? []).map(({ matterId, number, kind, closedAt }) => <Row
-      key={matterId} title={kindWords[kind]} note={`${number} · ${timeWords(closedAt, serverNow())}`} onTap={() => Taro.navigateTo({ url: pageOf(matterId, kind) })} />)}</Card>
+      key={matterId} title={kindWords[kind]} note={`${number} · ${words.closedAt(timeWords(closedAt, serverNow()))}`} onTap={() => Taro.navigateTo({ url: pageOf(matterId, kind) })} />)}</Card>
   </PageContent>
 }

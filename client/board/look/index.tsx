@@ -6,7 +6,7 @@ import { words } from '../words'
 import { Findings } from './Findings'
 import { Sample } from './Sample'
 
-const tabs = [{ key: 'findings', label: words.attention }, { key: 'sample', label: words.sample }] as const
+const tabs = [{ key: 'findings', label: words.unattended }, { key: 'sample', label: words.sample }] as const
 
 /** What the drills found: matters nobody looks after, and those to ask about. */
 export default function LookPage () {

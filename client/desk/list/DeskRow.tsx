@@ -17,16 +17,18 @@ interface DeskRowProps {
   chosen?: boolean
   /** Where a step has just taken it. */
   fresh?: boolean
+  /** What this list has to say of it beside. */
+  note?: string | undefined
   /** The one thing to do with it from here. */
   action?: ReactNode
 }
 
 /** A matter on the desk: the time left, what and where, why it is here or who has it, and the next step. */
-export function DeskRow ({ matter, meId, onTap, chosen = false, fresh = false, action }: DeskRowProps) {
+export function DeskRow ({ matter, meId, onTap, chosen = false, fresh = false, note, action }: DeskRowProps) {
   const ring = ringOf(matter, serverNow())
   const chip = chipOf(matter)
   const remark = remarkOf(matter, meId)
-  const told = tellings(matter)
+  const told = [tellings(matter), note].filter(Boolean).join(' · ')
   const lead = ring ? <Ring {...ring} /> : <View className='desk-row-still' {...unread}><Icon name={kindPictures[matter.kind].icon} tone='plain' /></View>
   return <View className={classes('desk-row', fresh && 'desk-row-fresh', matter.overdue && 'desk-row-overdue')}>
     <Card chosen={chosen}>

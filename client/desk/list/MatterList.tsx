@@ -20,21 +20,23 @@ import { StepSheet } from './StepSheet'
 /** Often enough that a colleague's tap is seen, seldom enough for a phone's battery. */
 const freshEveryMs = 20_000
 
-interface MatterListProps {
+interface MatterListProps<T extends MatterCard> {
   me: Worker
-  ask: (after: string | undefined) => Promise<Page<MatterCard>>
+  ask: (after: string | undefined) => Promise<Page<T>>
   empty: EmptyProps
   /** The one open beside the list. */
   chosen?: string | undefined
   onChoose: (matter: MatterCard) => unknown
   /** A step has been taken: counts have changed. */
   onMoved?: () => unknown
+  /** What this list has to say of one beside what every list says. */
+  noteOf?: (matter: T) => string | undefined
   /** Another number asks anew, keeping what is shown until the answer is there. */
   version?: number
 }
 
 /** Matters with their next step, fresh by themselves. Give it a new `key` for another list. */
-export function MatterList ({ me, ask, empty, chosen, onChoose, onMoved, version = 0 }: MatterListProps) {
+export function MatterList<T extends MatterCard> ({ me, ask, empty, chosen, onChoose, onMoved, noteOf, version = 0 }: MatterListProps<T>) {
   const pages = usePages(ask, [version])
   const { reload } = pages
   const [fresh, setFresh] = useState<string>()
@@ -77,7 +79,7 @@ export function MatterList ({ me, ask, empty, chosen, onChoose, onMoved, version
     <PageContent state={state} skeleton='list'>
       {pages.items.map(matter => <DeskRow
         key={matter.id} matter={matter} meId={me.who.id} onTap={() => open(matter)}
-        chosen={matter.id === chosen} fresh={matter.id === fresh} action={action(matter)} />)}
+        chosen={matter.id === chosen} fresh={matter.id === fresh} action={action(matter)} note={noteOf?.(matter)} />)}
       {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
     </PageContent>
     {form && <StepSheet key={`${form.matter.id} ${form.step.action}`} {...form} me={me} onDone={view => moved(view, form.step)} onRefused={wasRefused} onClose={() => setForm(undefined)} />}

@@ -21,7 +21,8 @@ type Drawing = { [Kind in PaperBlock['kind']]: (sheet: Sheet, block: PaperBlock 
 
 const drawings: Drawing = {
   heading (sheet, { text }) {
-    sheet.room(44)
+    // With the beginning of what it is over.
+    sheet.room(84)
     sheet.write(text, sheet.left, sheet.y + 6, sheet.width, { size: 12, strong: true })
     sheet.y += 26
   },

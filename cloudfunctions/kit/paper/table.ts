@@ -33,7 +33,8 @@ export function table (sheet: Sheet, { columns, rows, last }: PaperBlock & { kin
   const heightOf = (cells: readonly string[]) => Math.max(...cells.map((cell, column) => sheet.heightOf(cell, places[column]!.width, { size }))) + 2 * pad
   const head = () => row(sheet, places, columns.map(({ title }) => title), { size: 8.5, color: pale })
   sheet.y += 2
-  sheet.room(3 * heightOf(['']))
+  // Never a head alone at the end of a page.
+  sheet.room(3 * heightOf(['一']))
   head()
   for (const cells of rows) {
     if (sheet.room(heightOf(cells))) head()

@@ -1,4 +1,4 @@
-import { dayLength, minute, moment } from '@domain/kit/calendar'
+import { dayLength, hour, minute, moment } from '@domain/kit/calendar'
 import type { Matter } from '@domain/matter/matter'
 import { freshKey, told, town, type Town } from '../actors'
 
@@ -38,16 +38,17 @@ test('only a manager hands over, and not to somebody who is away', async () => {
 })
 
 test('reopened while its first contact is on leave: the managers are told once a day until somebody takes it', async () => {
-  const warned = async () => (await t.shenLan.call<{ items: { title: string }[] }>('inbox', 'list', {})).items.filter(each => each.title === '责任人不在岗').length
   const bulb = await t.heJingyi.reports('inquiry', '灯泡哪里领')
+  const warned = async () => (await t.shenLan.call<{ items: { title: string, text: string }[] }>('inbox', 'list', {})).items.filter(({ title, text }) => title === '有事项没人跟进' && text.includes(bulb.number)).length
   await t.liJing.receives(bulb)
   await t.liJing.does('complete', bulb, { note: '前台领' })
   await t.heJingyi.accepts(bulb)
   await t.cloud.settle()
+  await t.cloud.pass(hour)
   expect(await warned()).toBe(0)
   await t.heJingyi.does('reopen', bulb, { note: '前台说没有' })
-  await t.cloud.pass(minute)
-  await t.cloud.pass(minute)
+  await t.cloud.pass(hour)
+  await t.cloud.pass(hour)
   expect(await warned()).toBe(1)
   await t.cloud.pass(dayLength)
   expect(await warned()).toBe(2)
