@@ -11,7 +11,7 @@ export interface Paid { matters: readonly Matter[], dues: readonly VendorDue[], 
 
 export interface Figures { sums: number[], shares: number[] }
 
-const quotedSums = ({ costFen, items }: Quote) => [costFen, ...items.flatMap(each => [each.costFen, each.quantity * each.costFen])]
+const quotedSums = ({ costFen, items }: Quote) => [costFen, ...items.map(each => each.costFen)]
 const statedSums = (each: Statement) => [each.linesFen, each.totalFen, ...each.lines.map(line => line.costFen), ...standing(each).map(deduction => deduction.fen), each.deductedFen]
 /** Coming for nothing costs the same whoever comes. */
 const worked = ({ dues }: Paid) => dues.filter(each => each.kind === 'work')
