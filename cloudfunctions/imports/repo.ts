@@ -101,6 +101,12 @@ export async function exportById (estateId: string, id: string): Promise<Exporte
   return (data as Exported[])[0]
 }
 
+/** As the transaction sees it. */
+export async function exportIn (transaction: Transaction, id: string): Promise<Exported | undefined> {
+  const { data } = await transaction.collection('exports').doc(id).get()
+  return (data ?? undefined) as Exported | undefined
+}
+
 export async function keepExport (transaction: Transaction, { _id, ...rest }: Exported): Promise<void> {
   await transaction.collection('exports').doc(_id).set(rest)
 }

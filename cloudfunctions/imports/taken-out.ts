@@ -5,10 +5,10 @@ import { monthOf } from '@domain/files/paths'
 import type { SheetFormat } from '@domain/imports/contract'
 import { local } from '@domain/kit/calendar'
 import { append } from '../audit/repo'
-import { write } from '../files/store'
+import { remove, write } from '../files/store'
 import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
-import { keepExport, type Exported } from './repo'
+import { exportIn, keepExport, type Exported } from './repo'
 
 export interface Sheet {
   /** Of its export: the same call twice is the same one. */
@@ -24,9 +24,14 @@ export async function takenOut ({ _id, title, format, bytes, rows, audited }: Sh
   const { estateId } = who, name = `${estate.name}-${title}-${local(now).format('YYYYMMDD-HHmm')}.${format}`
   const fileId = await write(`${estateId}/export/${monthOf(now)}/${randomBytes(24).toString('hex')}.${format}`, bytes)
   const exported: Exported = { _id, v: 1, estateId, personId: who.id, fileId, name, rows, at: now }
-  await inTransaction(async transaction => {
+  const kept = await inTransaction(async transaction => {
+    const there = await exportIn(transaction, _id)
+    if (there) return there
     await keepExport(transaction, exported)
     await append(transaction, who, { ...audited, subjectId: _id, label: name }, now)
+    return exported
   })
-  return exported
+  // The same call twice at once: what no document names would lie there for ever.
+  if (kept.fileId !== fileId) await remove(fileId)
+  return kept
 }

@@ -9,6 +9,7 @@ import { taken } from '@domain/payment/counter'
 import { closedTill, tillId, tillOf, tillView, type TillView } from '@domain/payment/till'
 import { paymentCard, type PaymentCard } from '@domain/payment/view'
 import { channelWords } from '@domain/payment/words'
+import { may } from '@domain/people/capability'
 import { idOf } from '../kit/once'
 import type { Context } from '../kit/context'
 import { cursorOf } from '../kit/cursor'
@@ -55,4 +56,4 @@ export async function closeTill ({ day: on, counted, note }: Input<'closeTill'>,
 }
 
 export const accounts = ({ period }: Input<'accounts'>, { who }: Context): Promise<AccountRow[]> =>
-  movedBy(who.estateId, moment(startOf(period)), moment(startOf(monthAfter(period, 1))))
+  movedBy(who.estateId, moment(startOf(period)), moment(startOf(monthAfter(period, 1))), may(who, 'seeMargins'))

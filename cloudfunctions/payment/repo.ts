@@ -1,6 +1,6 @@
 /** What is read of the books beside their one transaction: lists by page, sums, and what the timer has to look into. */
 import type { Bill } from '@domain/billing/bill'
-import type { Account } from '@domain/payment/account'
+import { vendorActs, type Account } from '@domain/payment/account'
 import type { PayOrder } from '@domain/payment/order'
 import type { Payment, PrepaidBalance } from '@domain/payment/payment'
 import type { Refund, RefundState } from '@domain/payment/refund'
@@ -50,10 +50,10 @@ export async function balancesOf (estateId: string, premisesIds: readonly string
   return data as PrepaidBalance[]
 }
 
-/** What each account has moved within a time. @param from ms, @param until ms, not included */
-export async function movedBy (estateId: string, from: number, until: number): Promise<{ account: Account, fen: number }[]> {
+/** What each account has moved within a time. @param from ms, @param until ms, not included, @param withVendors also what vendors cost and were paid */
+export async function movedBy (estateId: string, from: number, until: number, withVendors: boolean): Promise<{ account: Account, fen: number }[]> {
   const { data } = await money.ledger().aggregate()
-    .match({ estateId, at: _.gte(from).and(_.lt(until)) })
+    .match({ estateId, at: _.gte(from).and(_.lt(until)), ...(!withVendors && { act: _.nin([...vendorActs]) }) })
     .unwind('$lines')
     .group({ _id: '$lines.account', fen: { $sum: '$lines.fen' } })
     .end() as { data: { _id: Account, fen: number }[] }

@@ -10,6 +10,12 @@ export type Reader = 'to' | 'requester' | 'assignee' | 'staff' | 'follower' | 'v
 /** A team's robot is addressed like a person; its id is the address. */
 export const robotOf = (estate: Estate, personId: string): Robot | undefined => estate.robots.find(each => each.id === personId)
 
+/** Whoever works for a company that is suspended opens none of its jobs, and is told of none. */
+function isAtWork (estate: Estate, personId: string): boolean {
+  const vendor = vendorOf(estate, personId)
+  return vendor !== undefined && vendor.state !== 'suspended'
+}
+
 /** Everything a person is in this line, the most telling first. Residents are nothing in lines that are for staff only. */
 export function readersOf (matter: Matter, event: TimelineEvent, personId: string, estate: Estate): Reader[] {
   if (matter.hiddenFrom.includes(personId)) return []
@@ -20,7 +26,7 @@ export function readersOf (matter: Matter, event: TimelineEvent, personId: strin
     assignee: matter.assigneeId === personId,
     staff: staffOf(estate, personId) !== undefined,
     follower: matter.followerIds.includes(personId) && !event.inside,
-    vendor: vendorOf(estate, personId) !== undefined
+    vendor: isAtWork(estate, personId)
   }
   return (Object.keys(is) as (keyof typeof is)[]).filter(reader => is[reader])
 }

@@ -1,7 +1,9 @@
 /** Reads a text as somebody does who looks for a number in it: every way of writing a digit is that digit. */
 
-/** 零 to 九 as they are written, as they are written on cheques, and as they are said over a radio. */
-const numerals: readonly string[] = ['〇零洞○', '一壹幺弌', '二贰两俩弍', '三叁仨', '四肆', '五伍', '六陆', '七柒拐', '八捌', '九玖勾']
+/** 零 to 九 as they are written, as they are written on cheques, as they are said over a radio, and what sounds or looks like them; in circles that Unicode leaves as they are. */
+const numerals: readonly string[] = [
+  '〇零洞○◯⭕ø⓿', '一壹幺弌妖吆⓵❶➀➊', '二贰貳两兩俩弍⓶❷➁➋', '三叁參仨弎⓷❸➂➌', '四肆⓸❹➃➍', '五伍⓹❺➄➎', '六陆陸溜⓺❻➅➏', '七柒拐⓻❼➆➐', '八捌巴⓼❽➇➑', '九玖勾久⓽❾➈➒'
+]
 
 const ofNumeral = new Map(numerals.flatMap((all, value) => [...all].map(each => [each, String(value)] as const)))
 

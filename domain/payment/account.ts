@@ -17,6 +17,9 @@ export interface Line { account: Account, fen: number }
 export const postingActs = ['issue', 'pay', 'credit', 'keepDeposit', 'deductDeposit', 'askRefund', 'refuseRefund', 'refund', 'oweVendor', 'deductVendor', 'restoreVendor', 'payVendor'] as const
 export type PostingAct = typeof postingActs[number]
 
+/** What vendors cost follows from these, and from it the margin: for those who may `seeMargins`. */
+export const vendorActs = ['oweVendor', 'deductVendor', 'restoreVendor', 'payVendor'] as const satisfies readonly PostingAct[]
+
 /** One act in the ledger: only ever added. Its id follows from what it is about, so that the same act is there once. */
 export interface Posting {
   _id: string

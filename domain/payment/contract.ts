@@ -47,6 +47,6 @@ export const payment = contract('payment', {
   refunds: method('seeMoney', v.strictObject({ state: v.optional(v.picklist(refundStates)), after: cursor })).returns<Page<RefundCard>>(),
   /** Approve or refuse, by somebody other than who asked; or hand out at the counter. */
   moveRefund: method('seeMoney', v.strictObject({ id, action: v.picklist(['approve', 'refuse', 'handOut']), reason: v.optional(words(2, 200)), reference: v.optional(words(1, 40)) })).returns<RefundCard>(),
-  /** Sums of the ledger by account, for a month. */
+  /** Sums of the ledger by account, for a month; without what vendors cost for whoever may not see margins. */
   accounts: method('seeMoney', v.strictObject({ period: v.pipe(v.string('period'), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'period')) })).returns<AccountRow[]>()
 })

@@ -20,12 +20,12 @@ export async function jobs (cloud: World, ask: Ask, key: (name: string) => strin
     await ask(liJing, 'work-order', 'act', { id, action: 'askVendors', key: key(`${name}-ask`), vendorIds: ['anjie', 'minghui'], note })
     return id
   }
-  const quote = (id: string, name: string) => ask(maAnping, 'job', 'act', { id, action: 'quote', key: key(`${name}-quote`), quote: { items: [{ name: '内机外机深度清洗', quantity: 2, costFen: 23_800 }, { name: 'R32 环保冷媒补充', quantity: 1, costFen: 15_050 }], startAt: now + 20 * hour, workMinutes: 150, validUntil: now + 120 * hour, note: '含上门，如要换铜管另报' } })
+  const quote = (id: string, name: string) => ask(maAnping, 'job', 'act', { id, action: 'quote', key: key(`${name}-quote`), quote: { items: [{ name: '内机外机深度清洗', quantity: 2, costFen: 23_807 }, { name: 'R32 环保冷媒补充', quantity: 1, costFen: 15_054 }], startAt: now + 20 * hour, workMinutes: 150, validUntil: now + 120 * hour, note: '含上门，如要换铜管另报' } })
   const asked = await begin('asked', heJingyi, 'b2-3-2-1101', '立式空调一台，三匹，不制冷，外机噪声大，需要检查并加氟')
   await quote(asked, 'asked')
   const atWork = await begin('at-work', wangXiulan, 'b2-3-2-1201', '挂机两台，清洗并加氟')
   await quote(atWork, 'at-work')
-  await ask(liJing, 'work-order', 'act', { id: atWork, action: 'setPrice', key: key('price'), quoteId: (await quoting(cloud, atWork)).quotes[0]!.id, priceFen: 48_900 })
+  await ask(liJing, 'work-order', 'act', { id: atWork, action: 'setPrice', key: key('price'), quoteId: (await quoting(cloud, atWork)).quotes[0]!.id, priceFen: 48_913 })
   await ask(wangXiulan, 'work-order', 'act', { id: atWork, action: 'confirmPrice', key: key('confirm'), priceId: (await quoting(cloud, atWork)).prices[0]!.id })
   await ask(wangXiulan, 'work-order', 'act', { id: atWork, action: 'say', key: key('say'), note: '周六上午在家，到了按门铃就好' })
   await ask(maAnping, 'job', 'act', { id: atWork, action: 'start', key: key('start') })

@@ -27,7 +27,7 @@ export async function asksVendor (clerk: Phone, name: string) {
   await clerk.see('询价中')
 }
 
-/** What they would do it for, the day after. */
+/** What they would do it for, the day after. @param yuan with its fen: what is round cannot be searched for */
 export async function bids (vendor: Phone, yuan: string) {
   await vendor.open('job/list/index')
   await vendor.tap('空调清洗、加氟')
@@ -37,7 +37,7 @@ export async function bids (vendor: Phone, yuan: string) {
   await vendor.type('金额（元）', yuan)
   await vendor.pick('日期', '2026-11-25')
   await vendor.type('大约用时（小时）', '2')
-  await vendor.tap(`报价 ¥${yuan}.00`)
+  await vendor.tap(`报价 ¥${yuan}`)
   await vendor.see('您的报价')
 }
 
@@ -51,7 +51,7 @@ export async function prices (clerk: Phone, yuan: string) {
 
 /** The resident reads it, and says yes after a second look. */
 export async function agrees (resident: Phone, yuan: string) {
-  await resident.see(`总价：${yuan}.00 元`)
+  await resident.see(`总价：${yuan} 元`)
   await resident.tap('确认')
   await resident.tap('确认')
   await resident.see('已确认的价格')

@@ -8,6 +8,6 @@ export const findingOf = (side: Side, mark: string) => ({
 })
 
 export const reportOf = (side: Side, mark: string) => ({
-  _id: `${side.estateId}_2026-11-16`, v: 1, estateId: side.estateId, week: '2026-11-16', at: mondayNoon, fileId: '', alarms: [],
+  _id: `${side.estateId}_2026-11-16`, v: 1, estateId: side.estateId, week: '2026-11-16', at: mondayNoon, fileId: side.files.stored, alarms: [],
   sample: [{ matterId: idOf(side, 'sampled'), number: mark, kind: 'repair', closedAt: mondayNoon, hiddenFrom: [] }]
 })

@@ -8,8 +8,8 @@ const mostPairs = 160
 
 const isChoice = ({ shape }: Leaf) => ['picklist', 'enum', 'boolean', 'literal'].includes(shape.type)
 
-/** In the order in which they tell most: what is left out by a limit is pairs. */
-function * choices (leaves: readonly Leaf[], optional: ReadonlySet<Leaf>): Generator<['lean' | 'full', Choice]> {
+/** In the order in which they tell most: what is left out by a limit is pairs. @param steps ids of what has steps: each step of each is tried, however many they are */
+function * choices (leaves: readonly Leaf[], optional: ReadonlySet<Leaf>, steps: ReadonlySet<unknown>): Generator<['lean' | 'full', Choice]> {
   const one = ({ path }: Leaf, value: unknown): [string, unknown] => [keyOf(path), value]
   const all = (some: readonly Leaf[]) => some.flatMap(leaf => leaf.values.map(value => one(leaf, value)))
   const open = leaves.filter(each => !isChoice(each)), chosen = leaves.filter(isChoice)
@@ -20,7 +20,8 @@ function * choices (leaves: readonly Leaf[], optional: ReadonlySet<Leaf>): Gener
   const ways = all(chosen.filter(each => !optional.has(each))), present = open.filter(each => optional.has(each)).map(leaf => one(leaf, leaf.values[0]))
   // Which thing and in which way: a page of good rows of this sheet is another answer than one of its wrong rows.
   const things = all(open.filter(each => !optional.has(each) && /(?:^id|Id)$/.test(String(each.path.at(-1)))))
-  if (ways.length * things.length <= mostPairs) for (const way of ways) for (const each of things) yield ['lean', new Map([way, each])]
+  const tried = ways.length * things.length <= mostPairs ? things : things.filter(([, value]) => steps.has(value))
+  for (const way of ways) for (const each of tried) yield ['lean', new Map([way, each])]
   if (ways.length * present.length <= mostPairs) for (const way of ways) for (const each of present) yield ['lean', new Map([way, each])]
   else for (const way of ways) yield ['full', new Map([way])]
 }
@@ -30,7 +31,7 @@ export function inputsFor ({ input }: Method, pool: Pool): unknown[] {
   const shape = shapeOf(input), leaves = leavesOf(shape, pool)
   const optional = new Set(leaves.filter(({ path: [first] }) => first !== undefined && shape.entries?.[first] !== undefined && isOptional(shape.entries[first])))
   const made = new Map<string, unknown>()
-  for (const [presence, chosen] of choices(leaves, optional)) {
+  for (const [presence, chosen] of choices(leaves, optional, new Set(pool.withSteps))) {
     const value = fill(shape, pool, presence, chosen)
     const name = JSON.stringify(value)
     if (!made.has(name) && v.is(input, value)) made.set(name, value)

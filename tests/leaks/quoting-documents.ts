@@ -4,7 +4,7 @@ import { dayLength } from '@domain/kit/calendar'
 import { mondayNoon } from '../make/matter'
 
 /** What it costs, and what the center has of it. */
-export const planted = { costFen: 718_293_641, marginFen: 718_293_147 }
+export const planted = { costFen: 718_293_641, marginFen: 318_293_147 }
 
 /** Of a vendor that none of the callers works for. */
 export function quotingOf (mark: string): Quoting {

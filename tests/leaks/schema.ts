@@ -28,6 +28,8 @@ const wholes = [signed]
 const wholeFor = (shape: Shape) => shape.type === 'array' ? wholes.find(each => accepts(shape, each)) : undefined
 
 export interface Pool {
+  /** Ids of what goes its way step by step. */
+  withSteps: readonly string[]
   /** Values for a field of this name, the likeliest first: all that it would accept are tried. */
   of (name: string): readonly unknown[]
   /** A value nobody has used before, for fields that make a call happen once. */

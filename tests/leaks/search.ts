@@ -1,5 +1,8 @@
 /** Searches one method for leaks to one caller: calls it with everything that is not theirs, and reads what comes back. */
 import type { Method, Reply } from '@domain/kit/contract'
+import type { Matter } from '@domain/matter/matter'
+import type { Quoting } from '@domain/quote/quoting'
+import type { Statement } from '@domain/statement/statement'
 import { numbersOf } from './documents'
 import type { Caller } from './callers'
 import { inputsFor } from './inputs'
@@ -19,16 +22,20 @@ let fresh = 0
 export function poolOf (side: Side, planted: readonly Planted[]): Pool {
   const ids = (collection: string) => planted.filter(each => each.collection === collection).map(each => each.document._id)
   const texts = (collection: string, field: string) => planted.filter(each => each.collection === collection).flatMap(({ document }) => (document as unknown as Record<string, string | undefined>)[field] ?? [])
+  const bids = (of: (quoting: Quoting) => readonly { id: string }[]) => planted.flatMap(({ document }) => { const { quoting } = document as Partial<Matter>; return quoting ? of(quoting).map(each => each.id) : [] })
   const every = [...new Set(planted.map(each => each.document._id))], { phone, idNumber } = numbersOf(side), numbers = texts('matters', 'number'), plate = `${side.textMark}册A12345`
   const files = [side.files.ticket, side.files.stored, side.files.arrival], cursors = every.map(id => `1795500000000_${id}`)
   const searched = [...texts('people', 'name'), ...texts('premises', 'label'), '909', phone, idNumber, plate, ...numbers]
   const likely: [RegExp, readonly string[]][] = [
     [/premises/i, ids('premises')], [/zone/i, [side.zoneId]], [/^(?:person|to|assignee|clerk|accused|actor|subject|colleague|staff|by)Ids?$/, [...ids('people'), ...ids('register')]], [/matter|duplicate/i, ids('matters')],
     [/entry|register/i, ids('register')], [/file|photo|voice|evidence/i, files], [/^after$/, cursors], [/number/i, [...numbers, phone, idNumber]], [/phone/i, [phone]], [/^(?:text|name|search|query)$/, searched],
+    [/vendor/i, ids('vendors')], [/offer/i, ids('offers')], [/^quoteId$/, bids(each => each.quotes)], [/^priceId$/, bids(each => each.prices)], [/^deductionId$/, planted.flatMap(({ document }) => (document as Partial<Statement>).deductions?.map(each => each.id) ?? [])],
+    [/^monday$/, texts('boardReports', 'week')], [/^period$/, texts('statements', 'period')],
     [/bill/i, ids('bills')], [/announcement/i, ids('announcements')], [/meter/i, ids('meters')], [/tariff/i, ['t-home', 't-water']], [/estate/i, [side.estateId]], [/category/i, ['faucet']], [/^question$/, ['qwords']], [/^(?:id|ids|key|nonce|code|token)$/, every]
   ]
   const known = (name: string) => likely.filter(([pattern]) => pattern.test(name)).flatMap(([, values]) => values)
   return {
+    withSteps: ids('matters'),
     of: name => [...new Set([...known(name), ...(known(name).length === 0 && /Ids?$/.test(name) ? every : [])])],
     fresh: () => `leak-search-${String(++fresh).padStart(12, '0')}`
   }

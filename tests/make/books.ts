@@ -11,10 +11,11 @@ import type { Database } from './admin'
 
 const page = 500
 
-export async function every<T> (db: Database, name: string): Promise<T[]> {
+/** @param filter of some only */
+export async function every<T> (db: Database, name: string, filter: object = {}): Promise<T[]> {
   const found: T[] = []
   for (let last = ''; ;) {
-    const { data } = await db.collection(name).where({ _id: db.command.gt(last) }).orderBy('_id', 'asc').limit(page).get() as { data: (T & { _id: string })[] }
+    const { data } = await db.collection(name).where({ ...filter, _id: db.command.gt(last) }).orderBy('_id', 'asc').limit(page).get() as { data: (T & { _id: string })[] }
     found.push(...data)
     if (data.length < page) return found
     last = data.at(-1)!._id

@@ -59,7 +59,7 @@ export async function startCloud ({ data, seed = true, env, settings, instances 
     wechat: wechatOf(wire),
     db,
     stop: async () => {
-      const leaks = await record.leaks(running.origin, db, wechatOf(wire))
+      const leaks = await record.leaks(wire, db, wechatOf(wire))
       await running.stop()
       if (leaks.length > 0) throw new Error(leaks.join('\n'))
     },

@@ -25,11 +25,11 @@ export interface Wire {
   connect<C extends Contract> (person: Caller, contract: C, estateId?: string): Client<C>
 }
 
-/** Told of each reply as it arrived at somebody's phone. */
-type Heard = (person: Caller, method: string, reply: unknown) => void
+/** Told of each reply as it arrived at somebody's phone, before anything else happens there. */
+type Heard = (person: Caller, method: string, reply: unknown) => Promise<void>
 
 /** @param origin of the local cloud */
-export function wireTo (origin: string, heard: Heard = () => undefined): Wire {
+export function wireTo (origin: string, heard: Heard = () => Promise.resolve()): Wire {
   const sessions = new Map<string, Promise<string>>()
 
   const session = ({ openId }: Caller) => {
@@ -42,7 +42,7 @@ export function wireTo (origin: string, heard: Heard = () => undefined): Wire {
     const headers = { 'x-session': await session(person) }
     const answer = await send<{ result?: Reply<T>, errMsg?: string }>(`${origin}/wx/call`, 'POST', { name, data: { method, input, estateId } }, headers)
     if (!answer.result) throw new Error(`${name}.${method}: ${answer.errMsg}`)
-    heard(person, `${name}.${method}`, answer.result)
+    await heard(person, `${name}.${method}`, answer.result)
     return answer.result
   }
 

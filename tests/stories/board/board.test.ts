@@ -42,6 +42,20 @@ test('the same export twice is one file; stocks are looked up anew after a minut
   expect((await open()).stocks?.premises).toBeGreaterThan(0)
 })
 
+test('twice at once is once, for each method that keeps something; of another estate there is nothing', async () => {
+  const wish = { key: 'board-taken-out-twice-at-once', span: 'week' }, exported = await Promise.all([1, 2, 3].map(() => t.gaoFeng.call<{ name: string }>('board', 'export', wish)))
+  expect(new Set(exported.map(each => each.name)).size).toBe(1)
+  const { data } = await t.cloud.db.collection('audit').where({ estateId: 'zejing', act: 'exportBoard' }).limit(20).get()
+  expect((data as { details: { span: string } }[]).filter(each => each.details.span === 'week')).toHaveLength(1)
+  const stocks = await Promise.all([1, 2, 3].map(() => t.gaoFeng.call<{ at: number }>('board', 'takeStock', {})))
+  expect(new Set(stocks.map(each => each.at)).size).toBe(1)
+  for (const [method, input] of [['open', { span: 'week' }], ['findings', {}], ['takeStock', {}], ['export', wish], ['reports', {}], ['report', { monday: '2026-11-16' }], ['sample', {}]] as const) {
+    for (const other of [t.maAnping, t.xuWenjing, t.fengWeidong, t.luoJia]) expect(await t.cloud.call(other.member, 'board', method, input, 'zejing')).toMatchObject({ ok: false, code: 'forbidden' })
+  }
+  for (const input of [{ after: { $gt: '' } }, { after: 5 }, { more: 1 }]) for (const method of ['findings', 'reports']) await expect(t.gaoFeng.call('board', method, input)).rejects.toMatchObject({ code: 'invalid' })
+  for (const monday of ['2026-11-17', '2026-02-30', 'x', { $ne: '' }]) expect(await t.cloud.call(t.gaoFeng.member, 'board', 'report', { monday })).toMatchObject({ ok: false })
+})
+
 test('a matter whose clerk is on no roster any more is found, told once, and right again after it was taken over', async () => {
   const matter = await t.wangXiulan.reports('issue', '单元门坏了', { place: { areaId: 'b2-garden' } }).catch(() => t.wangXiulan.reports('repair', '灯不亮'))
   await t.liJing.receives(matter)

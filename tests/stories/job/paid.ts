@@ -31,7 +31,7 @@ export async function chosen (town: Town, vendorIds?: readonly string[]): Promis
   const matter = await asked(town, vendorIds), now = await town.cloud.now()
   await takes(town.maAnping, matter, 'quote', { quote: aQuote(now, 12_345) })
   const { quotes } = await quotingOf(town, matter)
-  await town.liJing.does('setPrice', matter, { quoteId: quotes[0]!.id, priceFen: 15_678 })
+  await town.liJing.does('setPrice', matter, { quoteId: quotes[0]!.id, priceFen: 15_712 })
   const { prices } = await quotingOf(town, matter)
   return town.wangXiulan.does('confirmPrice', matter, { priceId: prices.at(-1)!.id })
 }

@@ -8,13 +8,13 @@ import { agree, december, earned, november, passTo, photoOf, settlement } from '
 let t: Town, draft: StatementView, photos: string[]
 beforeAll(async () => {
   t = await town()
-  await earned(t, t.maAnping, 'anjie', { costFen: 10_000, priceFen: 12_000 })
+  await earned(t, t.maAnping, 'anjie', { costFen: 10_007, priceFen: 12_031 })
   await passTo(t, '2026-12-02')
   await settlement(t.xuWenjing).make(november)
   const [card] = await settlement(t.xuWenjing).list()
   draft = await settlement(t.xuWenjing).get(card!.id)
   photos = [await photoOf(t, t.xuWenjing)]
-})
+}, 180_000)
 afterAll(() => t.cloud.stop())
 afterEach(() => agree(t))
 
@@ -47,7 +47,7 @@ test('garbage is refused and changes nothing', async () => {
 })
 
 test('no more than is left, no redo that there was not, nothing of another’s matter', async () => {
-  await expect(finance().deduct(draft, number(), 10_001, { why: 'other', photos })).rejects.toMatchObject({ code: 'conflict', reason: 'moreThanLeft', facts: { leftFen: '10000' } })
+  await expect(finance().deduct(draft, number(), 10_008, { why: 'other', photos })).rejects.toMatchObject({ code: 'conflict', reason: 'moreThanLeft', facts: { leftFen: '10007' } })
   await expect(finance().deduct(draft, number(), 100, { photos })).rejects.toMatchObject({ code: 'conflict', reason: 'notRedone' })
   await expect(finance().deduct(draft, 'QZ-261123-0000', 100, { why: 'other', photos })).rejects.toMatchObject({ code: 'notFound', reason: 'noSettledMatter' })
 })
@@ -60,6 +60,32 @@ test('of two at once one is first; the same tap twice is one', async () => {
   draft = await finance().get(draft.id)
   const sent = await Promise.allSettled([finance().move(draft, 'send'), settlement(t.gaoFeng).move(draft, 'send')])
   expect(sent.map(each => each.status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('another company finds none of it, however it asks; the same export twice at once is one file', async () => {
+  const sent = await finance().get(draft.id), other = settlement(t.dengMinghui), gone = { code: 'notFound', reason: 'noStatement' }
+  await expect(other.own(sent.id)).rejects.toMatchObject(gone)
+  await expect(other.answer(sent, 'confirm')).rejects.toMatchObject(gone)
+  await expect(other.answer(sent, 'object', { reason: '不对' })).rejects.toMatchObject(gone)
+  expect(await t.dengMinghui.call('statement', 'mine', {})).toEqual({ items: [] })
+  const wish = { key: freshKey(), id: sent.id }, taken = await Promise.all([1, 2].map(() => t.xuWenjing.call<{ name: string }>('statement', 'exportOne', wish)))
+  expect(taken[0]!.name).toBe(taken[1]!.name)
+  const exports = (await t.cloud.db.collection('audit').where({ estateId: 'zejing', act: 'exportRows' }).limit(10).get()).data
+  expect(exports).toHaveLength(1)
+  expect((await t.cloud.get<{ path: string }[]>('/control/files')).filter(each => each.path.includes('/export/'))).toHaveLength(1)
+})
+
+test('objected to and confirmed at once one counts; taken back twice at once is once, and never while it is out', async () => {
+  const out = await finance().get(draft.id), company = settlement(t.maAnping), back = (of: StatementView) => t.xuWenjing.call<StatementView>('statement', 'takeBack', { id: of.id, rev: of.rev, deductionId: of.deductions[0]!.id, reason: '查明不是他们' })
+  await expect(back(out)).rejects.toMatchObject({ code: 'conflict', reason: 'statementOut' })
+  const answers = await Promise.allSettled([company.answer(out, 'object', { reason: '金额不对' }), settlement(t.tanLi).answer(out, 'object', { reason: '金额不对' })])
+  expect(answers.map(each => each.status).sort()).toEqual(['fulfilled', 'rejected'])
+  const objected = await finance().get(draft.id), both = await Promise.allSettled([back(objected), back(objected)])
+  expect(both.map(each => each.status).sort()).toEqual(['fulfilled', 'rejected'])
+  const corrected = await finance().get(draft.id)
+  expect(corrected).toMatchObject({ deductedFen: 0, totalFen: 10_007 })
+  expect(await back(corrected)).toMatchObject({ rev: corrected.rev, totalFen: 10_007 })
+  await finance().move(corrected, 'send')
 })
 
 test('in another state, and by whoever sent it, it is refused', async () => {

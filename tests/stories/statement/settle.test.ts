@@ -18,16 +18,16 @@ const bills = async () => (await every<Bill>(t.cloud.db, 'bills')).filter(each =
 const finance = () => settlement(t.xuWenjing), manager = () => settlement(t.gaoFeng), company = () => settlement(t.maAnping)
 
 test('what was confirmed is one bill of the home with nothing of the cost in it; a call-out is one too', async () => {
-  one = await earned(t, t.maAnping, 'anjie', { costFen: 10_000, priceFen: 12_500 })
-  two = await earned(t, t.maAnping, 'anjie', { costFen: 20_000, priceFen: 24_000 })
-  called = await ordered(t, t.maAnping, 'anjie', { costFen: 30_000, priceFen: 36_000 })
+  one = await earned(t, t.maAnping, 'anjie', { costFen: 10_007, priceFen: 12_568 })
+  two = await earned(t, t.maAnping, 'anjie', { costFen: 20_011, priceFen: 24_323 })
+  called = await ordered(t, t.maAnping, 'anjie', { costFen: 30_013, priceFen: 36_217 })
   await takes(t.maAnping, called, 'start')
   await takes(t.maAnping, called, 'arrive')
   await t.wangXiulan.does('cancel', called, { agreedFen: 3_000 })
   const found = await bills()
-  expect(found.map(each => each.amountFen).sort()).toEqual([12_500, 24_000, 3_000])
-  expect(found.find(each => each.amountFen === 12_500)).toMatchObject({ note: `${one.number} 空调清洗、加氟`, premisesId: 'b2-3-2-1201', state: 'open', dueOn: '2026-12-08', name: '有偿服务费' })
-  expect(JSON.stringify(found)).not.toMatch(/\b(10000|20000|30000)\b|安洁|anjie/)
+  expect(found.map(each => each.amountFen).sort()).toEqual([12_568, 24_323, 3_000])
+  expect(found.find(each => each.amountFen === 12_568)).toMatchObject({ note: `${one.number} 空调清洗、加氟`, premisesId: 'b2-3-2-1201', state: 'open', dueOn: '2026-12-08', name: '有偿服务费' })
+  expect(JSON.stringify(found)).not.toMatch(/\b(10007|20011|30013)\b|安洁|anjie/)
   expect((await t.wangXiulan.call<{ name: string }[]>('billing', 'mine', {})).filter(each => each.name === '有偿服务费')).toHaveLength(3)
 })
 
@@ -48,19 +48,19 @@ test('a month is settled once it is over, once, with each matter in one statemen
   const [card, ...more] = await finance().list({ period: november })
   expect(more).toEqual([])
   statement = await finance().get(card!.id)
-  expect(statement).toMatchObject({ vendorName: '安洁家电', state: 'draft', linesFen: 33_000, totalFen: 33_000, contractNo: 'HT-anjie', taxNote: '增值税普通发票 3%', open: true, may: ['send'] })
-  expect(statement.lines.map(({ number, kind, costFen, category }) => [number, kind, costFen, category])).toEqual([[one.number, 'work', 10_000, '空调清洗、加氟'], [two.number, 'work', 20_000, '空调清洗、加氟'], [called.number, 'callOut', 3_000, '空调清洗、加氟']])
+  expect(statement).toMatchObject({ vendorName: '安洁家电', state: 'draft', linesFen: 33_018, totalFen: 33_018, contractNo: 'HT-anjie', taxNote: '增值税普通发票 3%', open: true, may: ['send'] })
+  expect(statement.lines.map(({ number, kind, costFen, category }) => [number, kind, costFen, category])).toEqual([[one.number, 'work', 10_007, '空调清洗、加氟'], [two.number, 'work', 20_011, '空调清洗、加氟'], [called.number, 'callOut', 3_000, '空调清洗、加氟']])
 })
 
 test('a draft is nobody else’s; sent, it says to the vendor its numbers and sums and nothing of homes', async () => {
   await expect(company().own(statement.id)).rejects.toMatchObject({ code: 'notFound', reason: 'noStatement' })
-  statement = await finance().deduct(statement, two.number, 5_000, { photos: [await photoOf(t, t.xuWenjing)], reason: '返工一次，见照片，住户 13800004101' })
-  expect(statement).toMatchObject({ deductedFen: 5_000, totalFen: 28_000, deductions: [{ number: two.number, why: 'redo', fen: 5_000, byName: '许文静' }] })
+  statement = await finance().deduct(statement, two.number, 5_003, { photos: [await photoOf(t, t.xuWenjing)], reason: '返工一次，见照片，住户 13800004101' })
+  expect(statement).toMatchObject({ deductedFen: 5_003, totalFen: 28_015, deductions: [{ number: two.number, why: 'redo', fen: 5_003, byName: '许文静' }] })
   expect((await fetch(statement.deductions[0]!.photos[0]!.url)).status).toBe(200)
   statement = await finance().move(statement, 'send')
   const own = await company().own(statement.id)
-  expect(own).toMatchObject({ totalFen: 28_000, state: 'sent', may: ['confirm', 'object'], deductions: [{ number: two.number, photos: 1, takenBack: false }] })
-  expect(JSON.stringify(own)).not.toMatch(/王|1201|1380|12500|24000|priceFen|matterId/)
+  expect(own).toMatchObject({ totalFen: 28_015, state: 'sent', may: ['confirm', 'object'], deductions: [{ number: two.number, photos: 1, takenBack: false }] })
+  expect(JSON.stringify(own)).not.toMatch(/王|1201|1380|12568|24323|priceFen|matterId/)
   await expect(settlement(t.dengMinghui).own(statement.id)).rejects.toMatchObject({ code: 'notFound', reason: 'noStatement' })
   expect((await t.maAnping.call<{ items: { title: string, page: string }[] }>('inbox', 'list', {})).items[0]).toMatchObject({ title: '结算单请核对', page: `/statement/own/index?id=${statement.id}` })
 })
@@ -71,7 +71,7 @@ test('objected to with a reason, corrected, sent again, confirmed, approved by a
   expect(statement).toMatchObject({ state: 'objected', remarks: [{ action: 'object', byName: '马安平' }], open: true })
   const [deduction] = statement.deductions
   statement = await t.xuWenjing.call<StatementView>('statement', 'takeBack', { id: statement.id, rev: statement.rev, deductionId: deduction!.id, reason: '住户承认' })
-  statement = await finance().deduct(statement, two.number, 2_000, { photos: [await photoOf(t, t.xuWenjing)] })
+  statement = await finance().deduct(statement, two.number, 2_003, { photos: [await photoOf(t, t.xuWenjing)] })
   statement = await finance().move(statement, 'send')
   await company().answer(statement, 'confirm')
   statement = await manager().move(await manager().get(statement.id), 'approve')
@@ -80,26 +80,26 @@ test('objected to with a reason, corrected, sent again, confirmed, approved by a
   expect((await t.xuWenjing.call<SheetLink>('statement', 'exportOne', { key, id: statement.id })).name).toBe(link.name)
   expect(Buffer.from(await (await fetch(link.url)).arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
   statement = await finance().move(statement, 'pay', { on: '2026-12-02', reference: 'GS20261202001' })
-  expect(statement).toMatchObject({ state: 'paid', totalFen: 31_000, paid: { reference: 'GS20261202001', byName: '许文静' }, may: [] })
+  expect(statement).toMatchObject({ state: 'paid', totalFen: 31_015, paid: { reference: 'GS20261202001', byName: '许文静' }, may: [] })
   expect(await company().own(statement.id)).toMatchObject({ state: 'paid', paid: { on: '2026-12-02', reference: 'GS20261202001' } })
 })
 
 test('the next month has only what is new; an old redo can still be taken off there, at most what is left', async () => {
-  const three = await earned(t, t.maAnping, 'anjie', { costFen: 4_000, priceFen: 5_000 })
+  const three = await earned(t, t.maAnping, 'anjie', { costFen: 4_007, priceFen: 5_018 })
   await passTo(t, '2027-01-02')
   expect(await finance().make(december)).toEqual({ made: 1 })
   const [card] = await finance().list({ period: december, vendorId: 'anjie' }), next = await finance().get(card!.id)
   expect(next.lines.map(each => each.number)).toEqual([three.number])
   const photos = [await photoOf(t, t.xuWenjing)]
-  await expect(finance().deduct(next, two.number, 4_001, { photos })).rejects.toMatchObject({ code: 'conflict', reason: 'moreThanLeft', facts: { leftFen: '4000' } })
-  expect(await finance().deduct(next, two.number, 1_500, { photos })).toMatchObject({ totalFen: 2_500 })
-  expect(await finance().get(statement.id)).toMatchObject({ totalFen: 31_000, state: 'paid' })
+  await expect(finance().deduct(next, two.number, 4_008, { photos })).rejects.toMatchObject({ code: 'conflict', reason: 'moreThanLeft', facts: { leftFen: '4007' } })
+  expect(await finance().deduct(next, two.number, 1_603, { photos })).toMatchObject({ totalFen: 2_404 })
+  expect(await finance().get(statement.id)).toMatchObject({ totalFen: 31_015, state: 'paid' })
 })
 
 test('what stays of it, by month, is for whoever may see margins', async () => {
   expect(await t.liJing.call<MarginRow[]>('statement', 'margins', {})).toEqual([
-    { period: december, matters: 1, incomeFen: 5_000, costFen: 4_000, marginFen: 1_000, marginPerMille: 200 },
-    { period: november, matters: 3, incomeFen: 39_500, costFen: 29_500, marginFen: 10_000, marginPerMille: 253 }
+    { period: december, matters: 1, incomeFen: 5_018, costFen: 4_007, marginFen: 1_011, marginPerMille: 201 },
+    { period: november, matters: 3, incomeFen: 39_891, costFen: 29_412, marginFen: 10_479, marginPerMille: 263 }
   ])
   for (const other of [t.maAnping, t.wangXiulan, t.zhaoZhiqiang]) await expect(other.call('statement', 'margins', {})).rejects.toMatchObject({ code: 'forbidden' })
 })

@@ -7,7 +7,7 @@ import { accepted, several, underWay } from './works'
 let t: Town
 beforeAll(async () => {
   t = await town()
-  const works = [...several(12, place => accepted('anjie', place, 5)), ...several(4, place => accepted('minghui', place, 3, 30_000)), ...several(3, place => underWay('minghui', place + 100))]
+  const works = [...several(12, place => accepted('anjie', place, 5)), ...several(4, place => accepted('minghui', place, 3, 30_011)), ...several(3, place => underWay('minghui', place + 100))]
   await t.cloud.db.collection('matters').add(works)
 })
 afterAll(() => t.cloud.stop())
@@ -39,8 +39,8 @@ test('in the morning the rating is written onto the company, and counts in what 
   const found = await suggests(t.liJing, await tap())
   expect(found.map(each => [each.vendorId, each.fit])).toEqual([['anjie', true], ['jiale', true], ['minghui', true]])
   expect(line(found[0]!, 'rating')).toMatchObject({ holds: true, value: 500 })
-  expect(line(found[0]!, 'price')).toMatchObject({ holds: true, value: 10_000, points: 10 })
-  expect(line(found[2]!, 'price')).toMatchObject({ holds: false, value: 30_000 })
+  expect(line(found[0]!, 'price')).toMatchObject({ holds: true, value: 10_007, points: 10 })
+  expect(line(found[2]!, 'price')).toMatchObject({ holds: false, value: 30_011 })
   expect(line(found[2]!, 'load')).toMatchObject({ value: 3, points: 2 })
 })
 

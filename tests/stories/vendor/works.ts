@@ -7,7 +7,7 @@ const quote = (vendorId: string, costFen: number): Quote =>
   ({ id: `q-${vendorId}`, vendorId, at: mondayNoon, by: 'somebody', byName: '某人', items: [{ name: '人工', quantity: 1, costFen }], costFen, startAt: mondayNoon, workMinutes: 90, validUntil: mondayNoon })
 
 const price = (quoteId: string, costFen: number): Price =>
-  ({ id: 'p-1', quoteId, fen: costFen + 2_000, costFen, marginFen: 2_000, warrantyDays: 90, validUntil: mondayNoon, state: 'confirmed', by: 'li-jing', byName: '李静', callOutFen: 0, text: '', at: mondayNoon })
+  ({ id: 'p-1', quoteId, fen: costFen + 2_124, costFen, marginFen: 2_124, warrantyDays: 90, validUntil: mondayNoon, state: 'confirmed', by: 'li-jing', byName: '李静', callOutFen: 0, text: '', at: mondayNoon })
 
 /** Number `place` of what a vendor was chosen for. */
 function chosen (vendorId: string, place: number, costFen: number): Matter {
@@ -19,10 +19,10 @@ function chosen (vendorId: string, place: number, costFen: number): Matter {
 }
 
 /** Under way. */
-export const underWay = (vendorId: string, place: number, costFen = 10_000): Matter => ({ ...chosen(vendorId, place, costFen), status: 'assigned' })
+export const underWay = (vendorId: string, place: number, costFen = 10_007): Matter => ({ ...chosen(vendorId, place, costFen), status: 'assigned' })
 
 /** Done and accepted; every fifth late and done again. */
-export function accepted (vendorId: string, place: number, stars: number, costFen = 10_000): Matter {
+export function accepted (vendorId: string, place: number, stars: number, costFen = 10_007): Matter {
   const work = chosen(vendorId, place, costFen), wasBad = place % 5 === 0, acceptedAt = mondayNoon - place * 60_000
   return {
     ...work, status: 'closed', open: false, acceptedAt, endedAt: acceptedAt, scores: { speed: stars, quality: stars, manner: stars }, quoting: { ...work.quoting!, redos: wasBad ? 1 : 0 },
