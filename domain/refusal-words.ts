@@ -59,6 +59,7 @@ const byReason: Record<string, string> = {
   noPhone: '这一位没有留电话',
   noPerson: '登记簿上没有这个人',
   noSuchStaff: '没有这位工作人员',
+  noVendorThere: '您家的这一件不是服务商做的，请写明投诉谁',
   notRegistered: '这个微信还没有登记到房屋，请联系服务中心办理',
   notYours: '这里只对工作人员开放',
   notYourPart: '这一步不由您来办',

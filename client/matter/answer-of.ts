@@ -1,10 +1,11 @@
 import type { ClockName, Status } from '@domain/matter/matter'
 import { autoAcceptMs } from '@domain/matter/guards'
 import type { MatterView } from '@domain/matter/view'
+import { running } from '@domain/matter/clocks'
 import { minute } from '@domain/kit/calendar'
 import type { Reader } from './reader'
 import { lengthWords, timeWords } from './time/times'
-import { promiseWords, restWords, words } from './words'
+import { promiseWords, restWords, staffPromiseWords, staffRestWords, words } from './words'
 
 /** What of a matter says who answers for it and what is promised next; cards and views both have it. */
 export interface Answerable {
@@ -41,11 +42,14 @@ const resting: Partial<Record<Status, (matter: Answerable, now: number) => strin
   closed: ({ endedAt }, now) => endedAt === undefined ? undefined : words.endedAt(timeWords(endedAt, now))
 }
 
-function next (matter: Answerable, now: number): string {
+const rests: Record<Reader, Partial<Record<Status, string>>> = { resident: {}, staff: staffRestWords }
+const promises: Record<Reader, Partial<typeof promiseWords>> = { resident: {}, staff: staffPromiseWords }
+
+function next (matter: Answerable, reader: Reader, now: number): string {
   const { status, dueAt, dueFor = 'finish', assignee } = matter
   const promise = dueAt === null ? undefined
-    : dueAt < now ? words.broken(timeWords(dueAt, now)) : promiseWords[dueFor](timeWords(dueAt, now))
-  const said = promise ?? resting[status]?.(matter, now) ?? restWords[status]
+    : dueAt < now ? words.broken(timeWords(dueAt, now)) : (promises[reader][dueFor] ?? promiseWords[dueFor])(timeWords(dueAt, now))
+  const said = promise ?? resting[status]?.(matter, now) ?? rests[reader][status] ?? restWords[status]
   return assignee && promise ? `${words.goes(assignee.name)}，${said}` : said
 }
 
@@ -56,11 +60,11 @@ export function answerOf (matter: Answerable, reader: Reader, now: number, meId?
   const { firstContact } = matter
   if (!firstContact) return { name: words.center, line: waiting(matter, now), note: words.told }
   const line = reader === 'staff' && firstContact.id === meId ? words.youAnswer : lines[reader]
-  return { name: firstContact.name, line, note: next(matter, now) }
+  return { name: firstContact.name, line, note: next(matter, reader, now) }
 }
 
 /** The promise of a whole view that runs out first. */
 export function dueOf ({ clocks, dueAt }: Pick<MatterView, 'clocks' | 'dueAt'>): { dueAt: number | null, dueFrom: number | null, dueFor?: ClockName } {
-  const [name, clock] = Object.entries(clocks).find(([, each]) => each.dueAt === dueAt && each.metAt === undefined && each.remaining === undefined) ?? []
+  const [name, clock] = Object.entries(clocks).find(([, each]) => each.dueAt === dueAt && running(each)) ?? []
   return { dueAt, dueFrom: clock?.startedAt ?? null, ...(name !== undefined && { dueFor: name as ClockName }) }
 }

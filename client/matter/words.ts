@@ -86,5 +86,11 @@ export const restWords: Record<Status, string> = {
   cancelled: '已撤销'
 }
 
+/** Of the same, what the desk is told otherwise: whom it waits for. */
+export const staffRestWords: Partial<Record<Status, string>> = {
+  supplementing: '等住户补充', quoting: '等服务商报价，价格由住户确认', quoted: '等住户确认价格', approved: '等住户缴费', suspended: '等住户整改', completed: '等住户验收', accepted: '住户已验收'
+}
+export const staffPromiseWords: Partial<typeof promiseWords> = { followUp: when => `${when} 前回访` }
+
 /** As neighbours who only follow would say it, where that is not what the requester is told. */
 export const followerWords: Partial<Record<Status, string>> = { completed: '已办好', accepted: '已办好' }

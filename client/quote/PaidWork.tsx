@@ -1,21 +1,24 @@
+import type { MatterView } from '@domain/matter/view'
+import type { Me } from '@domain/people/contract'
 import type { QuotingView } from '@domain/quote/view'
 import { Notice } from '../kit'
 import { AgreedCard } from './AgreedCard'
 import { Bids } from './Bids'
 import { ChangeCard } from './ChangeCard'
 import { OfferCard } from './OfferCard'
-import type { AnswerProps } from './use-answer'
 import { words } from './words'
 
-/** What paid work shows inside its matter: what is asked of the resident now, what is agreed, and to the desk what it was made of. */
-export function PaidWork ({ body, ...props }: AnswerProps & { body: QuotingView }) {
-  const { offered, confirmed, desk } = body
+export interface PaidProps { view: MatterView, me: Me, onDone: (view: MatterView) => unknown, onStale: () => unknown }
+
+/** Paid work inside its matter: what is asked of the resident now, what is agreed, and to the desk what it was made of. What is to be done stands in the footer. */
+export function PaidWork ({ body, ...props }: PaidProps & { body: QuotingView }) {
+  const { offered, confirmed, desk } = body, { status, mine, ofHome } = props.view
   return <>
-    {props.view.status === 'quoting' && !desk && <Notice>{words.asking(body.asked)}</Notice>}
-    {offered && !confirmed && <OfferCard price={offered} {...props} />}
-    {offered && confirmed && <ChangeCard old={confirmed} price={offered} {...props} />}
+    {status === 'quoting' && !desk && <Notice>{mine || ofHome ? words.asking(body.asked) : words.askingStaff(body.asked)}</Notice>}
+    {offered && !confirmed && <OfferCard price={offered} view={props.view} />}
+    {offered && confirmed && <ChangeCard old={confirmed} price={offered} />}
     {body.changeWaits && !offered && !desk && <Notice tone='amber'>{words.changeWaits}</Notice>}
-    {confirmed && <AgreedCard price={confirmed} body={body} />}
+    {confirmed && <AgreedCard price={confirmed} body={body} view={props.view} />}
     {desk && <Bids desk={desk} {...props} />}
   </>
 }

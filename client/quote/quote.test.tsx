@@ -7,7 +7,7 @@ import { tap } from '../../tests/component/tap'
 import { phone } from '../../tests/component/taro'
 import { viewOf } from '../../tests/component/told'
 import { type } from '../../tests/component/type'
-import { confirmed, priced, priceIdOf, quoted, quoteIdOf, quoteOf, step, there } from '../../tests/make/quoted'
+import { asked, confirmed, priced, priceIdOf, quoted, quoteIdOf, quoteOf, step, there } from '../../tests/make/quoted'
 import Detail from '../work-order/detail/index'
 
 jest.mock('../kit/ports/wechat', () => ({ askConsent: jest.fn(async () => ({})), callNumber: jest.fn(async () => undefined) }))
@@ -26,7 +26,9 @@ test('a resident reads the sum and what is in it, and says yes to exactly that p
   expect(screen.getByRole('img', { name: '¥260.00' })).toBeInTheDocument()
   expect(screen.getByText('包含：拆洗空调')).toBeInTheDocument()
   expect(document.body.textContent).not.toMatch(/200\.00|明辉|毛利/)
-  await tap(screen.getByRole('button', { name: '确认' }))
+  expect(screen.queryByRole('button', { name: '催一催' })).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: '不用了' })).toBeInTheDocument()
+  await tap(screen.getByRole('button', { name: '确认报价' }))
   expect(sent()).toEqual([{ action: 'confirmPrice', priceId: priceIdOf(matter) }])
 })
 
@@ -56,6 +58,45 @@ test('outside the limits it goes to a manager', async () => {
   await type('为什么要这个价', '老住户')
   await tap(screen.getByRole('button', { name: '请经理同意' }))
   expect(sent()).toMatchObject([{ action: 'proposePrice', priceFen: 20_500, note: '老住户' }])
+})
+
+test('what waits for the resident is what the footer asks, and a change is answered as it was shown', async () => {
+  const change = step(there(), 'maAnping', 'quoteChange', { quote: quoteOf([20_000, 8_000]) })
+  const offered = step(change, 'liJing', 'proposeChange', { quoteId: quoteIdOf(change, 'anjie'), priceFen: 36_000 })
+  await open('wangXiulan', offered)
+  await tap(screen.getByRole('button', { name: '不同意改价' }))
+  await tap(screen.getByRole('button', { name: '同意改价' }))
+  expect(sent()).toEqual([{ action: 'declineChange' }, { action: 'confirmChange', priceId: priceIdOf(offered) }])
+})
+
+test('bids are in: the next step is a price, begun with the cheapest; before, whom else to ask', async () => {
+  const matter = quoted()
+  await open('liJing', matter)
+  expect(screen.queryByRole('button', { name: '派单' })).not.toBeInTheDocument()
+  await tap(screen.getByRole('button', { name: '给住户报价' }))
+  expect(screen.getByRole('radio', { name: '安洁家电 ¥200.00' })).toBeChecked()
+  await tap(screen.getByRole('radio', { name: '明辉机电 ¥260.00' }))
+  await type(/给住户的价格/, '330')
+  await tap(screen.getByRole('button', { name: '报给住户' }))
+  expect(sent()).toMatchObject([{ action: 'setPrice', quoteId: quoteIdOf(matter, 'minghui'), priceFen: 33_000 }])
+})
+
+test('nobody has answered yet: the clerk waits, or asks others', async () => {
+  await open('liJing', asked(['anjie']))
+  expect(screen.getByRole('button', { name: '再请几家' })).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: '给住户报价' })).not.toBeInTheDocument()
+  expect(screen.getAllByText('不计时').length).toBeGreaterThan(0)
+  expect(document.body.textContent).not.toContain('您看')
+})
+
+test('a manager says yes to the price that waits, with a reason', async () => {
+  const matter = quoted(), waits = step(matter, 'liJing', 'proposePrice', { quoteId: quoteIdOf(matter, 'anjie'), priceFen: 20_500, note: '老住户' })
+  await open('gaoFeng', waits)
+  expect(screen.getByText('¥205.00 等您同意')).toBeInTheDocument()
+  await tap(screen.getByRole('button', { name: '同意这个价' }))
+  await type('为什么同意', '老住户，少收一点')
+  await tap(screen.getAllByRole('button', { name: '同意这个价' }).at(-1)!)
+  expect(sent()).toEqual([{ action: 'allowPrice', priceId: waits.quoting!.prices[0]!.id, note: '老住户，少收一点' }])
 })
 
 test('what is agreed stays to be read, with its hash', async () => {

@@ -3,6 +3,7 @@ import type { WorkKind } from '@domain/matter/matter'
 
 export const words = {
   wanted: (offer: string) => `想要：${offer}`,
+  complaintOf: (name: string) => `投诉${name}。这家服务商看不到您的投诉，由服务中心核实后书面答复您。`,
   fromCatalogue: (offer: string) => `来自收费服务“${offer}”。师傅先报价，您确认后才上门，实际以您确认的报价为准。`,
   matter: '事项',
 

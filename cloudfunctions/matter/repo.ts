@@ -40,6 +40,12 @@ export const matters = (who: Viewer) => ({
     return found
   }),
 
+  /** What a key of this person's own has made, if anything. */
+  async made (key: string): Promise<Matter | undefined> {
+    const { data } = await all().where(within(who, { _id: key, createdBy: who.id })).limit(1).get()
+    return (data as Matter[])[0]
+  },
+
   async list (filter: object, order: Order, limit: number, ...further: object[]): Promise<Matter[]> {
     const { data } = await inOrder(all(), within(who, filter, ...further), order).limit(limit).get()
     return data as Matter[]

@@ -1,7 +1,8 @@
 import { workOrder } from '@domain/work-order/contract'
 import { flowOf } from '@domain/flows'
-import { checkOffer, record, submit } from '@domain/work-order/said'
+import { accusedOf, checkOffer, record, submit } from '@domain/work-order/said'
 import { openings, type Said } from '@domain/matter/open-matter'
+import type { MatterView } from '@domain/matter/view'
 import { workKinds, type Matter } from '@domain/matter/matter'
 import { note } from '../audit/repo'
 import { act } from '../matter/act'
@@ -36,20 +37,33 @@ async function begin (opening: Parameters<typeof open>[0], said: Said, context: 
   return matter
 }
 
+/** What a key has made is what it made, whatever has become since of the offer, the home or the hour it was asked for. */
+async function once ({ key }: { key: string }, context: Context, make: () => Promise<Matter>): Promise<MatterView> {
+  try {
+    return await show(await make(), context)
+  } catch (error) {
+    const made = error instanceof Refused ? await matters(context.who).made(key) : undefined
+    if (!made) throw error
+    return show(made, context)
+  }
+}
+
 const stepping = steps(workKinds, { errands: statementErrands })
 
 export const main = serve(workOrder, {
-  async submit (input, context) {
-    if (input.offerId) checkOffer(input, await offerShown(context.who.estateId, input.offerId))
-    const said: Said = submit(input, context.who, contactOf(context), context.estate, context.now)
-    return show(await begin(openings.submit, { ...said, ...filesIn(input, context) }, context), context)
-  },
+  submit: (input, context) => once(input, context, async () => {
+    const { who, estate, now } = context
+    if (input.offerId) checkOffer(input, await offerShown(who.estateId, input.offerId))
+    const about = input.aboutId ? accusedOf(input, await matters(who).get(input.aboutId), who, estate) : undefined
+    const said: Said = submit(input, who, contactOf(context), estate, now)
+    return begin(openings.submit, { ...said, ...about, accusedIds: [...said.accusedIds, ...about?.accusedIds ?? []], ...filesIn(input, context) }, context)
+  }),
 
-  async record (input, context) {
+  record: (input, context) => once(input, context, async () => {
     const requester = await requesterOf(input, context)
     const said: Said = record(input, requester, context.estate, context.now)
-    return show(await begin(openings.record, { ...said, ...filesIn(input, context) }, context), context)
-  },
+    return begin(openings.record, { ...said, ...filesIn(input, context) }, context)
+  }),
 
   ...stepping,
   act: (input, context) => withVendors(input, context, now => stepping.act(input, now)),

@@ -1,3 +1,3 @@
 import { salutationOf } from './salutation'
 
-test.each([['王秀兰', '王先生/女士'], ['欧阳静', '欧阳先生/女士'], ['欧静', '欧先生/女士'], ['John', '住户'], ['', '住户']])('%s', (name, said) => expect(salutationOf(name)).toBe(said))
+test.each([['王秀兰', '姓王的住户'], ['欧阳静', '姓欧阳的住户'], ['欧静', '姓欧的住户'], ['John', '住户'], ['', '住户']])('%s', (name, said) => expect(salutationOf(name)).toBe(said))

@@ -44,7 +44,7 @@ test('asked: the work, the zone and their own quote; no home, no name, no words 
 
 test('chosen: where it is and how to greet whoever opens, words without numbers; never the price', () => {
   const view = seen(chosen(), 'tanLi', 'anjie')!
-  expect(view).toMatchObject({ phase: 'chosen', place: 'B2区 3栋 2单元 1201', salutation: '王先生/女士', entry: 'callFirst', photos: [{ fileId: 'cloud://photo-of-home' }], may: ['start', 'say', 'askCall', 'decline'] })
+  expect(view).toMatchObject({ phase: 'chosen', place: 'B2区 3栋 2单元 1201', salutation: '姓王的住户', entry: 'callFirst', photos: [{ fileId: 'cloud://photo-of-home' }], may: ['start', 'say', 'askCall', 'decline'] })
   expect(view.text).toBe('空调不凉，我电话 ［联系方式已隐去］，［联系方式已隐去］')
   expect(JSON.stringify(view)).not.toMatch(/秀兰|13800|15_?432|3087|98760|李静/)
 })

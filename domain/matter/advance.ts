@@ -4,7 +4,7 @@ import { staffOf } from '../estate/roster'
 import { Refused } from '../kit/errors'
 import type { Acting, Who } from '../people/person'
 import { failing, plays } from './allowed'
-import { start, stop, stopAll } from './clocks'
+import { halt, start, stop, stopAll } from './clocks'
 import { derive } from './derive'
 import { effects } from './effects'
 import { guard, type Question } from './guards'
@@ -91,6 +91,7 @@ export function advance (flow: Flow, matter: Matter, move: Move, who: Mover, est
   for (const name of step.does ?? []) effects[name](draft, { move, who, estate, now })
   draft.status = nextStatus(step, matter)
   step.stops?.forEach(name => stop(draft, name, now))
+  step.halts?.forEach(name => halt(draft, name, now))
   step.starts?.forEach(name => start(draft, name, estate, now))
   if (ended.includes(draft.status)) stopAll(draft, now)
   draft.rev += 1

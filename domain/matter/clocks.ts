@@ -2,7 +2,7 @@
 import { minute } from '../kit/calendar'
 import { addServiceTime, serviceTimeBetween } from '../estate/service-time'
 import type { Estate, Term } from '../estate/estate'
-import { clockNames, type Clock, type ClockName, type Matter } from './matter'
+import { clockNames, type Clock, type ClockName, type Matter, type Status } from './matter'
 
 /** A warning goes out when this much of the time is used. */
 const warningShare = 0.8
@@ -25,8 +25,10 @@ function reckon (estate: Estate, hours: Clock['hours'], minutes: number, from: n
   return { startedAt: from, dueAt: due.at, warnAt: after(estate, hours, from, early).at, minutes, hours, ...(provisional && { provisional }) }
 }
 
-export const running = (clock: Clock | undefined): clock is Clock =>
-  clock !== undefined && clock.metAt === undefined && clock.remaining === undefined
+/** Neither kept nor given up: it runs, or a deferral has paused it. */
+const pending = (clock: Clock | undefined): clock is Clock => clock !== undefined && clock.metAt === undefined && clock.stoppedAt === undefined
+
+export const running = (clock: Clock | undefined): clock is Clock => pending(clock) && clock.remaining === undefined
 
 /** Starts a promise anew; none where the estate gives no term for it. */
 export function start (matter: Matter, name: ClockName, estate: Estate, now: number) {
@@ -34,15 +36,30 @@ export function start (matter: Matter, name: ClockName, estate: Estate, now: num
   if (term) matter.clocks[name] = reckon(estate, term.hours, term.minutes, now, term.minutes * minute)
 }
 
-export function stop (matter: Matter, name: ClockName, now: number) {
+const end = (how: 'metAt' | 'stoppedAt') => (matter: Matter, name: ClockName, now: number) => {
   const clock = matter.clocks[name]
-  if (running(clock)) matter.clocks[name] = { ...clock, metAt: now, ...(now > clock.dueAt && { breached: true as const }) }
+  if (pending(clock)) matter.clocks[name] = { ...clock, [how]: now, ...(running(clock) && now > clock.dueAt && { breached: true as const }) }
 }
 
-export const stopAll = (matter: Matter, now: number) => clockNames.forEach(name => stop(matter, name, now))
+/** What was promised is done. */
+export const stop = end('metAt')
+
+/** It is not waited for any more, and was not kept either; broken it stays. */
+export const halt = end('stoppedAt')
+
+/** What an end keeps: somebody has dealt with it. A matter that was withdrawn keeps nothing, and nobody arrived for either. */
+const kept: Partial<Record<Status, readonly ClockName[]>> = { closed: ['finish'], refused: ['finish'] }
+
+/** @param matter one that has just ended */
+export const stopAll = (matter: Matter, now: number) => clockNames.forEach(name => (kept[matter.status]?.includes(name) ? stop : halt)(matter, name, now))
 
 const left = (estate: Estate, clock: Clock, now: number) =>
   Math.max(0, clock.hours === 'always' ? clock.dueAt - now : serviceTimeBetween(estate, now, clock.dueAt))
+
+/** A promise of a certain moment, agreed for this matter alone, round the clock. @param early how long before it a warning goes out, ms */
+export function promise (matter: Matter, name: ClockName, startedAt: number, dueAt: number, early: number) {
+  matter.clocks[name] = { startedAt, dueAt, warnAt: Math.max(startedAt, dueAt - early), minutes: Math.max(1, Math.round((dueAt - startedAt) / minute)), hours: 'always' }
+}
 
 export function pause (matter: Matter, estate: Estate, now: number) {
   for (const name of clockNames) {

@@ -71,6 +71,8 @@ export interface Clock {
   escalated?: true
   /** When the promise was kept. */
   metAt?: number
+  /** Since when it stands still for good without having been kept: nobody waits for it any more, or it begins anew. */
+  stoppedAt?: number
   remaining?: number
 }
 
@@ -194,6 +196,8 @@ export interface Matter {
   custody?: KeyCustody
   /** What paid work has beside. */
   quoting?: Quoting
+  /** Of a complaint: the work it is about, and the company that did it. */
+  about?: { id: string, number: string, vendorId: string, vendorName: string }
   /** Of the catalogue, where it was asked for from there. */
   offerId?: string
   /** When the sweep has to look at it next; absent where nothing is waiting. */

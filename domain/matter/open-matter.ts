@@ -9,7 +9,7 @@ import type { ClockName, Matter, Status } from './matter'
 import { numberOf } from './number'
 import type { Step } from './step'
 
-type Kept = 'kind' | 'categoryId' | 'text' | 'photos' | 'voice' | 'place' | 'public' | 'channel' | 'requester' | 'onBehalfOf' | 'wishedFrom' | 'wishedUntil' | 'entry' | 'household' | 'offerId'
+type Kept = 'kind' | 'categoryId' | 'text' | 'photos' | 'voice' | 'place' | 'public' | 'channel' | 'requester' | 'onBehalfOf' | 'wishedFrom' | 'wishedUntil' | 'entry' | 'household' | 'offerId' | 'about'
 type Body = 'renovation' | 'moving' | 'custody'
 
 /** What a matter keeps as it was said, under the key that becomes its id. */

@@ -42,6 +42,8 @@ export interface Step {
   does?: readonly Effect[]
   starts?: readonly ClockName[]
   stops?: readonly ClockName[]
+  /** Promises that are not the center's to keep from here on: they stand still, and were not kept. */
+  halts?: readonly ClockName[]
   /** The line is for staff only. */
   inside?: true
   /** Everyone may see the line, only staff its words: what the clerk tells whoever goes. */

@@ -67,7 +67,7 @@ export function viewFor (flow: Flow, whole: Matter, who: Who, estate: Estate, no
       ...(note && (inside || !event.insideNote) && { note }), ...(shown && { photos: shown.flatMap(files) })
     }
   }
-  const { _id: id, photos, voice, requester, followerIds, firstContactId, assigneeId, handOverTo, verifiedAt, deferral } = matter
+  const { _id: id, photos, voice, requester, followerIds, firstContactId, assigneeId, handOverTo, verifiedAt, deferral, about } = matter
   return {
     id, ...pick(matter),
     photos: photos.flatMap(files), // Nobody has listened to it for neighbours.
@@ -76,7 +76,7 @@ export function viewFor (flow: Flow, whole: Matter, who: Who, estate: Estate, no
     mine: requester.personId === who.id, ofHome: isOfHousehold(matter, who, estate), following: followerIds.includes(who.id), followers: followerIds.length,
     firstContact: named(estate, firstContactId), assignee: named(estate, assigneeId),
     ...(inside && handOverTo && { handOverTo: { id: handOverTo.id, name: handOverTo.name, reason: handOverTo.reason } }),
-    ...(inside && needsLook(matter) && { needsLook: true as const }), verified: verifiedAt !== undefined, ...(deferral && { deferral: { until: deferral.until } }),
+    ...(inside && needsLook(matter) && { needsLook: true as const }), verified: verifiedAt !== undefined, ...(about && involved(matter, who, estate) && { about: { id: about.id, number: about.number, vendorName: about.vendorName } }), ...(deferral && { deferral: { until: deferral.until } }),
     timeline: matter.timeline.filter(event => inside || !event.inside).map(lineFor),
     ...(involved(matter, who, estate) && bodiesFor(matter, { who, estate, now, files })),
     may: allowed(flow, matter, who, estate, now)

@@ -47,6 +47,8 @@ export interface MatterView extends Bodies {
   needsLook?: true
   verified: boolean
   reply?: { at: number, text: string }
+  /** Of a complaint: the work it is about, and who did it. */
+  about?: { id: string, number: string, vendorName: string }
   clocks: Partial<Record<ClockName, Clock>>
   dueAt: number | null
   deferral?: { until: number }

@@ -4,8 +4,9 @@ import type { Matter } from '../matter/matter'
 import { idIn } from '../matter/in-body'
 import { vendorById } from '../vendor/crew'
 import { changeAsks, changePrices, inBody } from './in-body'
+import { promiseAgreed } from './promises'
 import type { Price, PriceState, Quoting } from './quoting'
-import { isOpen, quoteById } from './standing'
+import { isOpen, offeredPrice, quoteById } from './standing'
 import { hashOf, priceText } from './text'
 
 const pending = ({ state }: Price) => state === 'offered' || state === 'waiting'
@@ -40,15 +41,22 @@ export const priceEffects = {
   allowPrice: inBody((body, { move, who, now }) => changePrices(body, each => each.id === move.priceId, { state: 'offered', at: now, allowed: { by: who.id, byName: who.name, at: now, reason: move.note ?? '' } })),
   takePriceBack: inBody(body => changePrices(body, pending, { state: 'superseded' })),
   declinePrice: inBody(body => changePrices(body, pending, { state: 'declined' })),
-  chooseVendor: inBody((body, given) => {
-    const chosen = quoteById(body, body.prices.find(each => each.state === 'offered')?.quoteId)
+  chooseVendor: inBody((body, given, draft) => {
+    const chosen = quoteById(body, offeredPrice(body)?.quoteId)
     freeze(body, given)
     if (!chosen) return
     body.vendorId = chosen.vendorId
     changeAsks(body, each => each.vendorId === chosen.vendorId, { state: 'chosen' })
     changeAsks(body, isOpen, { state: 'passedOver', overAt: given.now })
+    draft.arrivedAt = undefined
+    promiseAgreed(draft, chosen, given.now)
   }),
-  confirmChange: inBody((body, given) => { freeze(body, given); answered(body) }),
+  confirmChange: inBody((body, given, draft) => {
+    const agreed = quoteById(body, offeredPrice(body)?.quoteId)
+    freeze(body, given)
+    answered(body)
+    if (agreed) promiseAgreed(draft, agreed, given.now, ['finish'])
+  }),
   declineChange: inBody(body => { changePrices(body, pending, { state: 'declined' }); answered(body) }),
   refuseChange: inBody(body => { changePrices(body, pending, { state: 'superseded' }); answered(body) })
 } satisfies Record<string, Apply>

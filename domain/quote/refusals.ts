@@ -31,6 +31,7 @@ export const quoteRefusals: Record<string, string> = {
   'vendorWorks.cancel': '已经开始处理，不能直接撤销，请给负责人留言',
   noVendorWorks: '已经由服务商在做，要换人请先换服务商',
   nothingConfirmed: '住户已经确认报价，不能这样办结；不做了请撤销',
+  'nothingConfirmed.classify': '住户已经确认报价，类别和紧急程度不能再改',
   noChangeWaits: '改价还没有答复，先不能完工',
   changeWaits: '没有要答复的改价',
   notCalledOut: '师傅已经上门',

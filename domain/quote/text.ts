@@ -9,13 +9,14 @@ import { vendorById } from '../vendor/crew'
 import type { Price, Quote } from './quoting'
 import { textWords } from './words'
 
-const dayOfWork = 8 * hour
+/** A day of work, ms. */
+export const hoursOfWork = 8 * hour
 
 /** “约 2 小时”, “约 1.5 天”: a day of work has eight hours. */
 export function workLength (workMinutes: number): string {
   const length = workMinutes * minute
   if (length < hour) return textWords.minutes(workMinutes)
-  return length < dayOfWork ? textWords.hours(Math.round(length / hour * 2) / 2) : textWords.days(Math.round(length / dayOfWork * 2) / 2)
+  return length < hoursOfWork ? textWords.hours(Math.round(length / hour * 2) / 2) : textWords.days(Math.round(length / hoursOfWork * 2) / 2)
 }
 
 interface Told { matter: Pick<Matter, 'number' | 'categoryId'>, estate: Estate, quote: Quote, price: Omit<Price, 'text'> }

@@ -7,8 +7,9 @@ interface More extends Pick<Step, 'when' | 'tell' | 'post' | 'does'> { from?: re
 const asked: readonly Status[] = ['quoting', 'quoted']
 
 const more: Partial<Record<Action, More>> = {
-  classify: { notFrom: asked },
-  assign: { from: ['quoting'], when: ['noVendorWorks'], tell: ['vendorsLetGo'], does: ['letVendorsGo'] },
+  // What was priced stays what it is, and when it is to be done stands in the price.
+  classify: { notFrom: asked, when: ['nothingConfirmed'] },
+  assign: { when: ['noVendorWorks'], tell: ['vendorsLetGo'], does: ['letVendorsGo'] },
   complete: { when: ['noVendorWorks'], tell: ['vendorsLetGo'], does: ['letVendorsGo'] },
   conclude: { when: ['nothingConfirmed'], tell: ['vendorsLetGo'], does: ['letVendorsGo'] },
   defer: { from: ['quoting'], tell: ['vendor'] },

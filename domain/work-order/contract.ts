@@ -19,7 +19,7 @@ const said = {
   wishedFrom: v.optional(instant),
   wishedUntil: v.optional(instant),
   entry: v.optional(v.picklist(entries)),
-  /** Whom a complaint is about, where the complainant names a member of staff. */
+  /** Whom a complaint is about, where the complainant names them: staff, or people of a company. */
   accusedIds: v.optional(v.pipe(v.array(id), v.maxLength(5)), [])
 }
 
@@ -35,7 +35,7 @@ export interface Candidate {
 
 export const workOrder = contract('work-order', {
   /** By a resident for themselves. Replays with the same key answer with the same matter. */
-  submit: method('submitMatters', v.strictObject({ ...said, /** Of the catalogue: its category counts. */ offerId: v.optional(id) })).returns<MatterView>(),
+  submit: method('submitMatters', v.strictObject({ ...said, /** Of the catalogue: its category counts. */ offerId: v.optional(id), /** Work of one's own home: the complaint is about whoever did it. */ aboutId: v.optional(id) })).returns<MatterView>(),
   /** By a clerk for a caller, a walk-in, on patrol or on a visit; the clerk is its first contact from then on. */
   record: method('recordMatters', v.strictObject({
     ...said,

@@ -5,10 +5,12 @@ import { staffOf } from '../estate/roster'
 import { Refused } from '../kit/errors'
 import { dayLength } from '../kit/calendar'
 import { leavesSomebody } from '../matter/firewall'
-import type { Place, Requester } from '../matter/matter'
+import { isOfHousehold } from '../matter/household'
+import type { Matter, Place, Requester } from '../matter/matter'
 import type { Said } from '../matter/open-matter'
 import { householdOf } from '../people/occupancy'
 import type { Occupancy, Who } from '../people/person'
+import { vendorById, vendorOf } from '../vendor/crew'
 import type { Offer } from '../vendor/offer'
 import type { workOrder } from './contract'
 import { workFlows } from './flow'
@@ -39,13 +41,25 @@ function checkWish ({ wishedFrom, wishedUntil }: Submitted, now: number) {
 
 function checkAccused ({ accusedIds, kind }: Submitted, estate: Estate) {
   if (accusedIds.length > 0 && kind !== 'complaint') throw new Refused('invalid', 'notAsked', 'accusedIds')
-  if (accusedIds.some(id => !staffOf(estate, id)) || !leavesSomebody(estate, accusedIds)) throw new Refused('invalid', 'noSuchStaff', 'accusedIds')
+  if (accusedIds.some(id => !staffOf(estate, id) && !vendorOf(estate, id)) || !leavesSomebody(estate, accusedIds)) throw new Refused('invalid', 'noSuchStaff', 'accusedIds')
 }
 
 /** What was asked for from the catalogue is work at home of the offer's category. */
 export function checkOffer (input: Submitted, offer: Pick<Offer, 'categoryId'>) {
   if (offer.categoryId !== input.categoryId) throw new Refused('invalid', 'offerCategory', 'categoryId')
   if (!('premisesId' in input.place)) throw new Refused('invalid', 'offerAtHome', 'place')
+}
+
+/**
+ * Whom a complaint is about: the company that was chosen for work of the complainant's own home, and all its people.
+ * @throws Refused invalid where it is no complaint, or nobody from outside was chosen, or the work is of another home
+ */
+export function accusedOf ({ kind }: Pick<Submitted, 'kind'>, work: Matter, who: Who, estate: Estate): Pick<Said, 'accusedIds' | 'about'> {
+  if (kind !== 'complaint') throw new Refused('invalid', 'notAsked', 'aboutId')
+  const vendorId = work.quoting?.vendorId, isOwn = work.requester.personId === who.id || isOfHousehold(work, who, estate)
+  const vendorName = work.quoting?.asks.find(each => each.vendorId === vendorId)?.vendorName
+  if (!isOwn || vendorId === undefined || vendorName === undefined) throw new Refused('invalid', 'noVendorThere', 'aboutId')
+  return { accusedIds: (vendorById(estate, vendorId)?.crew ?? []).map(each => each.personId), about: { id: work._id, number: work.number, vendorId, vendorName } }
 }
 
 const areaPlace = (place: { areaId: string, detail?: string }, estate: Estate): Place => {
@@ -64,7 +78,7 @@ function begin (input: Submitted, place: Place, estate: Estate, now: number): Om
   checkCategory(input, estate)
   checkWish(input, now)
   checkAccused(input, estate)
-  const { photos: _photos, voice: _voice, place: _place, ...kept } = input
+  const { photos: _photos, voice: _voice, place: _place, aboutId: _aboutId, ...kept } = input
   return { ...kept, photos: [], place, public: place.areaId !== undefined && isFollowed(input.kind) }
 }
 

@@ -52,7 +52,7 @@ export async function prices (clerk: Phone, yuan: string) {
 /** The resident reads it, and says yes after a second look. */
 export async function agrees (resident: Phone, yuan: string) {
   await resident.see(`总价：${yuan} 元`)
-  await resident.tap('确认')
+  await resident.tap('确认报价')
   await resident.tap('确认')
   await resident.see('已确认的价格')
 }

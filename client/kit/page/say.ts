@@ -11,7 +11,7 @@ export function say (text: string) {
   void Taro.showToast({ title: text, icon: 'none', duration: Math.max(1500, text.length * 160) })
 }
 
-interface Question {
+export interface Question {
   title: string
   text?: string
   yes?: string

@@ -10,6 +10,7 @@ import { words } from '../words'
 import { labelOf, sendLabelOf } from './label-of'
 import { useForm } from './use-form'
 import { useMove } from './use-move'
+import { knownOf, type Ways } from './ways'
 
 export interface ActProps {
   view: MatterView
@@ -17,6 +18,8 @@ export interface ActProps {
   step: Step
   /** Fields that only this kind's steps have. */
   own?: Fields | undefined
+  /** How they are taken, where that is not all in the table. */
+  ways?: Ways | undefined
   /** It is done; here is how things stand now. */
   onDone: (view: MatterView) => unknown
   /** Somebody else was quicker, or it no longer applies: show what is so now. */
@@ -24,8 +27,8 @@ export interface ActProps {
 }
 
 /** The form of a step, drawn from the row of the table. */
-export function ActSheet ({ view, me, step, own = {}, onDone, onStale, onClose }: ActProps & { onClose: () => void }) {
-  const { asks, filled, fill, photos, setPhotos, errors, complete } = useForm(step)
+export function ActSheet ({ view, me, step, own = {}, ways = {}, onDone, onStale, onClose }: ActProps & { onClose: () => void }) {
+  const { asks, filled, fill, photos, setPhotos, errors, complete } = useForm(step, knownOf(step, view, ways))
   const act = useMove(view, step.action)
   const refused = fieldOf(act.error)
   const atField = asks.some(({ name }) => name === refused)

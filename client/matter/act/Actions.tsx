@@ -11,6 +11,7 @@ import { ActButton } from './ActButton'
 import { ActSheet } from './ActSheet'
 import { buttonsOf } from './buttons-of'
 import { stepOf } from './my-step'
+import type { Ways } from './ways'
 import './Actions.scss'
 
 interface ActionsProps {
@@ -21,6 +22,8 @@ interface ActionsProps {
   onStale?: (() => unknown) | undefined
   /** Fields that only this kind's steps have. */
   own?: Fields | undefined
+  /** How they are taken, where that is not all in the table. */
+  ways?: Ways | undefined
 }
 
 /** What is asked right after a step, where it may be: whoever has accepted is in the mood to say how it was. */
@@ -30,7 +33,7 @@ const follows: Partial<Record<Action, Action>> = { accept: 'rate' }
  * The buttons of a matter for a page's footer, from the table: one that leads on, its alternative beside it, the rest
  * behind “更多”. Nothing where this person may do nothing.
  */
-export function Actions ({ view, me, onDone, onStale, own }: ActionsProps) {
+export function Actions ({ view, me, onDone, onStale, own, ways }: ActionsProps) {
   useGrantsAhead()
   const [open, setOpen] = useState<Action | 'rest'>()
   const { primary, beside, rest } = buttonsOf(view, me)
@@ -38,7 +41,7 @@ export function Actions ({ view, me, onDone, onStale, own }: ActionsProps) {
 
   const close = () => setOpen(undefined)
   const propsOf = (step: Step) => ({
-    view, me, step, own,
+    view, me, step, own, ways,
     onForm: () => setOpen(step.action),
     onStale: () => { close(); onStale?.() },
     onDone: (next: MatterView) => {
@@ -58,6 +61,6 @@ export function Actions ({ view, me, onDone, onStale, own }: ActionsProps) {
         {rest.map(step => <ActButton key={step.action} kind={step.look === 'danger' ? 'danger' : 'soft'} {...propsOf(step)} />)}
       </View>
     </Sheet>
-    {form && <ActSheet key={form.action} {...propsOf(form)} onClose={close} />}
+    {form && (ways?.sheets?.[form.action]?.({ ...propsOf(form), onClose: close }) ?? <ActSheet key={form.action} {...propsOf(form)} onClose={close} />)}
   </>
 }

@@ -11,8 +11,8 @@ const order: readonly InputName[] = [
 export const asksOf = ({ asks = {} }: Step): { name: InputName, must: boolean }[] =>
   [...order, ...(Object.keys(asks) as InputName[]).filter(name => !order.includes(name))].filter(name => asks[name]).map(name => ({ name, must: asks[name] === 'must' }))
 
-/** Only a word that may be left out: such a step is done in one tap. */
-export const isOneTap = (step: Step) => step.look !== 'danger' && asksOf(step).every(({ name, must }) => name === 'note' && !must)
+/** Only a word that may be left out: such a step is done in one tap. @param known what nobody has to be asked for */
+export const isOneTap = (step: Step, known: object = {}) => step.look !== 'danger' && asksOf(step).every(({ name, must }) => name in known || (name === 'note' && !must))
 
 type About = Pick<MatterView, 'id' | 'kind'>
 

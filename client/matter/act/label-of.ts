@@ -8,7 +8,7 @@ type About = Pick<MatterView, 'status' | 'kind'>
 type Words = Partial<Record<Action, string>>
 
 /** What a step is called where it does again what was done already. */
-const again: Words = { assign: '改派' }
+const again: Words = { assign: '改派', askVendors: '再请几家' }
 /** Where nothing was mended, nothing is said to be. */
 const unmended: Words = { accept: '办好了，验收' }
 /** What stands on the button that sends a form, where the step's own name would be odd there. */

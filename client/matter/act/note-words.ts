@@ -10,6 +10,8 @@ const byAction: Partial<Record<Action, NoteWords>> = {
   cancel: { label: '为什么撤销', placeholder: '例如：自己修好了' },
   askVendors: { label: '要做什么', placeholder: '服务商会看到，不写房号和电话' },
   dropVendor: { label: '为什么换', placeholder: '仅内部可见' },
+  allowPrice: { label: '为什么同意', placeholder: '仅内部可见' },
+  refusePrice: { label: '为什么不同意', placeholder: '定价的同事会看到' },
   refuseChange: { label: '为什么不改价', placeholder: '仅内部可见' },
   withdrawPrice: { label: '为什么收回', placeholder: '仅内部可见' },
   complete: { label: '做了什么', placeholder: '例如：更换阀芯，试水不漏' },

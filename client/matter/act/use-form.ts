@@ -10,13 +10,13 @@ import type { Filled } from './use-move'
 
 const required = refusalWords({ code: 'invalid', reason: 'required' })
 
-/** What is being filled in for a step, and what is still missing. */
-export function useForm (step: Step) {
-  const [filled, setFilled] = useState<Filled>({})
+/** What is being filled in for a step, and what is still missing. @param known what nobody has to be asked for */
+export function useForm (step: Step, known: Filled) {
+  const [filled, setFilled] = useState<Filled>(known)
   const [photos, setPhotos] = useState<PickedPhoto[]>([])
   const [errors, setErrors] = useState<Partial<Record<InputName, string>>>({})
 
-  const asks = asksOf(step).filter(({ name }) => needs[name]?.(filled) ?? true)
+  const asks = asksOf(step).filter(({ name }) => known[name] === undefined && (needs[name]?.(filled) ?? true))
   const fill = (part: Filled) => {
     setFilled(before => ({ ...before, ...part }))
     setErrors(before => ({ ...before, ...Object.fromEntries(Object.keys(part).map(name => [name, undefined])) }))

@@ -14,11 +14,12 @@ const unknownMs = 10_000
 
 /** What was said, shown and recorded, and what came of it. */
 export function Described ({ view }: { view: MatterView }) {
-  const { text, photos, voice, followers, reply, costFen, scores, mine } = view
+  const { text, photos, voice, followers, reply, costFen, scores, mine, about } = view
   const facts = [
+    about && { name: words.accused, text: words.didWork(about.vendorName, about.number) },
     followers > 0 && { name: '', text: matterWords.followers(followers) },
     costFen > 0 && { name: words.cost, text: yuanWords(costFen) }
-  ].filter(each => each !== false)
+  ].filter(each => each !== false && each !== undefined)
   const shown = photos.length > 0 || voice !== undefined
   if (!isCut(view) && !shown && facts.length === 0 && !reply && !scores) return null
   return <Section title={words.described}>

@@ -7,6 +7,7 @@ export const words = {
   keptLate: '超时',
   dueBy: (when: string) => `${when} 前`,
   paused: '已暂停',
+  stopped: '不计时',
   requester: '报单人',
   callRequester: '打电话',
   calling: '每次查看电话都会记在经过里',
@@ -25,6 +26,8 @@ export const words = {
   handOver: (name: string, reason: string) => `等待${name}接手：${reason}`,
   major: '重大投诉',
   cost: '费用合计',
+  accused: '投诉的是',
+  didWork: (name: string, number: string) => `${name}，${number} 的服务商`,
   rated: '您的评价',
   scored: '住户评价'
 } as const

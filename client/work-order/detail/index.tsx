@@ -5,6 +5,7 @@ import { connect, Page } from '../../kit'
 import { Actions, buttonsOf, MatterBody, together, useMatter } from '../../matter'
 import { quoteFields } from '../../quote/OwnFields'
 import { PaidWork } from '../../quote/PaidWork'
+import { quoteWays } from '../../quote/ways'
 import { useMe } from '../../session/use-me'
 import { words } from '../words'
 
@@ -21,9 +22,9 @@ export default function WorkOrderDetail () {
   return <Page
     title={view ? `${kindWords[view.kind]} ${view.number}` : words.matter} skeleton='detail'
     state={together({ ...my, data: me }, call)}
-    footer={view && me && (primary ?? beside ?? rest[0]) && <Actions view={view} me={me} own={quoteFields} onDone={setMoved} onStale={stale} />}>
+    footer={view && me && (primary ?? beside ?? rest[0]) && <Actions view={view} me={me} own={quoteFields} ways={quoteWays} onDone={setMoved} onStale={stale} />}>
     {view && me && <MatterBody view={view} me={me} onDone={setMoved} onStale={stale}>
-      {view.quoting && <PaidWork body={view.quoting} view={view} onDone={setMoved} onStale={stale} />}
+      {view.quoting && <PaidWork body={view.quoting} view={view} me={me} onDone={setMoved} onStale={stale} />}
     </MatterBody>}
   </Page>
 }

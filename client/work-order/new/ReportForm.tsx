@@ -6,6 +6,7 @@ import { homeOf, useChosenHome } from '../../lobby/chosen-home'
 import { askToBeTold, sendPhoto } from '../../matter'
 import { words } from '../words'
 import { asked } from './asked'
+import type { AskedAbout } from './asked-about'
 import type { AskedOffer } from './asked-offer'
 import type { Filled } from './check'
 import { useDraft } from './draft'
@@ -24,16 +25,18 @@ interface ReportFormProps {
   me: Resident
   /** What it is asked for from the catalogue. */
   offer: AskedOffer | undefined
+  /** The work that is complained of. */
+  about: AskedAbout | undefined
   onSent: (view: MatterView) => void
 }
 
 /** One screen in three moves: what, where, show us. */
-export function ReportForm ({ kind, me, offer, onSent }: ReportFormProps) {
+export function ReportForm ({ kind, me, offer, about, onSent }: ReportFormProps) {
   const { premisesId } = useChosenHome()
   const { draft, change, forget, clear, isRestored } = useDraft(kind, offer && { categoryId: offer.categoryId, text: words.wanted(offer.about) })
   // Whoever picks something else after all asks for that, and not for the offer.
   const isOffered = offer !== undefined && draft.categoryId === offer.categoryId && !isOutside(kind, draft)
-  const report = useReport(kind, isOffered ? offer.offerId : undefined)
+  const report = useReport(kind, { ...(isOffered && { offerId: offer.offerId }), ...(about && { aboutId: about.aboutId }) })
   const { photos, voice, errors } = report
 
   const home = homeOf(me, premisesId)
@@ -53,6 +56,7 @@ export function ReportForm ({ kind, me, offer, onSent }: ReportFormProps) {
   }
   return <Page title={kindWords[kind]} footer={<Button busy={report.busy} onTap={submit}>{words.submit}</Button>}>
     {isOffered && <Notice tone='sky' icon='shop'>{words.fromCatalogue(offer.about)}</Notice>}
+    {about && <Notice tone='sky' icon='shield'>{words.complaintOf(about.accused)}</Notice>}
     {isRestored && <Notice icon='edit' action={words.clear} onAction={clear}>{words.restored}</Notice>}
     {asked[kind].outages && <Outages />}
     <What kind={kind} categories={categories} category={category} hotline={me.hotline} draft={draft} change={change} voice={voice} onVoice={report.setVoice} errors={errors} />

@@ -6,6 +6,7 @@ import { Page } from '../../kit'
 import { troubleWords, useGrantsAhead } from '../../matter'
 import { useMe } from '../../session/use-me'
 import { words } from '../words'
+import { askedAbout } from './asked-about'
 import { askedOffer } from './asked-offer'
 import { isKind } from './draft'
 import { ReportForm } from './ReportForm'
@@ -23,7 +24,7 @@ export default function WorkOrderNew () {
   useGrantsAhead()
 
   if (me && sent) return <Sent view={sent} me={me} title={kindWords[kind]} />
-  if (isResident(me)) return <ReportForm kind={kind} me={me} offer={askedOffer(params)} onSent={setSent} />
+  if (isResident(me)) return <ReportForm kind={kind} me={me} offer={askedOffer(params)} about={askedAbout(params)} onSent={setSent} />
   const empty = me && { picture: 'welcome' as const, title: words.notRegistered, hint: words.notRegisteredHint, action: words.toHome, onAction: goHome }
   return <Page title={kindWords[kind]} skeleton='detail' state={{ data: me, loading, error: troubleWords(error), offline, reload, empty }} />
 }

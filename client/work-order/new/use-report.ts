@@ -8,8 +8,8 @@ import { missing, textOf, type Errors, type Filled } from './check'
 
 const api = connect(workOrder)
 
-/** A report on its way: checked here first, sent once, its voice note uploaded once even where sending has to be repeated. @param offerId of the catalogue, where it is asked for from there */
-export function useReport (kind: WorkKind, offerId: string | undefined) {
+/** A report on its way: checked here first, sent once, its voice note uploaded once even where sending has to be repeated. @param from what it is asked for from: an offer of the catalogue, the work that is complained of */
+export function useReport (kind: WorkKind, from: { offerId?: string, aboutId?: string }) {
   const [photos, setPhotos] = useState<PickedPhoto[]>([])
   const [voice, setVoice] = useState<Recording>()
   const [errors, setErrors] = useState<Errors>({})
@@ -23,7 +23,7 @@ export function useReport (kind: WorkKind, offerId: string | undefined) {
     const { draft: { wishedFrom, wishedUntil, entry }, category, place } = filled
     return api.submit({
       key, kind, categoryId: category!.id, text: textOf(filled), photos: tickets, place: place!,
-      ...(voice && { voice: await voiceTicket(voice) }), ...(wishedFrom !== undefined && { wishedFrom, wishedUntil }), ...(entry && { entry }), ...(offerId !== undefined && { offerId })
+      ...(voice && { voice: await voiceTicket(voice) }), ...(wishedFrom !== undefined && { wishedFrom, wishedUntil }), ...(entry && { entry }), ...from
     })
   })
   const send = async (filled: Filled) => {

@@ -27,7 +27,7 @@ test('asked, they see the work and the zone; a guessed id, another vendor and an
 
 test('chosen, they see where it is; whoever was not has nothing any more; after acceptance only what it earns is left', async () => {
   const matter = await chosen(t)
-  expect(await opens(t.tanLi, matter)).toMatchObject({ phase: 'chosen', place: 'B2区 3栋 2单元 1201', salutation: '王先生/女士' })
+  expect(await opens(t.tanLi, matter)).toMatchObject({ phase: 'chosen', place: 'B2区 3栋 2单元 1201', salutation: '姓王的住户' })
   await expect(opens(t.dengMinghui, matter)).rejects.toMatchObject(gone)
   expect((await lists(t.maAnping, 'underWay')).map(each => each.id)).toEqual([matter.id])
   expect(JSON.stringify(await lists(t.maAnping, 'underWay'))).not.toMatch(/1201|王/)

@@ -40,6 +40,14 @@ test('asking from the catalogue keeps the offer with the matter', async () => {
   expect((data as Matter[])[0]).toMatchObject({ offerId: offer.id, categoryId: 'cleaning', kind: 'assistance' })
 })
 
+test('sent again after the offer was hidden, it is what it was; whoever asks only now is refused', async () => {
+  const offer = await adds(t.gaoFeng, { name: '地毯清洗' }), key = freshKey(), made = await asks(t.wangXiulan, offer.id, { key })
+  await keeps(t.gaoFeng, offer, { state: 'hidden' })
+  expect((await asks(t.wangXiulan, offer.id, { key })).number).toBe(made.number)
+  await expect(asks(t.wangXiulan, offer.id)).rejects.toEqual(refusal('noOffer'))
+  await expect(asks(t.heJingyi, offer.id, { key })).rejects.toEqual(refusal('noOffer'))
+})
+
 test.each([
   ['one that is hidden', 'o-old', { categoryId: 'decoration' }, 'noOffer'], ['one there is not', 'o-nothing', {}, 'noOffer'], ['one of another category', 'o-heater', {}, 'offerCategory'],
   ['something in the garden', 'o-clean', { place: { areaId: 'b2-garden' } }, 'offerAtHome'], ['an operator', { $ne: '' } as unknown as string, {}, 'text']
