@@ -1,16 +1,19 @@
 /** Remembers what reached the phones of those who may not see everything; asked for leaks when a story's cloud stops. */
 import type { Matter } from '@domain/matter/matter'
 import * as XLSX from '@e965/xlsx'
+import { look, textOf as printedOn } from '../paper/look'
 import type { Database } from '../make/admin'
 import type { Wechat } from '../make/wechat'
 import { crewIds, isCrewAccount, isWatched, leaksIn, type Received } from './received'
 
 const most = 1000
 
-/** A sheet as words; of a picture there is nothing to read. */
-function textOf (bytes: Buffer): string {
-  const isZip = bytes.subarray(0, 2).toString() === 'PK'
-  if (!isZip) return bytes.toString()
+const begins = (bytes: Buffer, mark: string) => bytes.subarray(0, mark.length).toString() === mark
+
+/** A sheet or a paper as words; of a picture there is nothing to read. */
+async function textOf (bytes: Buffer): Promise<string> {
+  if (begins(bytes, '%PDF')) return printedOn(await look(bytes))
+  if (!begins(bytes, 'PK')) return bytes.toString()
   const { Sheets } = XLSX.read(bytes)
   return Object.values(Sheets).map(sheet => XLSX.utils.sheet_to_csv(sheet)).join('\n')
 }
