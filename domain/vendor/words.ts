@@ -19,7 +19,7 @@ export const reasonWords: Record<ReasonLine, string> = { category: '服务类别
 /** “12 天后到期” */
 export const leftWords = (days: number): string => days < 0 ? `已过期 ${-days} 天` : days === 0 ? '今天到期' : `${days} 天后到期`
 
-export const endingWords = ({ of, days }: Pick<Ending, 'of' | 'days'>): string => `${paperWords[of]}${leftWords(days)}`
+export const endingWords = ({ of, days }: Pick<Ending, 'of' | 'days'>): string => `${paperWords[of]}${days > 0 ? ' ' : ''}${leftWords(days)}`
 
 export const tooFewWords = `验收不满 ${fewestRated} 单，还不够多`
 
