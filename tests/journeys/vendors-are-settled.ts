@@ -44,7 +44,7 @@ export async function paysStatement (finance: Phone, day: string, reference: str
   await finance.open('lobby/inbox/index')
   await finance.tap('结算单可以付款')
   await finance.tap('登记付款')
-  await finance.pick('付款日期', day)
+  await finance.pick('付款日期，今天', day)
   await finance.type('银行凭证号', reference)
   await finance.tap('登记付款')
   await finance.see('已付款')

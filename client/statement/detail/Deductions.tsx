@@ -24,7 +24,7 @@ export function Deductions ({ of, settles, onChanged }: DeductionsProps) {
   }
   return <Section title={words.deductions}>
     {of.deductions.map(each => <Card key={each.id}>
-      <Figures lines={[{ text: deductionReasonWords[each.why], note: [each.reason, each.number, each.byName, each.takenBack && `${words.taken}：${each.takenBack.reason}`].filter(Boolean).join(' · '), figure: each.takenBack ? words.taken : `−${yuanWords(each.fen)}` }]} />
+      <Figures lines={[{ text: deductionReasonWords[each.why], note: [each.number, each.reason, each.byName, each.takenBack && `${words.taken}：${each.takenBack.reason}`].filter(Boolean).join(' · '), figure: each.takenBack ? words.taken : `−${yuanWords(each.fen)}` }]} />
       {each.photos.length > 0 && <View className='statement-evidence'><PhotoGrid photos={each.photos.map(({ url }) => ({ src: url }))} /></View>}
       {of.open && settles && !each.takenBack && <Button small kind='soft' label={words.takeBackOf(each.number)} onTap={() => setBack(each)}>{words.takeBack}</Button>}
     </Card>)}

@@ -1,14 +1,13 @@
 import { usePullDownRefresh } from '@tarojs/taro'
-import { dateWords } from '@domain/inbox/time-words'
 import { may } from '@domain/people/capability'
 import { statement as contract } from '@domain/statement/contract'
 import { statementRows, type StatementAction } from '@domain/statement/steps'
 import { statementActionWords, statementStateWords } from '@domain/statement/words'
 import { useState } from 'react'
 import type { Worker } from '../../desk/StaffPage'
-import { ask, Button, Buttons, Card, Chip, connect, Figures, Notice, openDocument, Row, Section, useAct, useCall } from '../../kit'
+import { ask, Button, Buttons, Card, Chip, connect, Figures, Notice, openDocument, Row, Section, serverNow, useAct, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
-import { troubleWords } from '../../matter'
+import { dayWords, troubleWords } from '../../matter'
 import { yuanWords } from '../../matter/money'
 import { paidWords, sumsOf, titleOf, whatOf } from '../shown'
 import { stateTones, words } from '../words'
@@ -48,7 +47,7 @@ export function StatementOf ({ id, me }: { id: string, me: Worker }) {
       {trouble && <Notice tone='amber'>{troubleWords(trouble) ?? ''}</Notice>}
       {ofOffice(it.may).length > 0 && <Buttons>{ofOffice(it.may).map(each => <Button key={each} kind={statementRows[each].look === 'primary' ? 'primary' : 'ghost'} busy={act.busy} onTap={() => tap(each)}>{statementActionWords[each]}</Button>)}</Buttons>}
       <Section title={words.lines}><Card><Figures lines={it.lines.map(each => ({
-        text: whatOf(each), note: [dateWords(each.at), each.redos > 0 && words.redone(each.redos), each.number].filter(Boolean).join(' · '), figure: yuanWords(each.costFen)
+        text: whatOf(each), note: [each.number, dayWords(each.at, serverNow()), each.redos > 0 && words.redone(each.redos)].filter(Boolean).join(' · '), figure: yuanWords(each.costFen)
       }))} /></Card></Section>
       <Deductions of={it} settles={settles} onChanged={call.reload} />
       <Hands of={it} />

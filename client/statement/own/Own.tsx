@@ -1,13 +1,12 @@
 import { usePullDownRefresh } from '@tarojs/taro'
-import { dateWords } from '@domain/inbox/time-words'
 import { moment } from '@domain/kit/calendar'
 import { yuan } from '@domain/kit/yuan'
 import { statement } from '@domain/statement/contract'
 import { deductionReasonWords, ownStateWords, statementActionWords } from '@domain/statement/words'
 import { useState } from 'react'
-import { ask, Button, Buttons, Card, Chip, connect, Figures, Notice, openDocument, Row, Section, useAct, useCall } from '../../kit'
+import { ask, Button, Buttons, Card, Chip, connect, Figures, Notice, openDocument, Row, Section, serverNow, useAct, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
-import { troubleWords } from '../../matter'
+import { dayWords, troubleWords } from '../../matter'
 import { yuanWords } from '../../matter/money'
 import { monthOf, paidWords, sumsOf, whatOf } from '../shown'
 import { stateTones, words } from '../words'
@@ -40,7 +39,7 @@ export function Own ({ id }: { id: string }) {
         {it.may.includes('confirm') && <Button busy={act.busy} onTap={confirm}>{statementActionWords.confirm}</Button>}
         {it.may.includes('object') && <Button kind='ghost' onTap={() => setObjecting(true)}>{statementActionWords.object}</Button>}
       </Buttons>}
-      <Section title={words.lines}><Card><Figures lines={it.lines.map(each => ({ text: whatOf(each), note: `${dateWords(moment(each.on))} · ${each.number}`, figure: yuanWords(each.costFen) }))} /></Card></Section>
+      <Section title={words.lines}><Card><Figures lines={it.lines.map(each => ({ text: whatOf(each), note: `${each.number} · ${dayWords(moment(each.on), serverNow())}`, figure: yuanWords(each.costFen) }))} /></Card></Section>
       {it.deductions.length > 0 && <Section title={words.deductions}><Card><Figures lines={it.deductions.map(each => ({
         text: `${deductionReasonWords[each.why]} · ${each.reason}`, note: [each.number, each.photos > 0 && words.photos(each.photos)].filter(Boolean).join(' · '), figure: each.takenBack ? words.taken : `−${yuanWords(each.fen)}`
       }))} /></Card></Section>}

@@ -14,7 +14,7 @@ const soon = 30
 const toneOf = (days: number) => days < 0 ? 'cinnabar' as const : days <= soon ? 'amber' as const : 'jade' as const
 
 function Held ({ title, note, until, days, url }: { title: string, note: string } & Pick<SeenPaper, 'until' | 'days' | 'url'>) {
-  const said = [words.validUntil(dateWords(moment(until))), note].join(' · ')
+  const said = [note, words.validUntil(dateWords(moment(until)))].join(' · ')
   return <Card>
     <Row lead={<Icon name='file' tone={toneOf(days)} washed />} title={title} note={said} chip={<Chip tone={toneOf(days)}>{days > soon ? words.valid : leftWords(days)}</Chip>} />
     {url !== undefined && <View className='vendor-paper-photo'><PhotoGrid photos={[{ src: url }]} /></View>}
@@ -27,7 +27,7 @@ export function Papers ({ vendor: { papers, contract } }: { vendor: VendorView }
     {papers.length === 0 && <Card><Row title={words.noPapers} /></Card>}
     {papers.map((each, place) => <Held key={place} title={paperWords[each.kind]} note={words.number(each.no)} {...each} />)}
     {contract
-      ? <Held title={paperWords.contract} note={[words.number(contract.no), words.callOut(yuan(contract.callOutFen)), contract.taxNote].join(' · ')} {...contract} />
+      ? <Held title={paperWords.contract} note={[words.number(contract.no), contract.taxNote, words.callOut(yuan(contract.callOutFen))].join(' · ')} {...contract} />
       : <Card><Row title={words.noContract} note={words.contractNote} /></Card>}
   </Section>
 }
