@@ -22,6 +22,7 @@ export const words = {
   change: '更改状态',
   why: '原因',
   whyExample: '例如：试用期满，住户评价好',
+  whySuspended: '例如：两次迟到，住户投诉',
   suspendNote: '暂停后不再向它询价；已经派出的服务照常完成。',
   papers: '资质与合同',
   noPapers: '还没有登记资质',
