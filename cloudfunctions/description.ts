@@ -66,7 +66,7 @@ export const functions: Record<string, FunctionDescription> = {
   'board-count': { timeout: 60, timers: [{ name: 'every-minute', cron: '19 * * * * * *' }] },
   'board-daily': { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET', ...templateIds], timers: [{ name: 'nightly', cron: '17 40 4 * * * *' }, { name: 'mondays', cron: '27 30 7 * * MON *' }], prints: true },
   'board-drill': { timeout: 60, settings: templateIds, timers: [{ name: 'every-hour', cron: '33 11 * * * * *' }] },
-  statement: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'] },
+  statement: { timeout: 60, memory: 512, settings: ['YIZHAN_SECRET'], prints: true },
   content: { timeout: 20, messages: ['wxa_media_check'] },
   payment: { timeout: 20, settings: ['YIZHAN_PAY'] },
   'payment-notify': { timeout: 10, settings: ['YIZHAN_PAY'], http: ['/pay/notify'] },

@@ -1,3 +1,5 @@
+import { words as matterWords } from '../matter/words'
+
 /** What several of the office's pages about money say; names of fees, states and channels come from the domain. */
 export const words = {
   takeSheet: (of: string) => `导出${of}表`,
@@ -6,7 +8,7 @@ export const words = {
   optional: '可以不填',
   save: '保存',
   month: (month: string) => `${Number(month.slice(0, 4))}年${Number(month.slice(5, 7))}月`,
-  notMoney: '请填金额，最多两位小数',
+  notMoney: matterWords.notMoney,
   total: '合计',
   because: '原因',
   by: (name: string, when: string) => `${name} · ${when}`,

@@ -29,6 +29,7 @@ export { Sum } from './show/Sum'
 export { Timeline, type TimelineEntry } from './show/Timeline'
 
 export { Button } from './form/Button'
+export { Buttons } from './form/Buttons'
 export { Choices, type Choice } from './form/Choices'
 export { Field } from './form/Field'
 export { IconButton } from './form/IconButton'

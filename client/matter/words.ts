@@ -41,6 +41,7 @@ export const words = {
   quantity: '数量',
   yuan: '金额（元）',
   yuanExample: '例如 35',
+  notMoney: '请填金额，最多两位小数',
   addMaterial: '加一样材料',
   removeMaterial: (name: string) => `删去${name || '这一样'}`,
   costHint: '材料以外的，没有就不填',

@@ -10,17 +10,17 @@ import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { exportIn, keepExport, type Exported } from './repo'
 
-export interface Sheet {
+export interface TakenOut {
   /** Of its export: the same call twice is the same one. */
   _id: string
   title: string
-  format: SheetFormat
+  format: SheetFormat | 'pdf'
   bytes: Buffer
   rows: number
   audited: Omit<Audited, 'subjectId' | 'label'>
 }
 
-export async function takenOut ({ _id, title, format, bytes, rows, audited }: Sheet, { who, estate, now }: Pick<Context, 'who' | 'estate' | 'now'>): Promise<Exported> {
+export async function takenOut ({ _id, title, format, bytes, rows, audited }: TakenOut, { who, estate, now }: Pick<Context, 'who' | 'estate' | 'now'>): Promise<Exported> {
   const { estateId } = who, name = `${estate.name}-${title}-${local(now).format('YYYYMMDD-HHmm')}.${format}`
   const fileId = await write(`${estateId}/export/${monthOf(now)}/${randomBytes(24).toString('hex')}.${format}`, bytes)
   const exported: Exported = { _id, v: 1, estateId, personId: who.id, fileId, name, rows, at: now }

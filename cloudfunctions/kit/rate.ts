@@ -17,3 +17,9 @@ export function tooMany (openId: string, method: string, now: number, limit = mo
   counts.set(key, count)
   if (count > limit) throw new Refused('unavailable', 'tooOften')
 }
+
+/** Far more whole numbers than somebody dials in a minute, and too few to copy a register. */
+const mostNumbers = 20
+
+/** @throws Refused unavailable where this person opens too many sealed numbers */
+export const tooManyNumbers = (openId: string, now: number) => tooMany(openId, 'numbers revealed', now, mostNumbers)

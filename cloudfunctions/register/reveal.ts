@@ -6,15 +6,12 @@ import { subjectOf } from '@domain/register/follow'
 import { append } from '../audit/repo'
 import { inTransaction, type Transaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
-import { tooMany } from '../kit/rate'
+import { tooManyNumbers } from '../kit/rate'
 import { unseal } from '../kit/seal'
 import { personIn } from '../people/repo'
 import { entryIn } from './repo'
 
 type Input = InferOutput<typeof register.methods.reveal.input>
-
-/** Far more calls than a clerk makes in a minute, and too few to copy a register. */
-const mostPerMinute = 20
 
 const acts = { phone: 'revealPhone', idNumber: 'revealIdNumber' } as const
 
@@ -35,7 +32,7 @@ const sources: Record<Input['of'], (transaction: Transaction, estateId: string, 
 
 /** @throws Refused notFound where there is no such entry or person here, or it has no such number; unavailable where somebody asks for too many */
 export async function reveal (input: Input, { who, openId, now }: Context): Promise<{ number: string }> {
-  tooMany(openId, 'numbers revealed', now, mostPerMinute)
+  tooManyNumbers(openId, now)
   const sealed = await inTransaction(async transaction => {
     const found = await sources[input.of](transaction, who.estateId, input)
     if (!found) throw new Refused('notFound', 'noEntry', 'id')

@@ -16,23 +16,23 @@ type Input<M extends keyof typeof contract.methods> = InferOutput<typeof contrac
 const perPage = 24
 
 /** @throws Refused forbidden where the crew does not have them (any more) */
-function scopeOf ({ who, estate }: Context): StatementScope {
+export function ownScope ({ who, estate }: Context): StatementScope {
   const vendor = vendorOf(estate, who.id)
   if (!vendor) throw new Refused('forbidden', 'noOwnVendor')
   return { estateId: who.estateId, vendorId: vendor.id, shown: true }
 }
 
 export async function mine ({ after }: Input<'mine'>, context: Context): Promise<Page<OwnCard>> {
-  const found = await statementsIn(scopeOf(context), {}, perPage + 1, after), shown = found.slice(0, perPage)
+  const found = await statementsIn(ownScope(context), {}, perPage + 1, after), shown = found.slice(0, perPage)
   return { items: shown.map(ownCard), ...(found.length > perPage && { next: cursorOf(latestMonth, shown.at(-1)!) }) }
 }
 
 const shown = (statement: Statement, { who, estate }: Context): OwnStatement => ownStatement(statement, who, estate.categories)
 
-export const own = async ({ id }: Input<'own'>, context: Context): Promise<OwnStatement> => shown(await statementIn(scopeOf(context), id), context)
+export const own = async ({ id }: Input<'own'>, context: Context): Promise<OwnStatement> => shown(await statementIn(ownScope(context), id), context)
 
 const answered = (action: 'confirm' | 'object') => async ({ id, ...given }: { id: string, rev: number, reason?: string }, context: Context): Promise<OwnStatement> =>
-  shown(await step(await statementIn(scopeOf(context), id), { action, ...given }, context), context)
+  shown(await step(await statementIn(ownScope(context), id), { action, ...given }, context), context)
 
 export const confirm = answered('confirm')
 export const object = answered('object')

@@ -14,6 +14,7 @@ import { inTransaction } from '../kit/cloud'
 import type { Context } from '../kit/context'
 import { forget } from '../kit/enter'
 import { idOf } from '../kit/once'
+import { tooManyNumbers } from '../kit/rate'
 import { sealNumber, unseal } from '../kit/seal'
 import { fileOf } from '../kit/ticket'
 import { keepVendorIn, vendorAdded, vendorIn } from './repo'
@@ -98,8 +99,9 @@ export async function stand ({ id, rev, state, reason }: Input<'stand'>, context
   return show(next, context)
 }
 
-/** First it stands in the log, then it is opened. */
-export async function reveal ({ id, reason }: Input<'reveal'>, { who, now }: Context): Promise<{ number: string }> {
+/** First it stands in the log, then it is opened. @throws Refused notFound where there is none; unavailable where somebody asks for too many */
+export async function reveal ({ id, reason }: Input<'reveal'>, { who, openId, now }: Context): Promise<{ number: string }> {
+  tooManyNumbers(openId, now)
   const sealed = await inTransaction(async transaction => {
     const { phone, name } = await vendorIn(transaction, who.estateId, id)
     if (!phone) throw new Refused('notFound', 'noNumber', 'id')

@@ -13,7 +13,7 @@ export const auditActs = [
   'changePoll', 'seeVotes', 'viewJob',
   'addVendor', 'changeVendor', 'standVendor', 'revealContact', 'inviteCrew', 'joinCrew', 'leaveCrew', 'changeOffer',
   'exportBoard',
-  'makeStatements', 'deductVendor', 'restoreVendor', 'moveStatement'
+  'makeStatements', 'deductVendor', 'restoreVendor', 'moveStatement', 'exportStatement'
 ] as const
 export type AuditAct = typeof auditActs[number]
 

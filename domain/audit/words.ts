@@ -77,7 +77,8 @@ export const auditActWords: Record<AuditAct, Act> = {
   makeStatements: { name: '出具结算单', said: '出具了服务商结算单' },
   deductVendor: { name: '结算扣款', said: '在结算单“{label}”里扣了一笔款' },
   restoreVendor: { name: '撤销结算扣款', said: '撤销了结算单“{label}”里的一笔扣款' },
-  moveStatement: { name: '办理结算单', said: '办理了结算单“{label}”' }
+  moveStatement: { name: '办理结算单', said: '办理了结算单“{label}”' },
+  exportStatement: { name: '导出结算单', said: '导出了服务商结算单' }
 }
 
 /** What was changed, by the keys that `details` has; a key without a word is shown as it is. */

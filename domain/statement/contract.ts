@@ -29,12 +29,16 @@ export const statement = contract('statement', {
   move: method('seeStatements', v.strictObject({ id, rev, action: v.picklist(['send', 'approve', 'sendBack', 'pay']), reason: v.optional(reason), on: v.optional(date), reference: v.optional(words(1, 40)) })).returns<StatementView>(),
   /** As a workbook, at an address that is good for some minutes. Again with the same key: the same file. */
   exportOne: method('settleVendors', v.strictObject({ key, id })).returns<SheetLink>(),
+  /** As a paper with who agreed to it, good for some minutes like the workbook. */
+  print: method('seeStatements', v.strictObject({ key, id })).returns<SheetLink>(),
   /** The last twelve months that had any, the latest first. */
   margins: method('seeMargins', v.strictObject({})).returns<MarginRow[]>(),
 
   /** Those of the company one works for that were sent, the latest month first. */
   mine: method('confirmStatements', v.strictObject({ after: cursor })).returns<Page<OwnCard>>(),
   own: method('confirmStatements', v.strictObject({ id })).returns<OwnStatement>(),
+  /** The very paper that the office prints. */
+  printOwn: method('confirmStatements', v.strictObject({ key, id })).returns<SheetLink>(),
   confirm: method('confirmStatements', v.strictObject({ id, rev })).returns<OwnStatement>(),
   /** With what is wrong: the office corrects it and sends it again. */
   object: method('confirmStatements', v.strictObject({ id, rev, reason })).returns<OwnStatement>()

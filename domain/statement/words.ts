@@ -26,3 +26,16 @@ export const statementNews: Record<StatementAction, { title: string, text: strin
   sendBack: { title: '结算单退回更正', text: '{title} 的结算单被退回：{reason}' },
   pay: { title: '结算款已付', text: '{title} 的结算款 {sum} 已付，请查收。' }
 }
+
+/** What stands in red on the paper until both have agreed to it. */
+export const paperMarks: Partial<Record<StatementState, string>> = { draft: '草稿', sent: '待服务商确认', objected: '更正中', confirmed: '待服务中心审核' }
+
+export const paperWords = {
+  title: '服务商结算单', part: (n: number) => ` 第${n}份`, vendor: '服务商', contract: '合同编号',
+  lines: '服务明细', number: '工单编号', what: '服务', kind: '类别', on: '日期', sum: '金额（元）', redone: (times: number) => `（返工 ${times} 次）`, subtotal: '小计', count: (lines: number) => `${lines} 项`,
+  deductions: '扣款', why: '原因', reason: '说明', evidence: '依据', photos: (count: number) => `照片 ${count} 张`, deducted: '扣款合计',
+  total: '应付金额', capitals: '大写', digits: '小写', tax: (note: string, issuer: string) => `税票：${note}，由服务商按应付金额开给${issuer}。`,
+  paid: (on: string, reference: string) => `已于 ${on} 付款，银行凭证号 ${reference}。`,
+  hands: '双方确认', step: '环节', who: '姓名', when: '时间', madeBy: '服务中心制单', sent: '服务中心发出', confirmed: '服务商确认', approved: '服务中心审核', paidBy: '服务中心付款',
+  stampOf: (name: string) => `${name}（盖章）`
+} as const

@@ -19,7 +19,7 @@ export const reasonWords: Record<ReasonLine, string> = { category: '服务类别
 /** “12 天后到期” */
 export const leftWords = (days: number): string => days < 0 ? `已过期 ${-days} 天` : days === 0 ? '今天到期' : `${days} 天后到期`
 
-export const endingWords = ({ of, days }: Pick<Ending, 'of' | 'days'>): string => `${paperWords[of]}${leftWords(days)}`
+export const endingWords = ({ of, days }: Pick<Ending, 'of' | 'days'>): string => `${paperWords[of]}${days > 0 ? ' ' : ''}${leftWords(days)}`
 
 /** Why somebody cannot be sent, for staff: nobody else is told what ended. */
 export function unfitWords ({ name, state, fitUntil, weakest }: Pick<VendorBrief, 'name' | 'state' | 'fitUntil' | 'weakest'>): string {

@@ -1,6 +1,7 @@
 /** A statement of 安洁家电 that was sent and objected to nothing of yet, as it lies in the database. */
 import { dueId, type VendorDue } from '@domain/statement/due'
 import { withSums, type Statement } from '@domain/statement/statement'
+import { moment } from '@domain/kit/calendar'
 import { cast } from '../cast'
 import { mondayNoon } from '../make/matter'
 import type { World } from '../stories/world'
@@ -19,6 +20,11 @@ const statement: Statement = withSums({
 
 const dueOf = ({ redos, ...each }: ReturnType<typeof line>): VendorDue =>
   ({ _id: dueId(each.matterId, 'work'), v: 1, estateId: 'zejing', vendorId: 'anjie', ...each, period: '2026-10', priceFen: Math.round(each.costFen * 1.2), redos, deductedFen: each.matterId === 'settled-1' ? 2_000 : 0, statementId: id, rev: 1 })
+
+/** What 安洁家电 has earned in October and is in no statement. */
+export async function earns ({ db }: World): Promise<void> {
+  await db.collection('vendorDues').add(lines.map(each => ({ ...dueOf(each), at: moment('2026-10-12', '15:00'), deductedFen: 0, statementId: null })))
+}
 
 /** @returns what the pages of statements are opened with */
 export async function settles ({ db }: World): Promise<string> {

@@ -5,7 +5,7 @@ import type { Phone } from '../phone'
 export async function asksForService (resident: Phone): Promise<string> {
   await resident.open('vendor/catalogue/index')
   await resident.see('实际以您确认的报价为准')
-  await resident.tap('我要空调清洗')
+  await resident.tap('问一问，预约空调清洗')
   await resident.type('说一说', '客厅挂机不太凉，想洗一洗')
   await resident.tap('提交')
   await resident.see('收到了')

@@ -23,6 +23,9 @@ const asks: Record<Plain, { note?: { label: string, example: string, must: boole
   askCall: { note: { label: words.askCallNote, example: '', must: false } }
 }
 
+/** After these it is theirs no more. */
+const endings: readonly JobAction[] = ['declineQuote', 'decline']
+
 interface ActSheetProps { id: string, action: JobAction, onClose: () => void, onDone: (next: JobView | undefined) => unknown, onStale: () => unknown }
 
 /** One step with its question; two taps are one. */
@@ -39,7 +42,7 @@ export function ActSheet ({ id, action, onClose, onDone, onStale }: ActSheetProp
     return onDone(taken.job)
   }
   const isStale = act.error instanceof Failure && act.error.code === 'conflict'
-  return <Sheet open title={jobActionWords[action]} onClose={isStale ? () => { onClose(); void onStale() } : onClose} footer={<Button busy={act.busy} disabled={asked?.must === true && note.trim() === ''} onTap={send}>{action === 'say' ? words.send : jobActionWords[action]}</Button>}>
+  return <Sheet open title={jobActionWords[action]} onClose={isStale ? () => { onClose(); void onStale() } : onClose} footer={<Button kind={endings.includes(action) ? 'danger' : 'primary'} busy={act.busy} disabled={asked?.must === true && note.trim() === ''} onTap={send}>{action === 'say' ? words.send : jobActionWords[action]}</Button>}>
     {act.error && <Notice tone='amber'>{troubleWords(act.error) ?? ''}</Notice>}
     {asked && <TextArea label={asked.label} placeholder={asked.example} value={note} onChange={setNote} />}
     {hasPhotos && <Field label={words.photos}><PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} /></Field>}

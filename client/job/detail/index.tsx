@@ -1,4 +1,4 @@
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useDidShow, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import { job } from '@domain/job/contract'
 import type { JobView } from '@domain/job/view'
@@ -23,6 +23,7 @@ function Job ({ id }: { id: string }) {
   const call = useCall(() => api.get({ id }), [id]), [moved, setMoved] = useState<JobView>()
   const view = moved ?? call.data
   useDidShow(() => { if (call.data) { setMoved(undefined); void call.reload() } })
+  usePullDownRefresh(() => { setMoved(undefined); void call.reload() })
   const done = async (next: JobView | undefined) => {
     if (next) return setMoved(next)
     say(words.gone)
@@ -43,5 +44,5 @@ function Job ({ id }: { id: string }) {
 
 export default function JobDetail () {
   const { id = '' } = useRouter().params
-  return <JobPage title={words.jobs} skeleton='detail'><View><Job id={id} /></View></JobPage>
+  return <JobPage title={words.one} skeleton='detail'><View><Job id={id} /></View></JobPage>
 }

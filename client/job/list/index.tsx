@@ -3,7 +3,7 @@ import { jobViewNames, type JobViewName } from '@domain/job/views'
 import { jobViewWords } from '@domain/job/words'
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import { Button, connect, LoadMore, Segments } from '../../kit'
+import { Card, connect, Icon, LoadMore, Row, Segments } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords, useGrantsAhead, usePages } from '../../matter'
 import { JobPage } from '../JobPage'
@@ -29,7 +29,7 @@ export default function JobsPage () {
   const [view, setView] = useState<JobViewName>('toQuote'), [version, setVersion] = useState(0)
   useGrantsAhead()
   return <JobPage title={words.jobs} front skeleton='list' onRefresh={async () => setVersion(before => before + 1)} tabs={me => <JobTabs active='jobs' unread={me.unread} />}>
-    <Button kind='quiet' icon='wallet' onTap={goOwnStatements}>{statementWords.mine}</Button>
+    <Card><Row lead={<Icon name='wallet' tone='jade' washed />} title={statementWords.mine} note={words.statementsHint} onTap={goOwnStatements} /></Card>
     <Segments items={jobViewNames.map(key => ({ key, label: jobViewWords[key] }))} active={view} onPick={setView} />
     <List key={`${view} ${version}`} view={view} />
   </JobPage>

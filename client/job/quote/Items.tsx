@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Button, Card, IconButton, Section, TextField } from '../../kit'
+import { MoneyField } from '../../matter'
 import { words } from '../words'
 import { blankItem, type TypedItem } from './form'
 import './items.scss'
@@ -14,7 +15,7 @@ export function Items ({ items, onChange }: ItemsProps) {
       <TextField label={words.item} maxLength={40} value={item.name} onChange={name => set(place, { name })} />
       <View className='job-item'>
         <View className='job-item-figure'><TextField label={words.quantity} type='number' maxLength={5} value={item.quantity} onChange={quantity => set(place, { quantity })} /></View>
-        <View className='job-item-figure'><TextField label={words.yuan} type='digit' maxLength={10} value={item.yuan} onChange={yuan => set(place, { yuan })} /></View>
+        <View className='job-item-figure'><MoneyField label={words.yuan} value={item.yuan} onChange={yuan => set(place, { yuan })} /></View>
         {items.length > 1 && <View className='job-item-remove'><IconButton icon='trash' label={words.removeItem(item.name)} onTap={() => onChange(items.filter((_each, at) => at !== place))} /></View>}
       </View>
     </Card>)}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { aria } from '../aria/aria'
 import { classes } from '../classes'
+import { facts } from '../facts'
 import { toneClass, type Tone } from '../tones'
 import './Figures.scss'
 
@@ -21,7 +22,7 @@ export function Figures ({ lines }: { lines: readonly FigureLine[] }) {
     {lines.map(({ text, note, figure, strong, tone }, place) => <View
       key={place} className={classes('kit-figure-line', strong && 'kit-figure-strong', tone && `kit-figure-toned ${toneClass(tone)}`)}
       {...aria('listitem', [text, note, figure].filter(Boolean).join('，'))}>
-      <View className='kit-figure-text'>{text}{note && <View className='kit-figure-note'>{note}</View>}</View>
+      <View className='kit-figure-text'>{text}{note && <View className='kit-figure-note'>{facts(note)}</View>}</View>
       {figure !== undefined && <View className='kit-figure'>{figure}</View>}
     </View>)}
   </View>

@@ -1,9 +1,9 @@
 import { inputWords } from '@domain/words'
 import { useState } from 'react'
-import { TextField } from '../../kit'
 import { fenOf } from '../money'
 import { words } from '../words'
 import type { FieldProps } from './field-props'
+import { MoneyField } from './MoneyField'
 
 /** A sum in yuan. */
 export function CostField ({ fill, error }: FieldProps) {
@@ -12,5 +12,5 @@ export function CostField ({ fill, error }: FieldProps) {
     setTyped(yuan)
     fill({ costFen: fenOf(yuan) })
   }
-  return <TextField label={inputWords.costFen} hint={words.costHint} error={error} placeholder={words.yuanExample} type='digit' maxLength={10} value={typed} onChange={change} />
+  return <MoneyField label={inputWords.costFen} hint={words.costHint} error={error} placeholder={words.yuanExample} value={typed} onChange={change} />
 }

@@ -5,7 +5,7 @@ import type { StatementView } from '@domain/statement/view'
 import { deductionReasonWords } from '@domain/statement/words'
 import { useState } from 'react'
 import { Button, connect, Field, Notice, PhotoPicker, say, Segments, Sheet, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
-import { sendPhoto, troubleWords } from '../../matter'
+import { fieldOf, MoneyField, sendPhoto, troubleWords } from '../../matter'
 import { ticketsOf } from '../../matter/act/photo-tickets'
 import { fenOf } from '../../matter/money'
 import { words } from '../words'
@@ -30,7 +30,7 @@ export function DeductSheet ({ of, onClose, onDone }: DeductSheetProps) {
     {act.error && <Notice tone='amber'>{troubleWords(act.error) ?? ''}</Notice>}
     <TextField label={words.number} hint={words.numberHint} value={typed} onChange={setTyped} maxLength={20} />
     <Field label={words.why}><Segments<DeductionReason> items={whys} active={why} onPick={setWhy} /></Field>
-    <TextField label={words.sum} type='digit' value={sum} onChange={setSum} maxLength={10} />
+    <MoneyField label={words.sum} value={sum} onChange={setSum} error={fieldOf(act.error) === 'fen' ? troubleWords(act.error) : undefined} />
     <TextArea label={words.reason} placeholder={words.reasonExample} maxLength={200} value={reason} onChange={setReason} />
     <Field label={words.evidence}><PhotoPicker photos={photos} onChange={setPhotos} send={sendPhoto} /></Field>
   </Sheet>

@@ -1,11 +1,13 @@
+import { View } from '@tarojs/components'
 import { statement } from '@domain/statement/contract'
 import type { DeductionView, StatementView } from '@domain/statement/view'
 import { deductionReasonWords } from '@domain/statement/words'
 import { useState } from 'react'
-import { Button, Card, connect, Notice, PhotoGrid, Row, Section, Sheet, TextArea, useAct } from '../../kit'
+import { Button, Card, connect, Figures, Notice, PhotoGrid, Section, Sheet, TextArea, useAct } from '../../kit'
 import { troubleWords } from '../../matter'
 import { yuanWords } from '../../matter/money'
 import { words } from '../words'
+import './deductions.scss'
 
 const api = connect(statement)
 
@@ -22,9 +24,9 @@ export function Deductions ({ of, settles, onChanged }: DeductionsProps) {
   }
   return <Section title={words.deductions}>
     {of.deductions.map(each => <Card key={each.id}>
-      <Row title={`${deductionReasonWords[each.why]} · ${each.number}`} note={[each.reason, each.byName, each.takenBack && `${words.taken}：${each.takenBack.reason}`].filter(Boolean).join(' · ')} figure={`−${yuanWords(each.fen)}`} />
-      <PhotoGrid photos={each.photos.map(({ url }) => ({ src: url }))} />
-      {of.open && settles && !each.takenBack && <Button small kind='quiet' onTap={() => setBack(each)}>{words.takeBack}</Button>}
+      <Figures lines={[{ text: deductionReasonWords[each.why], note: [each.number, each.reason, each.byName, each.takenBack && `${words.taken}：${each.takenBack.reason}`].filter(Boolean).join(' · '), figure: each.takenBack ? words.taken : `−${yuanWords(each.fen)}` }]} />
+      {each.photos.length > 0 && <View className='statement-evidence'><PhotoGrid photos={each.photos.map(({ url }) => ({ src: url }))} /></View>}
+      {of.open && settles && !each.takenBack && <Button small kind='soft' label={words.takeBackOf(each.number)} onTap={() => setBack(each)}>{words.takeBack}</Button>}
     </Card>)}
     {back && <Sheet open title={words.takeBack} onClose={() => setBack(undefined)} footer={<Button busy={act.busy} disabled={reason.trim().length < 2} onTap={takeBack}>{words.takeBack}</Button>}>
       {act.error && <Notice tone='amber'>{troubleWords(act.error) ?? ''}</Notice>}

@@ -5,7 +5,7 @@ import type { StatementView } from '@domain/statement/view'
 import { statementActionWords } from '@domain/statement/words'
 import { useState } from 'react'
 import { Button, connect, Notice, serverNow, Sheet, TextArea, TextField, useAct } from '../../kit'
-import { troubleWords } from '../../matter'
+import { DateField, troubleWords } from '../../matter'
 import { words } from '../words'
 import type { OfficeAction } from './StatementOf'
 
@@ -22,7 +22,7 @@ export function MoveSheet ({ of, action, onClose, onDone }: MoveSheetProps) {
   return <Sheet open title={statementActionWords[action]} onClose={onClose} footer={<Button busy={act.busy} disabled={asks.some(each => given[each].trim() === '')} onTap={send}>{statementActionWords[action]}</Button>}>
     {act.error && <Notice tone='amber'>{troubleWords(act.error) ?? ''}</Notice>}
     {asks.includes('reason') && <TextArea label={words.reason} maxLength={200} value={given.reason} onChange={reason => fill({ reason })} />}
-    {asks.includes('on') && <TextField label={words.on} value={given.on} maxLength={10} onChange={on => fill({ on })} />}
+    {asks.includes('on') && <DateField label={words.on} value={given.on} {...(of.approved && { start: day(of.approved.at) })} end={day(serverNow())} onChange={on => fill({ on })} />}
     {asks.includes('reference') && <TextField label={words.reference} placeholder={words.referenceExample} maxLength={40} value={given.reference} onChange={reference => fill({ reference })} />}
   </Sheet>
 }

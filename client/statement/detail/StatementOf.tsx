@@ -1,19 +1,19 @@
 import { usePullDownRefresh } from '@tarojs/taro'
-import { day } from '@domain/kit/calendar'
-import { yuan } from '@domain/kit/yuan'
 import { may } from '@domain/people/capability'
 import { statement as contract } from '@domain/statement/contract'
 import { statementRows, type StatementAction } from '@domain/statement/steps'
-import { dueKindWords, statementActionWords, statementStateWords, statementTitle } from '@domain/statement/words'
+import { statementActionWords, statementStateWords } from '@domain/statement/words'
 import { useState } from 'react'
 import type { Worker } from '../../desk/StaffPage'
-import { ask, Button, Card, Chip, connect, Figures, Notice, openDocument, Row, Section, useAct, useCall } from '../../kit'
+import { ask, Button, Buttons, Card, Chip, connect, Figures, Notice, openDocument, Row, Section, serverNow, useAct, useCall } from '../../kit'
 import { PageContent } from '../../kit/page/PageContent'
-import { troubleWords } from '../../matter'
+import { dayWords, troubleWords } from '../../matter'
 import { yuanWords } from '../../matter/money'
+import { paidWords, sumsOf, titleOf, whatOf } from '../shown'
 import { stateTones, words } from '../words'
 import { DeductSheet } from './DeductSheet'
 import { Deductions } from './Deductions'
+import { Hands } from './Hands'
 import { MoveSheet } from './MoveSheet'
 
 const api = connect(contract)
@@ -26,7 +26,7 @@ export function StatementOf ({ id, me }: { id: string, me: Worker }) {
   const call = useCall(() => api.get({ id }), [id]), it = call.data
   const [sheet, setSheet] = useState<OfficeAction | 'deduct'>()
   const act = useAct((_key, action: OfficeAction) => api.move({ id, rev: it!.rev, action }))
-  const take = useAct(async (key, _input: undefined) => { const { url, name } = await api.exportOne({ key, id }); await openDocument(url, name) })
+  const take = useAct(async (key, as: 'exportOne' | 'print') => { const { url, name } = await api[as]({ key, id }); await openDocument(url, name) })
   usePullDownRefresh(() => { void call.reload() })
   const settles = may(me.who, 'settleVendors')
   const tap = async (action: OfficeAction) => {
@@ -39,19 +39,23 @@ export function StatementOf ({ id, me }: { id: string, me: Worker }) {
   return <PageContent skeleton='detail' state={{ ...call, error: troubleWords(call.error) }}>
     {it && <>
       <Card>
-        <Row title={statementTitle(it)} note={[it.contractNo && words.contract(it.contractNo), it.taxNote].filter(Boolean).join(' · ')} chip={<Chip tone={stateTones[it.state]}>{statementStateWords[it.state]}</Chip>} />
-        <Figures lines={[{ text: words.subtotal, figure: yuanWords(it.linesFen) }, { text: words.deducted, figure: `−${yuanWords(it.deductedFen)}` }, { text: words.total, figure: `¥${yuan(it.totalFen)}`, strong: true }]} />
-        {it.paid && <Notice tone='jade'>{words.paid(it.paid.on, it.paid.reference)}</Notice>}
-        {it.remarks.map(each => <Notice key={each.at} tone='amber'>{`${words.remark[each.action]}（${each.byName}）：${each.reason}`}</Notice>)}
+        <Row title={titleOf(it)} note={[it.contractNo && words.contract(it.contractNo), it.taxNote].filter(Boolean).join(' · ')} chip={<Chip tone={stateTones[it.state]}>{statementStateWords[it.state]}</Chip>} />
+        <Figures lines={sumsOf(it, words.total)} />
       </Card>
+      {it.paid && <Notice tone='jade' icon='done'>{paidWords(it.paid)}</Notice>}
+      {it.remarks.map(each => <Notice key={each.at} tone='amber'>{`${words.remark[each.action]}（${each.byName}）：${each.reason}`}</Notice>)}
       {trouble && <Notice tone='amber'>{troubleWords(trouble) ?? ''}</Notice>}
-      {ofOffice(it.may).map(each => <Button key={each} kind={statementRows[each].look === 'primary' ? 'primary' : 'ghost'} busy={act.busy} onTap={() => tap(each)}>{statementActionWords[each]}</Button>)}
+      {ofOffice(it.may).length > 0 && <Buttons>{ofOffice(it.may).map(each => <Button key={each} kind={statementRows[each].look === 'primary' ? 'primary' : 'ghost'} busy={act.busy} onTap={() => tap(each)}>{statementActionWords[each]}</Button>)}</Buttons>}
       <Section title={words.lines}><Card><Figures lines={it.lines.map(each => ({
-        text: `${each.category} · ${dueKindWords[each.kind]}`, note: [each.number, day(each.at), each.redos > 0 && words.redone(each.redos)].filter(Boolean).join(' · '), figure: yuanWords(each.costFen)
+        text: whatOf(each), note: [each.number, dayWords(each.at, serverNow()), each.redos > 0 && words.redone(each.redos)].filter(Boolean).join(' · '), figure: yuanWords(each.costFen)
       }))} /></Card></Section>
       <Deductions of={it} settles={settles} onChanged={call.reload} />
-      {it.open && settles && <Button kind='ghost' onTap={() => setSheet('deduct')}>{words.deduct}</Button>}
-      {settles && <Button kind='ghost' icon='download' busy={take.busy} onTap={() => take.run(undefined)}>{words.take}</Button>}
+      <Hands of={it} />
+      <Buttons>
+        {it.open && settles && <Button kind='ghost' icon='minus' onTap={() => setSheet('deduct')}>{words.deduct}</Button>}
+        <Button kind='soft' icon='file' busy={take.busy} onTap={() => take.run('print')}>{words.print}</Button>
+        {settles && <Button kind='soft' icon='download' busy={take.busy} onTap={() => take.run('exportOne')}>{words.take}</Button>}
+      </Buttons>
       {sheet === 'deduct' && <DeductSheet of={it} onClose={() => setSheet(undefined)} onDone={over} />}
       {sheet && sheet !== 'deduct' && <MoveSheet of={it} action={sheet} onClose={() => setSheet(undefined)} onDone={over} />}
     </>}

@@ -4,7 +4,7 @@ import { day } from '@domain/kit/calendar'
 import { may } from '@domain/people/capability'
 import { statement } from '@domain/statement/contract'
 import { statementStates, type StatementState } from '@domain/statement/statement'
-import { statementStateWords, statementTitle } from '@domain/statement/words'
+import { statementStateWords } from '@domain/statement/words'
 import { useState } from 'react'
 import type { Worker } from '../../desk/StaffPage'
 import { MonthField } from '../../finance/MonthField'
@@ -12,7 +12,9 @@ import { ask, Button, Card, Chip, connect, LoadMore, Notice, Row, say, Segments,
 import { PageContent } from '../../kit/page/PageContent'
 import { troubleWords, usePages } from '../../matter'
 import { yuanWords } from '../../matter/money'
+import { words as financeWords } from '../../finance/words'
 import { goStatement } from '../routes'
+import { titleOf } from '../shown'
 import { stateTones, words } from '../words'
 
 const api = connect(statement)
@@ -26,7 +28,7 @@ export function List ({ me }: { me: Worker }) {
   const act = useAct((_key, period: string) => api.make({ period }))
   usePullDownRefresh(() => { void pages.reload() })
   const make = async () => {
-    if (!await ask({ title: words.sureMake(month), text: words.sureMakeText })) return
+    if (!await ask({ title: words.sureMake(financeWords.month(month)), text: words.sureMakeText })) return
     const made = await act.run(month)
     if (made) say(words.made(made.made))
     await pages.reload()
@@ -36,12 +38,12 @@ export function List ({ me }: { me: Worker }) {
     {may(me.who, 'settleVendors') && <Card>
       <MonthField label={words.month} value={month} onChange={setMonth} />
       {act.error && <Notice tone='amber'>{troubleWords(act.error) ?? ''}</Notice>}
-      <Button busy={act.busy} onTap={make}>{words.make(month)}</Button>
+      <Button busy={act.busy} onTap={make}>{words.make(financeWords.month(month))}</Button>
     </Card>}
     <Segments<Shown> items={segments} active={shown} onPick={setShown} />
     <PageContent state={{ ...pages, error: troubleWords(pages.error), empty }} skeleton='list'>
       {pages.items.map(each => <Card key={each.id}><Row
-        title={statementTitle(each)} note={`${words.matters(each.matters)} · ${yuanWords(each.totalFen)}`} chip={<Chip tone={stateTones[each.state]}>{statementStateWords[each.state]}</Chip>} onTap={() => goStatement(each.id)} /></Card>)}
+        title={titleOf(each)} note={`${words.matters(each.matters)} · ${yuanWords(each.totalFen)}`} chip={<Chip tone={stateTones[each.state]}>{statementStateWords[each.state]}</Chip>} onTap={() => goStatement(each.id)} /></Card>)}
       {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
     </PageContent>
   </>

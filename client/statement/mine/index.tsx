@@ -1,3 +1,4 @@
+import { usePullDownRefresh } from '@tarojs/taro'
 import { statement } from '@domain/statement/contract'
 import { ownStateWords } from '@domain/statement/words'
 import { Card, Chip, connect, LoadMore, Row } from '../../kit'
@@ -6,15 +7,17 @@ import { JobPage } from '../../job/JobPage'
 import { troubleWords, usePages } from '../../matter'
 import { yuanWords } from '../../matter/money'
 import { goOwnStatement } from '../routes'
+import { monthOf } from '../shown'
 import { stateTones, words } from '../words'
 
 const api = connect(statement)
 
 function Mine () {
   const pages = usePages(after => api.mine({ ...(after !== undefined && { after }) }))
+  usePullDownRefresh(() => { void pages.reload() })
   return <PageContent skeleton='list' state={{ ...pages, error: troubleWords(pages.error), empty: pages.data && pages.items.length === 0 && { title: words.noneMine, hint: words.noneMineHint } }}>
-    {pages.items.map(({ id, period, n, matters, totalFen, state }) => <Card key={id}><Row
-      title={`${period}${n > 1 ? `（${n}）` : ''}`} note={`${words.matters(matters)} · ${yuanWords(totalFen)}`} chip={<Chip tone={stateTones[state]}>{ownStateWords[state]}</Chip>} onTap={() => goOwnStatement(id)} /></Card>)}
+    {pages.items.map(({ id, matters, totalFen, state, ...each }) => <Card key={id}><Row
+      title={monthOf(each)} note={`${words.matters(matters)} · ${yuanWords(totalFen)}`} chip={<Chip tone={stateTones[state]}>{ownStateWords[state]}</Chip>} onTap={() => goOwnStatement(id)} /></Card>)}
     {pages.foot !== 'end' && <LoadMore state={pages.foot} onMore={pages.more} />}
   </PageContent>
 }

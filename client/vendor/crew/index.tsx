@@ -17,8 +17,8 @@ function Invite ({ id, company }: { id: string, company: string }) {
   if (made) return <Code invitation={made} onAnother={() => { setMade(undefined); setName('') }} />
   const isOfName = fieldOf(act.error) === 'name'
   return <>
-    <TextField label={words.personName} hint={words.personHint} maxLength={20} value={name} onChange={setName} error={isOfName ? troubleWords(act.error) : undefined} />
     <Notice tone='sky' icon='info'>{words.forWhom(company)}</Notice>
+    <TextField label={words.personName} hint={words.personHint} maxLength={20} value={name} onChange={setName} error={isOfName ? troubleWords(act.error) : undefined} />
     {act.error && !isOfName && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
     <Button busy={act.busy} disabled={name.trim().length < 2} onTap={make}>{words.make}</Button>
   </>

@@ -20,7 +20,7 @@ export function StandSheet ({ vendor: { id, rev, next }, onDone, onClose }: { ve
   }
   return <Sheet open title={words.change} onClose={onClose} footer={<Button kind={state === 'suspended' ? 'danger' : 'primary'} busy={act.busy} disabled={state === undefined || reason.trim().length < 2} onTap={send}>{state === undefined ? words.change : vendorMoveWords[state]}</Button>}>
     <Field label={words.standing}><Options as='chips' label={words.standing} items={next.map(key => ({ key, label: vendorMoveWords[key] }))} value={state} onPick={setState} /></Field>
-    <TextField label={words.why} placeholder={words.whyExample} maxLength={200} value={reason} onChange={setReason} />
+    <TextField label={words.why} placeholder={state === 'suspended' ? words.whySuspended : words.whyExample} maxLength={200} value={reason} onChange={setReason} />
     {state === 'suspended' && <Notice tone='amber' icon='info'>{words.suspendNote}</Notice>}
     {act.error && <Notice tone='cinnabar' icon='alert'>{troubleWords(act.error) ?? ''}</Notice>}
   </Sheet>

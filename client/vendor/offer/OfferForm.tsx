@@ -5,7 +5,7 @@ import type { KeptOffer } from '@domain/vendor/view'
 import { useState } from 'react'
 import type { Worker } from '../../desk/StaffPage'
 import { Button, connect, Field, Notice, Options, PhotoGrid, PhotoPicker, say, TextArea, TextField, useAct, type PickedPhoto } from '../../kit'
-import { fieldOf, sendPhoto, troubleWords } from '../../matter'
+import { fieldOf, MoneyField, sendPhoto, troubleWords } from '../../matter'
 import { ticketsOf } from '../../matter/act/photo-tickets'
 import { offerWords as words } from '../words'
 import { contentOf, formOf, type Form } from './form'
@@ -35,7 +35,7 @@ export function OfferForm ({ me, offer }: { me: Worker, offer: KeptOffer | undef
     <TextField label={words.name} placeholder={words.nameExample} maxLength={30} value={form.name} onChange={name => fill({ name })} error={wrong('name')} />
     <TextArea label={words.included} placeholder={words.includedExample} maxLength={300} value={form.included} onChange={included => fill({ included })} error={wrong('included')} />
     <TextArea label={words.excluded} placeholder={words.optional} maxLength={300} value={form.excluded} onChange={excluded => fill({ excluded })} error={wrong('excluded')} />
-    {figures.map(([name, field, label]) => <TextField key={name} label={label} type='digit' maxLength={9} value={form[name]} onChange={value => fill({ [name]: value })} error={wrong(field)} />)}
+    {figures.map(([name, field, label]) => <MoneyField key={name} label={label} value={form[name]} onChange={value => fill({ [name]: value })} error={wrong(field)} />)}
     <TextField label={words.unit} placeholder={words.unitExample} maxLength={10} value={form.unit} onChange={unit => fill({ unit })} error={wrong('unit')} />
     <TextField label={words.warrantyDays} hint={words.noWarranty} type='number' maxLength={4} value={form.warrantyDays} onChange={warrantyDays => fill({ warrantyDays })} error={wrong('warrantyDays')} />
     <TextField label={words.place} hint={words.placeHint} type='number' maxLength={4} value={form.place} onChange={place => fill({ place })} error={wrong('place')} />

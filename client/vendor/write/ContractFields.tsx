@@ -1,5 +1,5 @@
 import { Button, Card, Notice, Section, TextField } from '../../kit'
-import { DateField } from '../../matter'
+import { DateField, MoneyField } from '../../matter'
 import { words } from '../words'
 import { blankContract, type ContractForm } from './form'
 import { Photo } from './Photo'
@@ -15,7 +15,7 @@ export function ContractFields ({ contract, onChange }: ContractFieldsProps) {
       <TextField label={words.no} maxLength={60} value={contract.no} onChange={no => fill({ no })} />
       <DateField label={words.from} value={contract.from} onChange={from => fill({ from })} />
       <DateField label={words.until} value={contract.until} onChange={until => fill({ until })} />
-      <TextField label={words.callOutFen} hint={words.callOutHint} type='digit' maxLength={9} value={contract.callOut} onChange={callOut => fill({ callOut })} />
+      <MoneyField label={words.callOutFen} hint={words.callOutHint} value={contract.callOut} onChange={callOut => fill({ callOut })} />
       <TextField label={words.taxNote} placeholder={words.taxExample} maxLength={60} value={contract.taxNote} onChange={taxNote => fill({ taxNote })} />
       <Photo url={contract.url} photos={contract.photos} onChange={next => onChange(before => before && { ...before, photos: typeof next === 'function' ? next(before.photos) : next })} />
       <Button kind='quiet' small onTap={() => onChange(() => undefined)}>{words.removeContract}</Button>

@@ -1,4 +1,5 @@
 /** Two months of a vendor: billed, settled, a redo deducted with evidence, objected to once, confirmed, approved, exported and paid. */
+import type { AuditEntry } from '@domain/audit/entry'
 import type { Bill } from '@domain/billing/bill'
 import type { SheetLink } from '@domain/imports/contract'
 import type { MatterView } from '@domain/matter/view'
@@ -82,6 +83,20 @@ test('objected to with a reason, corrected, sent again, confirmed, approved by a
   statement = await finance().move(statement, 'pay', { on: '2026-12-02', reference: 'GS20261202001' })
   expect(statement).toMatchObject({ state: 'paid', totalFen: 31_015, paid: { reference: 'GS20261202001', byName: '许文静' }, may: [] })
   expect(await company().own(statement.id)).toMatchObject({ state: 'paid', paid: { on: '2026-12-02', reference: 'GS20261202001' } })
+})
+
+test('both parties print the very same paper, and each taking out is in the log; nobody else has it', async () => {
+  const id = statement.id, key = freshKey(), office = await t.xuWenjing.call<SheetLink>('statement', 'print', { key, id }), own = await t.maAnping.call<SheetLink>('statement', 'printOwn', { key: freshKey(), id })
+  expect([office.name, own.name]).toEqual([expect.stringMatching(/^泽京花园-结算单-2026-11-安洁家电-.*\.pdf$/), office.name])
+  const [one, other] = await Promise.all([office, own].map(async ({ url }) => Buffer.from(await (await fetch(url)).arrayBuffer())))
+  expect(one!.subarray(0, 5).toString()).toBe('%PDF-')
+  expect(other!.equals(one!)).toBe(true)
+  expect((await t.xuWenjing.call<SheetLink>('statement', 'print', { key, id })).url.split('?')[0]).toBe(office.url.split('?')[0])
+  const taken = (await every<AuditEntry>(t.cloud.db, 'audit')).filter(each => each.act === 'exportStatement')
+  expect(taken.map(({ actorName, details }) => [actorName, details?.format])).toEqual([['许文静', 'xlsx'], ['许文静', 'pdf'], ['马安平', 'pdf']])
+  for (const other of [t.wangXiulan, t.zhaoZhiqiang, t.luoJia]) await expect(other.call('statement', 'print', { key: freshKey(), id })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(t.maAnping.call('statement', 'print', { key: freshKey(), id })).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(t.dengMinghui.call('statement', 'printOwn', { key: freshKey(), id })).rejects.toMatchObject({ code: 'notFound', reason: 'noStatement' })
 })
 
 test('the next month has only what is new; an old redo can still be taken off there, at most what is left', async () => {

@@ -35,6 +35,17 @@ test('the number lies sealed; the whole of it is for whoever asks vendors, with 
   expect((await acts()).at(-1)).toBe('revealContact')
 })
 
+test('nobody copies the numbers of companies one by one: whoever asks for too many gets none, and nothing is logged', async () => {
+  const { id } = await adds(t.gaoFeng, { name: '号码不外传' }), reveals = () => t.shenLan.call<{ number: string }>('vendor', 'reveal', { id, reason: '逐个记下来' })
+  await t.cloud.pass(minute)
+  for (let times = 0; times < 20; times++) expect(await reveals()).toEqual({ number: '13900001234' })
+  const before = (await acts()).length
+  await expect(reveals()).rejects.toMatchObject({ code: 'unavailable', reason: 'tooOften' })
+  expect(await acts()).toHaveLength(before)
+  await t.cloud.pass(minute)
+  expect(await reveals()).toEqual({ number: '13900001234' })
+})
+
 test('the same key adds it once, also twice at once; a name is borne once', async () => {
   const asked = fresh({ name: '一次就好' })
   const [first, second] = await Promise.all([t.gaoFeng.call<VendorView>('vendor', 'add', asked), t.gaoFeng.call<VendorView>('vendor', 'add', asked)])
