@@ -3,8 +3,8 @@
  * the wire. The small one is counted by the real counter; the large one has matters and sums put there at once, by the same
  * pure functions. Writes its section of docs/performance.md. Counts are exact and judged.
  */
-import { contributionsOf, type Contributions } from '@domain/board/contributions'
-import { factsOf } from '@domain/board/facts'
+import { spread, type Contributions } from '@domain/board/contributions'
+import { countedAs } from '@domain/board/counted'
 import { addedAll, emptyTally } from '@domain/board/tally'
 import { dayLength } from '@domain/kit/calendar'
 import type { Matter } from '@domain/matter/matter'
@@ -15,7 +15,7 @@ import { costOf, type Cost } from '../cost'
 import { fill } from '../fill'
 import { writeSection } from '../section'
 
-const few = 1_000, many = 200_000, mostTrips = 2
+const few = 1_000, many = 200_000, batch = 500, mostTrips = 2
 const spans = ['week', 'month', 'quarter'] as const
 
 interface Run { size: number, open: Record<typeof spans[number], Cost>, bytes: number }
@@ -38,12 +38,13 @@ const again = (model: Matter, place: number): Matter => {
 async function multiply (cloud: World) {
   const { data } = await cloud.db.collection('matters').where({ estateId: 'zejing' }).limit(few).get(), models = (data as Matter[]).filter(each => !each.open)
   let sums: Contributions = {}
-  for (let from = 0; from < many; from += 500) {
-    const matters = Array.from({ length: 500 }, (_, nth) => again(models[(from + nth) % models.length]!, from + nth))
-    // Adding copies the whole: what is large is added to seldom.
-    sums = addedAll(sums, matters.reduce((part: Contributions, each) => addedAll(part, contributionsOf(each)), {}))
-    await addAll(cloud.db, 'matters', matters)
-    await addAll(cloud.db, 'boardCounted', matters.map(each => ({ _id: each._id, v: 1, estateId: 'zejing', rev: each.rev, facts: factsOf(each) })))
+  for (let from = 0; from < many; from += batch) {
+    const matters = Array.from({ length: batch }, (_, nth) => again(models[(from + nth) % models.length]!, from + nth)), counted = matters.map(countedAs)
+    const written = Promise.all([addAll(cloud.db, 'matters', matters), addAll(cloud.db, 'boardCounted', counted)])
+    // While the store writes. Adding copies the whole: what is large is added to seldom.
+    sums = addedAll(sums, counted.reduce((part: Contributions, { facts }) => addedAll(part, spread(facts)), {}))
+    await written
+    if ((from + batch) % 10_000 === 0) console.error(`${from + batch} matters`)
   }
   await cloud.db.collection('boardTallies').where({ estateId: 'zejing' }).remove()
   await addAll(cloud.db, 'boardTallies', Object.entries(sums).map(([name, counts]) => ({ ...emptyTally('zejing', name), counts, countedAt: Date.now() })))
