@@ -22,7 +22,7 @@ export function Bids ({ desk, view, ...props }: PaidProps & { desk: DeskView }) 
   const waiting = desk.prices.find(each => each.state === 'waiting')
   return <Section title={words.bids}>
     <Card>{desk.asks.map(({ vendorId, vendorName, until, state, reason }) => <Row key={vendorId} title={vendorName} note={reason ?? words.until(timeWords(until, now))} chip={<Chip tone={tones[state]}>{askStateWords[state]}</Chip>} />)}</Card>
-    {waiting && <Notice tone='amber' icon='clock'>{words.waits(yuan(waiting.fen), view.may.includes('allowPrice'))}</Notice>}
+    {waiting && <View className='matter-gap'><Notice tone='amber' icon='clock'>{words.waits(yuan(waiting.fen), words.margin(yuan(waiting.marginFen), marginPercent(waiting.fen, waiting.costFen)), view.may.includes('allowPrice'))}</Notice></View>}
     {liveOf(desk).map(quote => <Card key={quote.id}>
       <Row title={desk.asks.find(each => each.vendorId === quote.vendorId)?.vendorName ?? ''} note={`${words.startAt(timeWords(quote.startAt, now), workLength(quote.workMinutes))} · ${words.validUntil(timeWords(quote.validUntil, now))}`} />
       <Figures lines={[...quote.items.map(({ name, quantity, costFen }) => ({ text: `${name} × ${quantity}`, figure: yuan(costFen) })), { text: words.cost, figure: `¥${yuan(quote.costFen)}`, strong: true }]} />

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { yuan } from '@domain/kit/yuan'
 import type { MatterView } from '@domain/matter/view'
 import type { PriceView } from '@domain/quote/view'
@@ -13,6 +14,6 @@ export function OfferCard ({ price, view: { may } }: { price: PriceView, view: M
       <Row title={price.vendorName} note={words.included} />
       <PriceText text={price.text} />
     </Card>
-    {may.includes('declinePrice') && !may.includes('confirmPrice') && <Notice tone='amber'>{words.notNow}</Notice>}
+    {may.includes('declinePrice') && !may.includes('confirmPrice') && <View className='matter-gap'><Notice tone='amber'>{words.notNow}</Notice></View>}
   </Section>
 }

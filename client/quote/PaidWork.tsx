@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
 import type { QuotingView } from '@domain/quote/view'
@@ -14,10 +15,10 @@ export interface PaidProps { view: MatterView, me: Me, onDone: (view: MatterView
 export function PaidWork ({ body, ...props }: PaidProps & { body: QuotingView }) {
   const { offered, confirmed, desk } = body, { status, mine, ofHome } = props.view
   return <>
-    {status === 'quoting' && !desk && <Notice>{mine || ofHome ? words.asking(body.asked) : words.askingStaff(body.asked)}</Notice>}
+    {status === 'quoting' && !desk && <View className='matter-gap'><Notice>{mine || ofHome ? words.asking(body.asked) : words.askingStaff(body.asked)}</Notice></View>}
     {offered && !confirmed && <OfferCard price={offered} view={props.view} />}
     {offered && confirmed && <ChangeCard old={confirmed} price={offered} />}
-    {body.changeWaits && !offered && !desk && <Notice tone='amber'>{words.changeWaits}</Notice>}
+    {body.changeWaits && !offered && !desk && <View className='matter-gap'><Notice tone='amber'>{words.changeWaits}</Notice></View>}
     {confirmed && <AgreedCard price={confirmed} body={body} view={props.view} />}
     {desk && <Bids desk={desk} {...props} />}
   </>

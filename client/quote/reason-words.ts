@@ -9,8 +9,11 @@ const figures: Partial<Record<ReasonLine, (value: number) => string>> = {
   rating: starWords, price: value => `${yuan(value)} 元`, load: value => `${value} 件`, free: value => timeWords(value, serverNow())
 }
 
-/** “✓ 住户评价 4.60”. */
-export function reasonSaid ({ line, holds, value }: Reason): string {
+/** Where there is nothing to reckon with yet. */
+const nothing: Partial<Record<ReasonLine, string>> = { rating: '还没有', price: '还没有' }
+
+/** “住户评价 4.60”; without a figure there was none yet. */
+export function reasonSaid ({ line, value }: Reason): string {
   const said = typeof value === 'number' ? figures[line]?.(value) ?? String(value) : value
-  return [holds ? '✓' : '·', reasonWords[line], said].filter(Boolean).join(' ')
+  return [reasonWords[line], said ?? nothing[line]].filter(Boolean).join(' ')
 }

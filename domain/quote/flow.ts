@@ -26,10 +26,10 @@ const asking: Flow = [
 const pricing: Flow = [
   { action: 'allowPrice', from: ['received', 'quoting'], to: 'quoted', by: ['manager'], asks: { priceId: 'must', note: 'must' }, when: ['notOwnHome', 'priceWaits', 'quoteLive', 'quoteHolds', 'quoteVendorFit'], tell: ['requester', 'firstContact'], does: ['allowPrice'], halts: theirs, insideNote: true, look: 'primary' },
   { action: 'allowPrice', from: ['inProgress'], to: 'same', by: ['manager'], asks: { priceId: 'must', note: 'must' }, when: ['notOwnHome', 'priceWaits', 'quoteLive', 'quoteHolds', 'quoteVendorFit'], tell: ['requester', 'firstContact'], does: ['allowPrice'], insideNote: true, look: 'primary' },
+  { action: 'refusePrice', from: ['received', 'quoting', 'inProgress'], to: 'same', by: ['manager'], asks: { priceId: 'must', note: 'must' }, when: ['priceWaits'], tell: ['firstContact'], does: ['takePriceBack'], inside: true, look: 'plain' },
   { action: 'setPrice', from: ['received', 'quoting'], to: 'quoted', by: ['firstContact', 'manager'], asks: { quoteId: 'must', priceFen: 'must', warrantyDays: 'may', note: 'may' }, when: ['notOwnHome', 'anyQuote', 'quoteLive', 'quoteHolds', 'quoteVendorFit', 'priceWithin'], tell: ['requester'], post: ['firstContact'], does: ['offerPrice'], halts: theirs, look: 'primary' },
   { action: 'setPrice', from: ['received', 'quoting'], to: 'quoted', by: ['manager'], asks: { quoteId: 'must', priceFen: 'must', warrantyDays: 'may', note: 'must' }, when: ['notOwnHome', 'anyQuote', 'quoteLive', 'quoteHolds', 'quoteVendorFit', 'priceOutside'], tell: ['requester'], post: ['firstContact'], does: ['offerAllowed'], halts: theirs, insideNote: true, look: 'primary' },
-  { action: 'proposePrice', from: ['received', 'quoting', 'inProgress'], to: 'same', by: ['firstContact'], asks: { quoteId: 'must', priceFen: 'must', warrantyDays: 'may', note: 'must' }, when: ['notOwnHome', 'anyQuote', 'quoteLive', 'quoteHolds', 'quoteVendorFit', 'priceOutside'], tell: ['manager'], does: ['proposePrice'], inside: true },
-  { action: 'refusePrice', from: ['received', 'quoting', 'inProgress'], to: 'same', by: ['manager'], asks: { priceId: 'must', note: 'must' }, when: ['priceWaits'], tell: ['firstContact'], does: ['takePriceBack'], inside: true, look: 'plain' },
+  { action: 'proposePrice', from: ['received', 'quoting', 'inProgress'], to: 'same', by: ['firstContact'], asks: { quoteId: 'must', priceFen: 'must', warrantyDays: 'may', note: 'must' }, when: ['notOwnHome', 'nothingOffered', 'anyQuote', 'quoteLive', 'quoteHolds', 'quoteVendorFit', 'priceOutside'], tell: ['manager'], does: ['proposePrice'], inside: true },
   { action: 'withdrawPrice', from: ['quoted'], to: 'quoting', by: ['firstContact', 'manager'], asks: { note: 'may' }, when: ['anyOffered'], tell: ['requester'], post: ['firstContact'], does: ['takePriceBack'], insideNote: true },
   { action: 'withdrawPrice', from: ['inProgress'], to: 'same', by: ['firstContact', 'manager'], asks: { note: 'may' }, when: ['anyOffered'], tell: ['requester'], post: ['firstContact'], does: ['takePriceBack'], insideNote: true },
   { action: 'lapsePrice', from: ['quoted'], to: 'quoting', by: ['system'], asks: { note: 'may' }, when: ['anyOffered', 'priceFails'], tell: ['requester', 'firstContact'], does: ['takePriceBack'], insideNote: true },
@@ -43,5 +43,5 @@ const atWork: readonly Status[] = ['received', 'quoting', 'quoted', 'assigned', 
 /** What vendors can be asked for: the desk over its statuses too, what is dispatched and accepted as elsewhere, and the rows of its own. */
 export const paidWork = (dispatched: Flow): Flow => [
   ...[...without(deskOf({ atWork, underWay: [...atWork, 'completed', 'accepted'], ends: ['closed', 'cancelled'] }), 'cancel', 'follow', 'unfollow'), ...dispatched].map(wider),
-  ...asking, ...pricing, ...works
+  ...pricing, ...asking, ...works
 ]

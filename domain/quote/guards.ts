@@ -69,6 +69,8 @@ export const quoteGuards = {
   priceOutside: { code: 'invalid', field: 'priceFen', holds: of(question => !isInLimits(question)) },
   priceWaits: { code: 'conflict', field: 'priceId', holds: question => { const waits = waitingPrice(body(question)); return waits !== undefined && (question.move === undefined || waits.id === question.move.priceId) } },
 
+  /** What the resident reads is taken back before it is changed. */
+  nothingOffered: { code: 'conflict', holds: question => offeredPrice(body(question)) === undefined },
   anyOffered: { code: 'conflict', holds: question => offeredPrice(body(question)) !== undefined },
   priceOffered: { code: 'conflict', field: 'priceId', holds: question => { const offered = offeredPrice(body(question)); return offered !== undefined && (question.move === undefined || offered.id === question.move.priceId) } },
   priceHolds: { code: 'conflict', holds: question => question.now <= (offeredPrice(body(question))?.validUntil ?? 0) },

@@ -22,6 +22,7 @@ export const quoteRefusals: Record<string, string> = {
   priceWithin: '这个价格超出规定的范围，要经理同意',
   priceOutside: '这个价格在规定的范围内，可以直接报给住户',
   priceWaits: '没有等您同意的价格，请看最新的',
+  nothingOffered: '住户正在看现在的报价，要改请先收回',
   anyOffered: '现在没有要确认的报价',
   priceOffered: '价格刚刚变了，请看最新的再确认',
   priceHolds: '这个报价已经过了有效期，服务中心会重新给您报价',

@@ -4,12 +4,12 @@ import type { AskState, PriceState } from './quoting'
 
 type Action = typeof quoteActions[number]
 
-/** Buttons. */
+/** Buttons: two stand beside each other, so that four characters are the most in large type. */
 export const quoteActionWords: Record<Action, string> = {
   askVendors: '请服务商报价', quote: '报价', declineQuote: '不报价', lapseQuotes: '报价截止',
-  setPrice: '给住户报价', proposePrice: '请经理同意这个价', allowPrice: '同意这个价', refusePrice: '不同意这个价', withdrawPrice: '收回报价', lapsePrice: '报价过期',
+  setPrice: '定价', proposePrice: '请经理同意这个价', allowPrice: '同意价格', refusePrice: '不同意', withdrawPrice: '收回报价', lapsePrice: '报价过期',
   confirmPrice: '确认报价', declinePrice: '不用了', stopVendor: '服务商不能上门', dropVendor: '换一家服务商', askCall: '请服务中心接通电话',
-  quoteChange: '申请改价', proposeChange: '请住户同意改价', refuseChange: '不改价', confirmChange: '同意改价', declineChange: '不同意改价', keepBill: '已出账单'
+  quoteChange: '申请改价', proposeChange: '定新价', refuseChange: '不改价', confirmChange: '同意改价', declineChange: '不同意', keepBill: '已出账单'
 }
 
 /** Lines of the timeline. */
