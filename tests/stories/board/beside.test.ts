@@ -1,5 +1,5 @@
 /** What stands on the board beside sums of matters: stocks, the lot of a week, what was out of the ordinary; and the workbook. */
-import { read, utils, type WorkBook } from '@e965/xlsx'
+import * as XLSX from '@e965/xlsx'
 import type { SampleView } from '@domain/board/report'
 import { sampleSize } from '@domain/board/sample'
 import type { Stocks } from '@domain/board/stocks'
@@ -76,11 +76,11 @@ test('ten of last week are drawn by lot, the same for everybody, none that is hi
   expect([(await drawn()).length, (await drawn(t.shenLan)).length]).toEqual([sampleSize - 1, sampleSize])
 })
 
-async function workbook (span: string): Promise<WorkBook> {
+async function workbook (span: string): Promise<XLSX.WorkBook> {
   const { url } = await t.gaoFeng.call<{ url: string }>('board', 'export', { key: `workbook-of-${span}-0123456789`, span })
-  return read(Buffer.from(await (await fetch(url)).arrayBuffer()))
+  return XLSX.read(Buffer.from(await (await fetch(url)).arrayBuffer()))
 }
-const rowsOf = (book: WorkBook, sheet: string) => utils.sheet_to_json<Record<string, string | number>>(book.Sheets[sheet]!)
+const rowsOf = (book: XLSX.WorkBook, sheet: string) => XLSX.utils.sheet_to_json<Record<string, string | number>>(book.Sheets[sheet]!)
 
 test.each([['week', 1], ['month', 4], ['quarter', 13]])('the workbook of “%s” has a row for each of its weeks, whose sums are the figures, and every category', async (span, weeks) => {
   const book = await workbook(span), { figures, by } = await open(span), rows = rowsOf(book, '按周'), total = (name: string) => rows.reduce((sum, each) => sum + Number(each[name]), 0)
