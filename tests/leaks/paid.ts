@@ -35,7 +35,7 @@ const isTheirs = (member: CastMember, { requester, place }: Matter) => requester
 function pricesKnown (member: CastMember, matters: readonly Matter[]): number[] {
   if (vendorOf(member)) return []
   const isStaff = isStaffMember(member)
-  return matters.flatMap(matter => (matter.quoting?.prices ?? []).filter(each => isTheirs(member, matter) || (isStaff && each.confirmed)).map(each => each.fen))
+  return matters.flatMap(matter => (matter.quoting?.prices ?? []).filter(each => isTheirs(member, matter) || (isStaff && (each.confirmed !== undefined || each.state === 'confirmed'))).map(each => each.fen))
 }
 
 /** What is theirs to read: their own bids and statements, and what they pay. */
