@@ -22,7 +22,6 @@ const rolesOf = (member: CastMember): Role[] => lone[member.id] ? [lone[member.i
 /** Of any estate, vendors' people not among them. */
 export const isStaffMember = (member: CastMember): boolean => rolesOf(member).some(role => role !== 'resident' && role !== 'vendor')
 export const residents = members.filter(each => occupanciesOf(each).length > 0 && !rolesOf(each).some(role => role !== 'resident'))
-export const homesOf = (member: CastMember): string[] => occupanciesOf(member).map(each => each.premisesId)
 
 export const vendorOf = ({ id }: CastMember): string | undefined => vendors.find(({ crew }) => crew.some(each => each.personId === id))?._id
 /** Comes for a vendor and for nothing else. */

@@ -8,7 +8,7 @@ const mostPairs = 160
 
 const isChoice = ({ shape }: Leaf) => ['picklist', 'enum', 'boolean', 'literal'].includes(shape.type)
 
-/** In the order in which they tell most: what is left out by a limit is pairs. @param steps ids of what has steps: each step of each is tried, however many they are */
+/** In the order in which they tell most: what is left out by a limit is pairs. @param steps ids of what has steps: each step is tried on each, or where these are too many on the first and the last */
 function * choices (leaves: readonly Leaf[], optional: ReadonlySet<Leaf>, steps: ReadonlySet<unknown>): Generator<['lean' | 'full', Choice]> {
   const one = ({ path }: Leaf, value: unknown): [string, unknown] => [keyOf(path), value]
   const all = (some: readonly Leaf[]) => some.flatMap(leaf => leaf.values.map(value => one(leaf, value)))
@@ -20,7 +20,8 @@ function * choices (leaves: readonly Leaf[], optional: ReadonlySet<Leaf>, steps:
   const ways = all(chosen.filter(each => !optional.has(each))), present = open.filter(each => optional.has(each)).map(leaf => one(leaf, leaf.values[0]))
   // Which thing and in which way: a page of good rows of this sheet is another answer than one of its wrong rows.
   const things = all(open.filter(each => !optional.has(each) && /(?:^id|Id)$/.test(String(each.path.at(-1)))))
-  const tried = ways.length * things.length <= mostPairs ? things : things.filter(([, value]) => steps.has(value))
+  const going = things.filter(([, value]) => steps.has(value)), few = ways.length * going.length <= mostPairs ? going : [...going.slice(0, 1), ...going.slice(-1)]
+  const tried = ways.length * things.length <= mostPairs ? things : few
   for (const way of ways) for (const each of tried) yield ['lean', new Map([way, each])]
   if (ways.length * present.length <= mostPairs) for (const way of ways) for (const each of present) yield ['lean', new Map([way, each])]
   else for (const way of ways) yield ['full', new Map([way])]

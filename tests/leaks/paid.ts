@@ -1,10 +1,12 @@
 /** What lies in the database of paid work when a story ends, and which figures of it are whose. */
 import type { Matter } from '@domain/matter/matter'
+import { householdOf } from '@domain/people/occupancy'
 import type { Price, Quote } from '@domain/quote/quoting'
 import type { VendorDue } from '@domain/statement/due'
 import { standing, type Statement } from '@domain/statement/statement'
 import type { CastMember } from '../cast'
-import { homesOf, isStaffMember, vendorOf } from './accounts'
+import { occupanciesOf } from '../make/occupancies'
+import { isStaffMember, vendorOf } from './accounts'
 import { isPeculiar, isPeculiarShare, sharesOf } from './sums'
 
 export interface Paid { matters: readonly Matter[], dues: readonly VendorDue[], statements: readonly Statement[] }
@@ -28,8 +30,8 @@ function months (paid: Paid): Figures {
   return { sums: periods.map(({ cost, income }) => income - cost), shares: periods.flatMap(({ cost, income }) => income > 0 ? [Math.round((income - cost) * 1000 / income)] : []) }
 }
 
-/** Who pays it, or lives where it is paid. */
-const isTheirs = (member: CastMember, { requester, place }: Matter) => requester.personId === member.id || (place.premisesId !== undefined && homesOf(member).includes(place.premisesId))
+/** Who pays it, or is of the household that does. */
+const isTheirs = (member: CastMember, { requester, household }: Matter) => requester.personId === member.id || occupanciesOf(member).some(each => householdOf(each) === household)
 
 /** Staff learn of a price once it is agreed; residents of what they pay themselves; vendors of none. */
 function pricesKnown (member: CastMember, matters: readonly Matter[]): number[] {
