@@ -1,5 +1,6 @@
 import { yuan } from '@domain/kit/yuan'
 import type { MatterView } from '@domain/matter/view'
+import { createElement } from 'react'
 import type { Ways } from '../matter/act/ways'
 import { PriceSheet } from './PriceSheet'
 import { words } from './words'
@@ -17,5 +18,5 @@ export const quoteWays: Ways = {
     declineChange: () => ({ title: words.changeNoTitle, text: words.changeNoText, yes: words.changeNo, no: words.confirmNo }),
     withdrawPrice: view => ({ title: words.withdrawTitle(sum(view)), text: words.withdrawText, yes: words.withdrawYes, no: words.withdrawNo })
   },
-  sheets: { setPrice: props => <PriceSheet {...props} />, proposeChange: props => <PriceSheet {...props} /> }
+  sheets: { setPrice: props => createElement(PriceSheet, props), proposeChange: props => createElement(PriceSheet, props) }
 }
