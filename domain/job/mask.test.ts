@@ -52,9 +52,8 @@ test('an address of mail or of a page never survives', () => {
   for (const each of [...mails, ...pages]) expect([each, isMasked(masked(`发我 ${each} 就行`))]).toEqual([each, true])
 })
 
-/** Text that makes a search go back and forth stays cheap. */
-test.each(['1 '.repeat(2000), 'a.'.repeat(2000), '微信'.repeat(1000), `${'a'.repeat(4000)}@`, 'q q '.repeat(1000), '138后面'.repeat(700)])('four thousand characters take no time: %#', said => {
-  const begun = performance.now()
-  masked(said)
-  expect(performance.now() - begun).toBeLessThan(2000)
+/** A search that went back and forth over these would not end before the test's time does. */
+test.each(['1 '.repeat(2000), 'a.'.repeat(2000), '微信'.repeat(1000), `${'a'.repeat(4000)}@`, 'q q '.repeat(1000), '138后面'.repeat(700)])('four thousand characters are read to their end: %#', said => {
+  const shown = masked(said)
+  expect(masked(shown)).toBe(shown)
 })
