@@ -1,11 +1,13 @@
 import Taro from '@tarojs/taro'
+import { pageOf as matterPage } from '@domain/matter/page-of'
 import { useEffect } from 'react'
 import { ask, Button, say } from '../../kit'
 import { askToBeTold } from '../grants'
 import { troubleWords } from '../trouble'
 import { words } from '../words'
 import type { ActProps } from './ActSheet'
-import { asksOf, isOneTap, pageOf } from './asks'
+import { fields } from '../fields'
+import { asksOf, isAskable, isOneTap, pageOf } from './asks'
 import { labelOf } from './label-of'
 import { useMove } from './use-move'
 import { knownOf } from './ways'
@@ -17,9 +19,11 @@ interface ActButtonProps extends ActProps {
 }
 
 /** A step as a button: done in one tap, or leading to its form or its page. */
-export function ActButton ({ view, me, step, kind, ways = {}, onForm, onDone, onStale }: ActButtonProps) {
+export function ActButton ({ view, me, step, kind, own = {}, ways = {}, onForm, onDone, onStale }: ActButtonProps) {
   const act = useMove(view, step.action)
-  const page = pageOf(step, view), known = knownOf(step, view, ways)
+  const known = knownOf(step, view, ways), sheet = ways.sheets?.[step.action]
+  // Beside the desk's list a kind's own fields are not there: they are asked for on its page.
+  const page = pageOf(step, view) ?? (sheet || isAskable(step, { ...fields, ...own, ...known }) ? undefined : matterPage(view.id, view.kind))
 
   useEffect(() => {
     const trouble = troubleWords(act.error)
@@ -34,7 +38,7 @@ export function ActButton ({ view, me, step, kind, ways = {}, onForm, onDone, on
   const tap = () => {
     if (page !== undefined) return Taro.navigateTo({ url: page })
     const question = ways.questions?.[step.action]?.(view), isReady = isOneTap(step, known)
-    if (!question && (ways.sheets?.[step.action] ?? (!isReady && asksOf(step).length > 0))) return onForm()
+    if (!question && (sheet ?? (!isReady && asksOf(step).length > 0))) return onForm()
     askToBeTold(me)
     if (!question && isReady) return run()
     return ask(question ?? { title: words.danger(labelOf(step, view)), danger: true }).then(sure => sure ? run() : undefined)

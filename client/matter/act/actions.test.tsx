@@ -6,6 +6,7 @@ import { tap } from '../../../tests/component/tap'
 import { type } from '../../../tests/component/type'
 import { phone } from '../../../tests/component/taro'
 import { meOf, told, viewOf, type Taken } from '../../../tests/component/told'
+import { quoted, quoteIdOf, step } from '../../../tests/make/quoted'
 import { askConsent } from '../../kit'
 import { Actions } from './Actions'
 
@@ -140,4 +141,14 @@ describe('what went wrong is said in people’s words', () => {
     expect(keys).toHaveLength(2)
     expect(new Set(keys).size).toBe(1)
   })
+})
+
+test('what only the page of its kind can ask leads there, from wherever the buttons stand', async () => {
+  const waiting = step(quoted(), 'liJing', 'proposePrice', { quoteId: quoteIdOf(quoted(), 'anjie'), priceFen: 20_500, note: '老住户' }), view = viewOf(waiting, 'gaoFeng')
+  functions.answers['inbox.grants'] ??= grants
+  render(<Actions view={view} me={meOf('gaoFeng')} onDone={() => undefined} />)
+  await act(async () => undefined)
+  await tap(button('同意价格'))
+  expect(phone.last('navigateTo')).toEqual({ url: `/work-order/detail/index?id=${view.id}` })
+  expect(moves()).toEqual([])
 })

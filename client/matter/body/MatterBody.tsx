@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Action } from '@domain/matter/step'
 import type { MatterView } from '@domain/matter/view'
 import type { Me } from '@domain/people/contract'
-import { useState, type PropsWithChildren } from 'react'
+import { useState, type PropsWithChildren, type ReactNode } from 'react'
 import { Notice, say, Section } from '../../kit'
 import { ActSheet } from '../act/ActSheet'
 import { stepOf } from '../act/my-step'
@@ -24,10 +24,12 @@ interface MatterBodyProps extends PropsWithChildren {
   onDone: (view: MatterView) => unknown
   /** Something happened that this view does not show yet. */
   onStale: () => unknown
+  /** What there is to decide, ahead of everything else. */
+  first?: ReactNode
 }
 
 /** All there is to know of a matter, top to bottom: for its own page, and beside the desk's list on wide screens. What its kind has beside comes as children. */
-export function MatterBody ({ view, me, onDone, onStale, children }: MatterBodyProps) {
+export function MatterBody ({ view, me, onDone, onStale, first, children }: MatterBodyProps) {
   const [open, setOpen] = useState<Action>()
   const reader = readerOf(me, view.mine)
   const step = open && stepOf(view, me, open)
@@ -41,6 +43,7 @@ export function MatterBody ({ view, me, onDone, onStale, children }: MatterBodyP
     <Head view={view} reader={reader} />
     {view.needsLook && <Notice tone='amber' icon='eye'>{matterWords.needsLook}</Notice>}
     <View className='matter-gap'><Answering view={view} me={me} reader={reader} onWrite={view.may.includes('say') ? () => setOpen('say') : undefined} /></View>
+    {first}
     {reader === 'staff' && <Promises view={view} />}
     {reader === 'staff' && <RequesterCard view={view} onCalled={onStale} />}
     <Described view={view} />

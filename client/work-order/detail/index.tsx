@@ -23,8 +23,8 @@ export default function WorkOrderDetail () {
     title={view ? `${kindWords[view.kind]} ${view.number}` : words.matter} skeleton='detail'
     state={together({ ...my, data: me }, call)}
     footer={view && me && (primary ?? beside ?? rest[0]) && <Actions view={view} me={me} own={quoteFields} ways={quoteWays} onDone={setMoved} onStale={stale} />}>
-    {view && me && <MatterBody view={view} me={me} onDone={setMoved} onStale={stale}>
-      {view.quoting && <PaidWork body={view.quoting} view={view} me={me} onDone={setMoved} onStale={stale} />}
-    </MatterBody>}
+    {view && me && <MatterBody
+      view={view} me={me} onDone={setMoved} onStale={stale}
+      first={view.quoting && <PaidWork body={view.quoting} view={view} me={me} onDone={setMoved} onStale={stale} />} />}
   </Page>
 }

@@ -17,7 +17,7 @@ const countedAs = async () => Object.fromEntries((await every<{ name: string, co
 const open = () => t.gaoFeng.call<BoardView>('board', 'open', { span: 'week' })
 
 test('accepted on Monday, counted; opened again on Wednesday, counted by two at once and once more: Monday stands as it stood', async () => {
-  const matter = await earned(t, t.maAnping, 'anjie', { costFen: 10_000, priceFen: 12_000 })
+  const matter = await earned(t, t.maAnping, 'anjie', { costFen: 12_345, priceFen: 15_712 })
   await countOnce()
   const monday = (await countedAs())['day-2026-11-23']
   expect(monday).toMatchObject({ all: { all: { received: 1, taken: 1 } }, vendor: { anjie: { received: 1 } } })

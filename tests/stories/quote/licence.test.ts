@@ -17,8 +17,8 @@ const ended = '安洁家电的营业执照 2026-11-23 已到期'
 test('valid when they were asked, ended when she confirms: refused to her without the paper, told to the clerk with it', async () => {
   const matter = await asked(t)
   await licensed(t, 'anjie', '2026-11-23')
-  await quotes(t.maAnping, matter, 20_000)
-  const { offered } = (await offers(t, matter, 'anjie', 26_000)).quoting!
+  await quotes(t.maAnping, matter, 20_017)
+  const { offered } = (await offers(t, matter, 'anjie', 26_123)).quoting!
   await t.cloud.pass(dayLength)
   expect(await sentenceOf(t.wangXiulan.does('confirmPrice', matter, { priceId: offered!.id }))).toBe('这家服务商暂时不能上门，已告诉服务中心，会重新给您报价')
   expect(await t.wangXiulan.sees(matter)).toMatchObject({ status: 'quoting' })
@@ -28,9 +28,9 @@ test('valid when they were asked, ended when she confirms: refused to her withou
   expect((await quotingOf(t, matter)).vendorId).toBeUndefined()
 
   const quoteId = (await quotingOf(t, matter)).quotes[0]!.id
-  expect(await sentenceOf(t.liJing.does('setPrice', matter, { quoteId, priceFen: 26_000 }))).toBe(`${ended}，请选别家`)
+  expect(await sentenceOf(t.liJing.does('setPrice', matter, { quoteId, priceFen: 26_123 }))).toBe(`${ended}，请选别家`)
   await licensed(t, 'anjie', '2031-12-31')
-  await offers(t, matter, 'anjie', 26_000)
+  await offers(t, matter, 'anjie', 26_123)
   expect(await confirms(t.wangXiulan, matter)).toMatchObject({ status: 'assigned', quoting: { atWork: '安洁家电' } })
 })
 
@@ -49,8 +49,8 @@ test('neither is one asked whose paper has ended: the clerk reads which one, and
 
 test('twenty confirmations at the moment it ends: none goes through, the desk is told once', async () => {
   const matter = await asked(t, ['anjie'])
-  await quotes(t.maAnping, matter, 20_000)
-  const { offered } = (await offers(t, matter, 'anjie', 26_000)).quoting!
+  await quotes(t.maAnping, matter, 20_017)
+  const { offered } = (await offers(t, matter, 'anjie', 26_123)).quoting!
   await licensed(t, 'anjie', '2026-11-23')
   const all = await Promise.all(Array.from({ length: 20 }, (_, place) => refusalOf((place % 2 ? t.wangXiulan : t.wangXiaoyu).does('confirmPrice', matter, { priceId: offered!.id }))))
   expect(new Set(all)).not.toContain('done')
@@ -59,8 +59,8 @@ test('twenty confirmations at the moment it ends: none goes through, the desk is
 
 test('ended after the yes and before anybody came: the clerk is told in the morning, which paper; whoever would come is refused', async () => {
   const matter = await asked(t, ['minghui'])
-  await quotes(t.dengMinghui, matter, 20_000)
-  await offers(t, matter, 'minghui', 26_000)
+  await quotes(t.dengMinghui, matter, 20_017)
+  await offers(t, matter, 'minghui', 26_123)
   await confirms(t.wangXiulan, matter)
   await licensed(t, 'minghui', day(await t.cloud.now()))
   const told = async () => (await inboxOf(t.liJing)).filter(each => each.text.includes('不能上门了：明辉机电的营业执照'))
@@ -73,4 +73,4 @@ test('ended after the yes and before anybody came: the clerk is told in the morn
   await licensed(t, 'minghui', '2031-12-31')
   await t.cloud.pass(minute)
   await t.dengMinghui.call('job', 'act', { id: matter.id, action: 'start', key: 'start-with-licence-0001' })
-}, 120_000)
+}, 120_017)

@@ -71,7 +71,7 @@ test('suspended while it is to come again: the clerk is told at once, why, and o
 test('on the last day of the warranty the same company comes again, for nothing, and it is counted', async () => {
   await t.cloud.until((await storedMatter(t, first)).quoting!.warrantyUntil! - minute)
   const before = await money(), again = await t.wangXiulan.does('reopen', first, { note: '又不凉了' })
-  expect(again).toMatchObject({ status: 'assigned', quoting: { redos: 1, atWork: '安洁家电', confirmed: { fen: 15_678 } } })
+  expect(again).toMatchObject({ status: 'assigned', quoting: { redos: 1, atWork: '安洁家电', confirmed: { fen: 15_712 } } })
   expect((await inboxOf(t.maAnping))[0]).toMatchObject({ title: expect.stringContaining('保修返修') })
   expect((await lists(t.tanLi, 'again')).map(each => each.id)).toContain(first.id)
   await works(t.tanLi, first)

@@ -1,6 +1,7 @@
 /** Jobs of chance: what becomes of each is rolled before anything is done, so that the same seed is the same months. */
 import type { MatterView } from '@domain/matter/view'
 import type { Random } from '../../../emulator/store/testing/random'
+import { isPeculiar, isPeculiarShare, sharesOf } from '../../leaks/sums'
 import { aQuote, quotingOf, takes } from '../job/paid'
 import type { Actor, Town } from '../actors'
 
@@ -16,10 +17,10 @@ export interface Job extends Sum { company: Company, requester: 'wangXiulan' | '
 /** What a job came to, as whoever planned it reckons: nothing is read back for it. */
 export interface Outcome extends Sum { company: Company, number: string, redone: boolean }
 
-/** In the estate's limits: ten to forty per cent above the cost. */
+/** In the estate's limits: ten to forty per cent above the cost. What is round cannot be searched for in what others get: it is rolled again. */
 function rolledSum (random: Random): Sum {
-  const costFen = 1_000 + random.below(50_000), least = Math.ceil(costFen * 110 / 100), most = Math.floor(costFen * 140 / 100)
-  return { costFen, priceFen: least + random.below(most - least + 1) }
+  const costFen = 10_000 + random.below(50_000), least = Math.ceil(costFen * 110 / 100), most = Math.floor(costFen * 140 / 100), priceFen = least + random.below(most - least + 1), marginFen = priceFen - costFen
+  return [costFen, priceFen, marginFen].every(isPeculiar) && sharesOf(marginFen, costFen, priceFen).every(isPeculiarShare) ? { costFen, priceFen } : rolledSum(random)
 }
 
 export const rolledJob = (random: Random, company: Company): Job =>
