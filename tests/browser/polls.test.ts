@@ -22,6 +22,7 @@ test('the survey: published from its template, answered with the thumb, read whe
   }
   await gao.open('poll/office/index')
   await gao.tap('投票中')
+  await gao.see('6 票，共')
   await gao.tap('提前结束')
   await gao.tap('确定')
   await gao.gone('提前结束')

@@ -17,7 +17,7 @@ test('managers are told a month ahead, a week ahead and when it has ended, once 
   await runs()
   await runs()
   expect((await notices()).map(each => each.personId).sort()).toEqual([t.gaoFeng.id, t.shenLan.id])
-  expect((await notices())[0]).toMatchObject({ title: '服务商资质快到期', text: '顺达疏通的资质证书27 天后到期，请提前更新', page: `/vendor/detail/index?id=${id}` })
+  expect((await notices())[0]).toMatchObject({ title: '服务商资质快到期', text: '顺达疏通的资质证书 27 天后到期，请提前更新', page: `/vendor/detail/index?id=${id}` })
   await t.cloud.until(moment('2026-12-14', '09:30'))
   await runs()
   expect(await notices()).toHaveLength(4)
