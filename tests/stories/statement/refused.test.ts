@@ -70,7 +70,7 @@ test('another company finds none of it, however it asks; the same export twice a
   expect(await t.dengMinghui.call('statement', 'mine', {})).toEqual({ items: [] })
   const wish = { key: freshKey(), id: sent.id }, taken = await Promise.all([1, 2].map(() => t.xuWenjing.call<{ name: string }>('statement', 'exportOne', wish)))
   expect(taken[0]!.name).toBe(taken[1]!.name)
-  const exports = (await t.cloud.db.collection('audit').where({ estateId: 'zejing', act: 'exportRows' }).limit(10).get()).data
+  const exports = (await t.cloud.db.collection('audit').where({ estateId: 'zejing', act: 'exportStatement' }).limit(10).get()).data
   expect(exports).toHaveLength(1)
   expect((await t.cloud.get<{ path: string }[]>('/control/files')).filter(each => each.path.includes('/export/'))).toHaveLength(1)
 })
