@@ -4,6 +4,7 @@ import { takeStock } from '../board/stocks'
 import type { Estate } from '@domain/estate/estate'
 import { estates } from '../estate/repo'
 import { app } from '../kit/cloud'
+import { eachAlone } from '../kit/each-alone'
 
 const duties: Record<string, (estate: Estate, now: number) => Promise<unknown>> = { nightly: takeStock, mondays: makeReport }
 
@@ -11,10 +12,6 @@ const duties: Record<string, (estate: Estate, now: number) => Promise<unknown>> 
 export async function main (event?: { TriggerName?: string }) {
   if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
   const now = Date.now(), duty = duties[event?.TriggerName ?? '']
-  let failed = 0
-  for (const estate of duty ? await estates() : []) {
-    // One estate that fails must not hold up the others.
-    await duty!(estate, now).catch((error: unknown) => { failed++; console.error(`board-daily: ${estate._id}`, error) })
-  }
+  const failed = duty ? await eachAlone('board-daily', await estates(), estate => duty(estate, now)) : 0
   return { ok: failed === 0 }
 }

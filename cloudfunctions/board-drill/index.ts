@@ -2,15 +2,13 @@
 import { drill } from '../board/drill'
 import { estates } from '../estate/repo'
 import { app } from '../kit/cloud'
+import { eachAlone } from '../kit/each-alone'
 
 /** @returns how many are amiss; nothing where a person calls it: only the platform's timer comes without a WeChat identity */
 export async function main () {
   if (app.auth().getUserInfo().openId) return { ok: false, code: 'forbidden' }
   const now = Date.now()
-  let found = 0, failed = 0
-  for (const estate of await estates()) {
-    // One estate that fails must not hold up the others.
-    await drill(estate, now).then(count => { found += count }, (error: unknown) => { failed++; console.error(`board-drill: ${estate._id}`, error) })
-  }
+  let found = 0
+  const failed = await eachAlone('board-drill', await estates(), async estate => { found += await drill(estate, now) })
   return { ok: failed === 0, found }
 }
