@@ -34,6 +34,9 @@ const html = `<!doctype html><meta charset="utf-8"><style>body { margin: 0 } [hi
   const say = words => { said.textContent = words }
   const ask = (api, args) => window.parent.postMessage({ yizhan: 'wechat', id: 1, api, args }, '*')
   addEventListener('message', ({ data }) => data.yizhan === 'wechat-reply' && say(JSON.stringify(data.result ?? data.errMsg)))
+  const { takeAim } = inPage
+  // As a page does that is still growing: once, what is to be touched moves on when the finger has set out.
+  inPage.takeAim = () => { takeAim(); document.querySelector('main').style.paddingTop = '300px' }
   const toast = words => document.body.append(Object.assign(document.createElement('div'), { className: 'taro__toast', textContent: words }))
 </script>`
 
@@ -71,6 +74,13 @@ test('a tap goes to what is seen: not to other pages, not through what covers it
   await expect(phone.tap('不行')).rejects.toThrow('disabled')
   await expect(phone.tap('盖住')).rejects.toThrow('covered by <i')
   await expect(phone.tap('没有')).rejects.toThrow('cannot tap')
+})
+
+test('what moves away under the finger is touched where it went', async () => {
+  await phone.tap('提交', { nth: 1 })
+  expect(await phone.text()).toContain('提交二')
+  await phone.tap('提交')
+  expect(await phone.text()).not.toContain('提交二')
 })
 
 test('an input is known by its placeholder or by what stands before it', async () => {

@@ -41,8 +41,7 @@ export abstract class Screen implements Phone {
   }
 
   async tap (text: string, { nth }: { nth?: number } = {}) {
-    const { x, y } = await this.spot(`tap “${text}”`, () => this.page.evaluate(([text, nth]) => window.inPage.placeOf(text, nth), [text, nth] as const))
-    await this.page.touchscreen.tap(x, y)
+    await this.touch(`tap “${text}”`, () => this.page.evaluate(([text, nth]) => window.inPage.placeOf(text, nth), [text, nth] as const))
     await this.listen()
   }
 
@@ -57,8 +56,7 @@ export abstract class Screen implements Phone {
   }
 
   async type (field: string, text: string) {
-    const { x, y } = await this.spot(`type into “${field}”`, () => this.page.evaluate(field => window.inPage.placeOfField(field), field))
-    await this.page.touchscreen.tap(x, y)
+    await this.touch(`type into “${field}”`, () => this.page.evaluate(field => window.inPage.placeOfField(field), field))
     await this.until(`“${field}” to take the cursor`, () => this.page.evaluate(() => window.inPage.selectAll()))
     if (text) await this.page.keyboard.insertText(text)
     else await this.page.keyboard.press('Backspace')
@@ -109,6 +107,16 @@ export abstract class Screen implements Phone {
       if (await holds()) return
       if (Date.now() > end) throw new Error(`waited in vain for ${what}; the screen says: ${await this.text()}`)
     }
+  }
+
+  /** Once it stands still; again, if it moved away under the finger. */
+  private async touch (what: string, look: () => Promise<Spot>) {
+    await this.until(`${what} without missing it`, async () => {
+      const { x, y } = await this.spot(what, look)
+      await this.page.evaluate(() => { window.inPage.takeAim() })
+      await this.page.touchscreen.tap(x, y)
+      return !await this.page.evaluate(() => window.inPage.hasMissed())
+    })
   }
 
   /** Waits for a place that can be touched and stays where it is. */

@@ -92,7 +92,7 @@ export class MiniProgram extends Screen {
 async function servePackage (context: BrowserContext, origin: string, folder: string, mini: string) {
   const script = await bundled(path.join(__dirname, 'host/main.ts'))
   const style = readFileSync(path.join(__dirname, 'host/shell/style.css'), 'utf8')
-  const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style><body><script src="package.js"></script><script src="host.js"></script>`
+  const html = `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width,minimum-scale=1"><style>${style}</style><body><script src="package.js"></script><script src="host.js"></script>`
   await context.route(`${origin}${home}**`, async route => {
     const file = decodeURIComponent(new URL(route.request().url()).pathname.slice(home.length))
     if (file === '') return route.fulfill({ contentType: 'text/html', body: html })

@@ -1,4 +1,5 @@
 /** Runs in every page before its own scripts; the test talks to it as `window.inPage`. */
+import { hasMissed, takeAim, touchOnlyWhatIsMeant } from './aim'
 import { isWheelOpen, turnColumn } from './column'
 import { fieldNamed, isHeard } from './find'
 import { noClickAfterHolding } from './holding'
@@ -12,6 +13,8 @@ import { complain, noteToast, testify, watchErrors, watchToasts } from './witnes
 const inPage = {
   placeOf,
   isMoving,
+  takeAim,
+  hasMissed,
   /** Where to touch an input. */
   placeOfField (name: string) {
     const field = fieldNamed(name)
@@ -54,4 +57,5 @@ declare global {
 
 window.inPage = inPage
 watchErrors()
+touchOnlyWhatIsMeant()
 document.addEventListener('DOMContentLoaded', watchToasts)

@@ -33,11 +33,14 @@ function centreOf (element: Element) {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
+/** Whether a finger that meets `hit` touches the element. */
+export const reaches = (hit: Element, element: Element) => isInside(hit, element) || (getComputedStyle(element).pointerEvents === 'none' && isInside(element, hit))
+
 function spotOf (element: Element): Spot {
   const reached = () => {
     const { x, y } = centreOf(element)
     const hit = deepest(x, y)
-    return hit && (isInside(hit, element) || (getComputedStyle(element).pointerEvents === 'none' && isInside(element, hit))) ? { x, y } : undefined
+    return hit && reaches(hit, element) ? { x, y } : undefined
   }
   let place = reached()
   // As little as needed first: centring what sticks to an edge would move the page under it, as no finger could.
@@ -51,10 +54,18 @@ function spotOf (element: Element): Spot {
   return place ?? { why: `covered by <${over?.tagName.toLowerCase() ?? 'nothing'} class="${over?.className ?? ''}">` }
 }
 
+/** Where a finger would go now. */
+export let foundLast: Element | undefined
+
 /** The point at which to touch an element; scrolls it into view first if need be. */
 export function touchable (element: Element): Spot {
-  return isDisabled(element) ? { why: 'disabled' } : spotOf(element)
+  if (isDisabled(element)) return { why: 'disabled' }
+  const spot = spotOf(element)
+  if ('x' in spot) foundLast = element
+  return spot
 }
+
+
 
 /** Whether something is still fading or sliding; what turns for ever does not count. */
 export const isMoving = () => document.getAnimations().some(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)

@@ -1,7 +1,8 @@
 /** What was confirmed is what counts: nothing that anybody does afterwards changes what is paid, but a change that is confirmed like it. */
 import { hashOf } from '@domain/quote/text'
 import type { VendorView } from '@domain/vendor/view'
-import { hour } from '@domain/kit/calendar'
+import type { QuoteRules } from '@domain/quote/rules'
+import { hour, minute } from '@domain/kit/calendar'
 import { town, type Town } from '../actors'
 import { every } from '../../make/books'
 import { quoteRules } from '../../make/vendors'
@@ -14,6 +15,12 @@ let t: Town
 beforeAll(async () => { t = await town() })
 afterAll(() => t.cloud.stop())
 afterEach(() => agree(t))
+
+/** The estate's rules from now on, past the half minute in which functions go on with the ones they know. */
+async function rule (rules: QuoteRules) {
+  await t.cloud.db.collection('estates').where({ _id: 'zejing' }).update({ quotes: t.cloud.db.command.set(rules) })
+  await t.cloud.clock.advance(minute)
+}
 
 const billOf = async (number: string) => (await every<Bill>(t.cloud.db, 'bills')).filter(each => each.note?.startsWith(number))
 
@@ -29,7 +36,7 @@ test('after the yes nobody quotes, prices or takes back; the text is what she re
 
 test('rules and contracts that change meanwhile change nothing of it', async () => {
   const matter = await chosen(t), called = await chosen(t)
-  await t.cloud.db.collection('estates').where({ _id: 'zejing' }).update({ quotes: t.cloud.db.command.set({ ...quoteRules, floorPercent: 90, ceilingPercent: 95, warrantyDays: 1 }) })
+  await rule({ ...quoteRules, floorPercent: 90, ceilingPercent: 95, warrantyDays: 1 })
   const { rev, name, categoryIds, zoneIds, contactName, papers, contract } = await t.gaoFeng.call<VendorView>('vendor', 'get', { id: 'anjie' }), { days: _days, ...agreed } = contract!
   await t.gaoFeng.call('vendor', 'keep', { id: 'anjie', rev, name, categoryIds, zoneIds, contactName, papers: papers.map(({ days: _left, ...each }) => each), contract: { ...agreed, callOutFen: 9_000 } })
   await works(t.maAnping, matter)
@@ -38,6 +45,7 @@ test('rules and contracts that change meanwhile change nothing of it', async () 
   expect(await refusalOf(t.wangXiulan.does('cancel', called, { agreedFen: 9_000 }))).toBe('conflict: feeAgreed (agreedFen)')
   await t.wangXiulan.does('cancel', called, { agreedFen: 3_000 })
   expect([...await billOf(matter.number), ...await billOf(called.number)].map(each => each.amountFen)).toEqual([15_712, 3_000])
+  await rule(quoteRules)
 })
 
 test('a change is nothing until she agrees: declined, the old sum is billed; after acceptance it is too late', async () => {
