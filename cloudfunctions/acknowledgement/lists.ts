@@ -4,15 +4,17 @@ import type { acknowledgement } from '@domain/acknowledgement/contract'
 import { homesIn } from '@domain/acknowledgement/counting'
 import { actView, type HomeLine, type WayCount } from '@domain/acknowledgement/view'
 import { reminder } from '@domain/acknowledgement/words'
+import type { Estate } from '@domain/estate/estate'
 import type { Premises } from '@domain/estate/premises'
+import { inboxOnly } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
 import { day, dayLength, startOfDay, weekday } from '@domain/kit/calendar'
 import { Refused } from '@domain/kit/errors'
 import type { Page } from '@domain/matter/contract'
 import { activeOccupancies } from '@domain/people/person'
 import { buildingsIn } from '@domain/register/buildings'
-import { noticeId } from '../courier/notice-id'
-import { addNotices, existing } from '../inbox/repo'
+import { noticeTo } from '../courier/notice-to'
+import { addFresh } from '../inbox/repo'
 import type { Context } from '../kit/context'
 import { cursorOf } from '../kit/cursor'
 import { everyTied } from '../people/repo'
@@ -66,22 +68,19 @@ const behind = ({ zoneId, building, entrance }: Way) => ({ zoneId, building, ...
 /** The Monday it is in: a message of one week has one id, and so is there once. */
 const weekOf = (now: number) => day(startOfDay(now) - (weekday(now) - 1) * dayLength)
 
-const noticeTo = (estateId: string, personId: string, label: string, edition: string, now: number): Notice => ({
-  _id: noticeId(`handbook-${estateId}-${edition}-${weekOf(now)}`, 0, personId), v: 1, estateId, personId, matterId: '', number: '', seq: 0, ...reminder(edition, label, now),
-  at: now, readAt: null, hiddenFrom: [], push: { state: 'none', channels: [], at: 0, tries: 0, nextAt: now }
+/** In the inbox only: nobody is phoned about it. */
+const reminderTo = (personId: string, estate: Estate, label: string, edition: string, now: number): Notice => ({
+  ...noticeTo(personId, estate, { id: `handbook-${estate._id}-${edition}-${weekOf(now)}`, message: reminder(edition, label, now) }, now), push: inboxOnly(now)
 })
 
-/** In the inbox only: nobody is phoned about it. */
-export async function remind (way: Input<'remind'>, { who: { estateId }, now }: Context): Promise<{ told: number }> {
+export async function remind (way: Input<'remind'>, { who: { estateId }, estate, now }: Context): Promise<{ told: number }> {
   const edition = await nameInForce(estateId), homes = homesIn((await tallyBehind(estateId, { edition, ...behind(way) }))?.acts ?? [])
   const { items } = await fitting(estateId, way, each => !homes.has(each._id), Infinity), open = new Map(items.map(each => [each._id, each.label]))
   if (open.size === 0) return { told: 0 }
   const people = await everyTied(estateId, [...open.keys()])
   const notices = people.flatMap(person => {
     const tie = activeOccupancies(person, estateId, now).find(each => open.has(each.premisesId))
-    return tie ? [noticeTo(estateId, person._id, tie.label, edition, now)] : []
+    return tie ? [reminderTo(person._id, estate, tie.label, edition, now)] : []
   })
-  const there = await existing(notices.map(each => each._id)), fresh = notices.filter(each => !there.has(each._id))
-  await addNotices(fresh)
-  return { told: fresh.length }
+  return { told: (await addFresh(notices)).length }
 }

@@ -3,10 +3,9 @@ import type { Activity } from '@domain/activity/activity'
 import type { Signup, SignupState } from '@domain/activity/signup'
 import { messageOf, tellings, type Telling } from '@domain/activity/words'
 import type { Estate } from '@domain/estate/estate'
-import { pushFor } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
-import { noticeId } from '../courier/notice-id'
-import { addNotices, existing } from '../inbox/repo'
+import { noticeTo } from '../courier/notice-to'
+import { addFresh } from '../inbox/repo'
 import { onList } from './list-repo'
 import { keepTelling } from './repo'
 
@@ -14,10 +13,9 @@ import { keepTelling } from './repo'
 const roundOf = ({ moved }: Activity, { _id }: Signup) => moved ? `${_id}-${moved.times}` : _id
 
 /** The turn tells one time from another: who left and came again may move up again. */
-export const noticeOf = (telling: Telling, activity: Activity, signup: Signup, estate: Estate, now: number): Notice => ({
-  _id: noticeId(roundOf(activity, signup), tellings.indexOf(telling) + tellings.length * (signup.placed ?? signup.line ?? 0), signup.personId), v: 1, estateId: activity.estateId, personId: signup.personId, matterId: '', number: '', seq: 0,
-  ...messageOf(telling, activity, signup), at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, signup.personId, 'progress', false, now)
-})
+export const noticeOf = (telling: Telling, activity: Activity, signup: Signup, estate: Estate, now: number): Notice => noticeTo(signup.personId, estate, {
+  id: roundOf(activity, signup), nth: tellings.indexOf(telling) + tellings.length * (signup.placed ?? signup.line ?? 0), message: messageOf(telling, activity, signup)
+}, now)
 
 /** Who is told by all: whoever has a place, and of its end also whoever hopes for one. */
 const listeners: Record<Telling, readonly SignupState[]> = { promoted: [], soon: ['placed'], cancelled: ['asked', 'placed', 'waiting', 'arrived'], moved: ['asked', 'placed', 'waiting'] }
@@ -28,8 +26,7 @@ const perPage = 200
 export async function tellAll (activity: Activity, estate: Estate, now: number, isOver: () => boolean): Promise<void> {
   for (let current = activity; current.telling && !isOver();) {
     const { what, after } = current.telling, page = await onList(activity._id, listeners[what], perPage, after), last = page.at(-1)
-    const notices = page.map(each => noticeOf(what, activity, each, estate, now)), known = await existing(notices.map(each => each._id))
-    await addNotices(notices.filter(each => !known.has(each._id)))
+    await addFresh(page.map(each => noticeOf(what, activity, each, estate, now)))
     const next = page.length === perPage && last ? { what, after: last._id } : undefined
     if (!await keepTelling(current, next)) return
     const { telling: _told, ...rest } = current

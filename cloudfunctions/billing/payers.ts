@@ -2,10 +2,9 @@
 import type { Bill } from '@domain/billing/bill'
 import { issuedMessage, owedBy } from '@domain/billing/dunning'
 import type { Estate } from '@domain/estate/estate'
-import { pushFor } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
 import { whoIn, type Who } from '@domain/people/person'
-import { noticeId } from '../courier/notice-id'
+import { noticeTo } from '../courier/notice-to'
 import { everyTied } from '../people/repo'
 
 /** Who lives in these homes now; one person once. */
@@ -20,7 +19,5 @@ export async function residentsOf (estateId: string, premisesIds: readonly strin
 /** For everyone whose it is to pay, to be written together with the bill. */
 export async function billNotices (bill: Bill, estate: Estate, now: number): Promise<Notice[]> {
   const residents = await residentsOf(estate._id, [bill.premisesId], now), message = issuedMessage(bill, now)
-  return residents.filter(who => owedBy(who, [bill], now).length > 0).map(({ id: personId }) => ({
-    _id: noticeId(`bill-${bill._id}`, 0, personId), v: 1, estateId: estate._id, personId, matterId: '', number: '', seq: 0, ...message, at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, personId, 'bill', false, now)
-  }))
+  return residents.filter(who => owedBy(who, [bill], now).length > 0).map(({ id }) => noticeTo(id, estate, { id: `bill-${bill._id}`, message }, now))
 }

@@ -4,7 +4,7 @@ import { dayLength, hour } from '@domain/kit/calendar'
 import { beginning, keepSlot, slotIn, toClose } from '../booking/repo'
 import { noticesOf } from '../booking/tell'
 import { estateOf } from '../estate/repo'
-import { addNotices, existing } from '../inbox/repo'
+import { addFresh } from '../inbox/repo'
 import { app, inTransaction } from '../kit/cloud'
 import { eachAlone } from '../kit/each-alone'
 
@@ -19,9 +19,7 @@ async function remind (now: number): Promise<{ told: number, failed: number }> {
       const estate = await estateOf(slot.estateId)
       const notices = reminders.filter(({ before }) => now >= slot.startsAt - before).slice(-1).flatMap(({ before, again }) =>
         noticesOf('soon', slot, slot.places.filter(each => each.state === 'booked' && each.at < slot.startsAt - before), estate, now, again))
-      const known = await existing(notices.map(each => each._id)), fresh = notices.filter(each => !known.has(each._id))
-      if (fresh.length > 0) await addNotices(fresh)
-      told += fresh.length
+      told += (await addFresh(notices)).length
     })
   }
   return { told, failed }

@@ -2,13 +2,11 @@
 import type { Announcement } from '@domain/community/announcement'
 import { pushOf } from '@domain/community/words'
 import type { Estate } from '@domain/estate/estate'
-import { pushFor } from '@domain/inbox/compose'
-import type { Notice } from '@domain/inbox/notice'
 import { hour } from '@domain/kit/calendar'
 import type { Who } from '@domain/people/person'
-import { noticeId } from '../courier/notice-id'
+import { noticeTo } from '../courier/notice-to'
 import { look } from '../inbox/grants-repo'
-import { addNotices, existing } from '../inbox/repo'
+import { addFresh } from '../inbox/repo'
 import { meantBehind } from './readers'
 import { pushedSince, saveAnnouncement } from './repo'
 
@@ -18,12 +16,8 @@ const gapMs = hour
 /** For those who can be pushed to now; the others find it on their board. @returns how many were added; who has one has one */
 async function push (announcement: Announcement, people: readonly Who[], estate: Estate, now: number): Promise<number> {
   const { grants } = await look(people.map(each => each.id)), anytime = announcement.class === 'emergency'
-  const able = people.filter(each => (grants.get(each.id)?.balances.announcement ?? 0) > 0), idOf = ({ id }: Who) => noticeId(announcement._id, 0, id)
-  const there = await existing(able.map(idOf)), fresh = able.filter(each => !there.has(idOf(each)))
-  await addNotices(fresh.map((who): Notice => ({
-    _id: idOf(who), v: 1, estateId: estate._id, personId: who.id, matterId: announcement._id, number: '', seq: 0, ...pushOf(announcement), at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, who.id, 'announcement', anytime, now)
-  })))
-  return fresh.length
+  const able = people.filter(each => (grants.get(each.id)?.balances.announcement ?? 0) > 0), message = pushOf(announcement)
+  return (await addFresh(able.map(({ id }) => noticeTo(id, estate, { id: announcement._id, matterId: announcement._id, anytime, message }, now)))).length
 }
 
 /** @returns until when it waits for its turn; undefined where it is its turn */

@@ -1,12 +1,12 @@
 /** Reminds everybody of the bills of one day: homes by page, people by their homes, each person once. */
 import { owedBy, reminderOf, type Duty } from '@domain/billing/dunning'
 import type { Estate } from '@domain/estate/estate'
-import { pushFor } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
 import type { Who } from '@domain/people/person'
 import { residentsOf } from '../billing/payers'
 import { openBillsOfHomes, openBillsOn } from '../billing/repo'
 import { noticeId } from '../courier/notice-id'
+import { noticeTo } from '../courier/notice-to'
 import { addNotices, existing } from '../inbox/repo'
 import { dunningId, keepDunning, type Dunning } from './repo'
 
@@ -21,9 +21,7 @@ async function tell (estate: Estate, duty: Duty, premisesIds: readonly string[],
   const bills = await openBillsOfHomes(estate._id, [...new Set(untold.flatMap(({ occupancies }) => occupancies.map(each => each.premisesId)))], duty.dueOn)
   const notices = untold.flatMap((who): Notice[] => {
     const owed = owedBy(who, bills, now)
-    return owed.length === 0 ? [] : [{
-      _id: idOf(who), v: 1, estateId: estate._id, personId: who.id, matterId: '', number: '', seq: 0, ...reminderOf(duty.level, owed, now), at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, who.id, 'bill', false, now)
-    }]
+    return owed.length === 0 ? [] : [noticeTo(who.id, estate, { id: dunningId(estate._id, duty), message: reminderOf(duty.level, owed, now) }, now)]
   })
   if (notices.length > 0) await addNotices(notices)
   return notices.length

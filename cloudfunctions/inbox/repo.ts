@@ -67,6 +67,13 @@ export const deskOf = ({ id, estateId }: Reader) => ({
 /** Adds what is not there yet. */
 export const addNotices = (fresh: readonly Notice[]): Promise<string[]> => addMissing(notices(), fresh, ({ _id }) => _id)
 
+/** @returns those that were not there yet, and are now */
+export async function addFresh (all: readonly Notice[]): Promise<Notice[]> {
+  const there = await existing(all.map(each => each._id)), fresh = all.filter(each => !there.has(each._id))
+  if (fresh.length > 0) await addNotices(fresh)
+  return fresh
+}
+
 /** One that is told in the same transaction as what it tells of. */
 export async function addNoticeIn (transaction: Transaction, { _id, ...notice }: Notice): Promise<void> {
   await transaction.collection('notices').doc(_id).set(notice)

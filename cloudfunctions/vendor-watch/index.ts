@@ -1,16 +1,15 @@
 /** Each morning: ratings are reckoned anew, managers are reminded of what ends, and clerks are told of work whose company may not come any more. Goes on in the next run where its time was up. */
 import { staffWith } from '@domain/estate/roster'
 import type { Estate } from '@domain/estate/estate'
-import { pushFor } from '@domain/inbox/compose'
 import type { Notice } from '@domain/inbox/notice'
 import { day } from '@domain/kit/calendar'
 import { remindersOf, type Reminder } from '@domain/vendor/endings'
 import { ratingOf } from '@domain/vendor/rating'
 import { reminderMessage } from '@domain/vendor/words'
 import type { Vendor } from '@domain/vendor/vendor'
-import { noticeId } from '../courier/notice-id'
+import { noticeTo } from '../courier/notice-to'
 import { estates } from '../estate/repo'
-import { addNotices, existing } from '../inbox/repo'
+import { addFresh } from '../inbox/repo'
 import { app } from '../kit/cloud'
 import { eachAlone } from '../kit/each-alone'
 import { acceptedOfVendor } from '../matter/repo'
@@ -20,15 +19,12 @@ import { stopUnfit } from '../vendor/stop'
 /** Nothing new is begun after this, so that the function is done before its time is up, ms. */
 const runFor = 40_000
 
-const noticesOf = (vendor: Vendor, reminder: Reminder, estate: Estate, now: number): Notice[] => staffWith(estate, 'manager').map(({ personId }) => ({
-  _id: noticeId(`${vendor._id} ${reminder.name}`, 0, personId), v: 1, estateId: estate._id, personId, matterId: '', number: '', seq: 0,
-  ...reminderMessage(vendor, reminder), at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, personId, 'alarm', false, now)
-}))
+const noticesOf = (vendor: Vendor, reminder: Reminder, estate: Estate, now: number): Notice[] => staffWith(estate, 'manager').map(({ personId }) =>
+  noticeTo(personId, estate, { id: `${vendor._id} ${reminder.name}`, message: reminderMessage(vendor, reminder) }, now))
 
 async function reckon (vendor: Vendor, estate: Estate, now: number): Promise<void> {
   const today = day(now), rating = ratingOf(await acceptedOfVendor(estate._id, vendor._id), now), due = remindersOf(vendor, today)
-  const fresh = due.filter(({ name }) => !vendor.reckoned?.reminded.includes(name)).flatMap(each => noticesOf(vendor, each, estate, now)), known = await existing(fresh.map(each => each._id))
-  await addNotices(fresh.filter(each => !known.has(each._id)))
+  await addFresh(due.filter(({ name }) => !vendor.reckoned?.reminded.includes(name)).flatMap(each => noticesOf(vendor, each, estate, now)))
   await keepReckoned(vendor, { ...(rating && { rating }), reckoned: { on: today, reminded: due.map(each => each.name) } })
 }
 

@@ -25,7 +25,8 @@ export function pushFor (estate: Estate, personId: string, template: TemplateNam
   return { state: 'pending', channels: [...channels], at: 0, tries: 0, nextAt: pushMoment(estate, personId, anytime, now), ...(anytime && { anytime }), ...(templates[template].unphoned && { unphoned: true }) }
 }
 
-const inboxOnly = (now: number): Push => ({ state: 'none', channels: [], at: 0, tries: 0, nextAt: now })
+/** It lies in the inbox, and nothing goes out. */
+export const inboxOnly = (now: number): Push => ({ state: 'none', channels: [], at: 0, tries: 0, nextAt: now })
 
 /**
  * @param idOf the id of the notice of a line for a person; the same line and person always have the same
