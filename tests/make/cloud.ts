@@ -15,7 +15,7 @@ export interface CloudOptions {
   env?: Record<string, string>
   /** Other values for variables of the functions than the local ones, such as `YIZHAN_KEYS`. */
   settings?: Record<string, string>
-  /** How many instances of a function there may be. */
+  /** How many instances of a function there may be: two run into each other as four do, and sooner. */
   instances?: number
 }
 
@@ -40,9 +40,9 @@ export interface TestCloud extends Wire {
 }
 
 /** The product as it is now, on a cloud of its own, with the cast in it. Timers run only when time is moved. */
-export async function startCloud ({ data, seed = true, env, settings, instances }: CloudOptions = {}): Promise<TestCloud> {
+export async function startCloud ({ data, seed = true, env, settings, instances = 2 }: CloudOptions = {}): Promise<TestCloud> {
   const bundled = await bundledFunctions(), functions = settings ? withSettings(bundled, settings) : bundled
-  const running = await startLocalCloud({ functions, data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env }, ...(instances && { arguments: ['--instances', String(instances)] }) })
+  const running = await startLocalCloud({ functions, data, env: { YIZHAN_REQUIRE_INDEX: '1', ...env }, arguments: ['--instances', String(instances)] })
   const record = recorder()
   const wire = wireTo(running.origin, record.heard), db = adminOf(running.origin).database()
   if (seed) await seedEstate(db).catch(async (error: unknown) => { await running.stop(); throw error })

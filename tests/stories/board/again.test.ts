@@ -5,7 +5,7 @@ import { town, type Town } from '../actors'
 import { countAll, counter, recomputed, sums } from './sums'
 
 let t: Town
-beforeAll(async () => { t = await town({ instances: 2 }) }, 120_000)
+beforeAll(async () => { t = await town() }, 120_000)
 afterAll(() => t.cloud.stop())
 
 async function isRight () { expect(await sums(t.cloud)).toEqual(await recomputed(t.cloud)) }

@@ -11,7 +11,7 @@ import { comesTo, countAll, counter, everything, sums, write } from './sums'
 
 const folder = mkdtempSync(join(tmpdir(), 'counting-'))
 let cloud: World
-beforeAll(async () => { cloud = await world({ data: folder, instances: 2 }) }, 120_000)
+beforeAll(async () => { cloud = await world({ data: folder }) }, 120_000)
 afterAll(async () => { await cloud.stop(); rmSync(folder, { recursive: true, force: true }) })
 
 const count = 60
@@ -28,7 +28,7 @@ test('sixty matters, each changed again and again, counted by two at once and cu
       await new Promise(resolve => setTimeout(resolve, 40 * round))
       await cloud.kill()
       await running
-      cloud = await world({ data: folder, seed: false, instances: 2 })
+      cloud = await world({ data: folder, seed: false })
     } else await running
   }
   await countAll(cloud)

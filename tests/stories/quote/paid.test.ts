@@ -7,8 +7,8 @@ import { accepted, aQuote, asked, chosen, quotingOf, takes } from '../job/paid'
 
 let here: Town
 
-beforeEach(async () => { here = await town() })
-afterEach(() => here.cloud.stop())
+beforeAll(async () => { here = await town() })
+afterAll(() => here.cloud.stop())
 
 const refusalOf = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: Error) => error.message)
 const stored = async ({ id }: { id: string }) => ((await here.cloud.db.collection('matters').where({ _id: id }).get()).data as Matter[])[0]!
@@ -71,20 +71,6 @@ test('confirming twice, by two of the home at once, by a neighbour, of a price t
   expect((await stored(matter)).timeline.filter(each => each.action === 'confirmPrice')).toHaveLength(1)
 })
 
-test('a licence that ended a moment ago: asking and confirming are refused, the clerk is told and the price is gone', async () => {
-  const { liJing, maAnping, wangXiulan, cloud } = here
-  const matter = await asked(here, ['anjie', 'minghui'])
-  await takes(maAnping, matter, 'quote', { quote: aQuote(await cloud.now(), 20_017) })
-  const { offered } = (await liJing.does('setPrice', matter, { quoteId: (await quotingOf(here, matter)).quotes[0]!.id, priceFen: 26_123 })).quoting!
-  await cloud.db.collection('vendors').where({ _id: 'anjie' }).update({ papers: cloud.db.command.set([{ kind: 'licence', no: '1', until: '2026-11-22' }, { kind: 'qualification', no: '2', until: '2030-01-01' }]) })
-  expect(await refusalOf(wangXiulan.does('confirmPrice', matter, { priceId: offered!.id }))).toBe('conflict: priceVendorFit')
-  expect(await wangXiulan.sees(matter)).toMatchObject({ status: 'quoting', quoting: { asked: 2 } })
-  expect((await liJing.wasTold(matter)).split(' ')).toContain('lapsePrice')
-  const other = await wangXiulan.reports('assistance', '洗衣机漏水', { categoryId: 'appliance' })
-  await liJing.receives(other)
-  expect(await refusalOf(liJing.does('askVendors', other, { vendorIds: ['anjie'], note: '洗衣机漏水' }))).toBe('invalid: vendorsFit (vendorIds)')
-})
-
 test('late, from nobody that was asked, or with what is no price', async () => {
   const { maAnping, qiuLan, cloud } = here
   const matter = await asked(here), now = await cloud.now(), quote = aQuote(now, 20_017)
@@ -128,4 +114,18 @@ test('twenty of a crowd of quotes and confirmations at once: each counts once', 
   const all = await Promise.all(Array.from({ length: 20 }, (_, place) => refusalOf((place % 2 ? wangXiulan : wangXiaoyu).call('work-order', 'act', { id: matter.id, action: 'confirmPrice', priceId: offered!.id, key: place < 2 ? key : freshKey() }))))
   expect(all.filter(each => each === 'done').length).toBeGreaterThanOrEqual(1)
   expect((await stored(matter)).timeline.filter(each => each.action === 'confirmPrice')).toHaveLength(1)
+})
+
+test('a licence that ended a moment ago: asking and confirming are refused, the clerk is told and the price is gone', async () => {
+  const { liJing, maAnping, wangXiulan, cloud } = here
+  const matter = await asked(here, ['anjie', 'minghui'])
+  await takes(maAnping, matter, 'quote', { quote: aQuote(await cloud.now(), 20_017) })
+  const { offered } = (await liJing.does('setPrice', matter, { quoteId: (await quotingOf(here, matter)).quotes[0]!.id, priceFen: 26_123 })).quoting!
+  await cloud.db.collection('vendors').where({ _id: 'anjie' }).update({ papers: cloud.db.command.set([{ kind: 'licence', no: '1', until: '2026-11-22' }, { kind: 'qualification', no: '2', until: '2030-01-01' }]) })
+  expect(await refusalOf(wangXiulan.does('confirmPrice', matter, { priceId: offered!.id }))).toBe('conflict: priceVendorFit')
+  expect(await wangXiulan.sees(matter)).toMatchObject({ status: 'quoting', quoting: { asked: 2 } })
+  expect((await liJing.wasTold(matter)).split(' ')).toContain('lapsePrice')
+  const other = await wangXiulan.reports('assistance', '洗衣机漏水', { categoryId: 'appliance' })
+  await liJing.receives(other)
+  expect(await refusalOf(liJing.does('askVendors', other, { vendorIds: ['anjie'], note: '洗衣机漏水' }))).toBe('invalid: vendorsFit (vendorIds)')
 })
