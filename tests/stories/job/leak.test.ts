@@ -48,10 +48,12 @@ test('there were messages to search, and pushes', async () => {
 test.each([
   ['another vendor’s quote', 'maAnping', '{"quotes":[{"costFen":23457}]}'], ['the price of the resident', 'maAnping', '{"fen":15712}'], ['a margin', 'maAnping', '赚 33.67 元'], ['a margin in per cent', 'maAnping', '加价 27.3%'],
   ['a margin per mille', 'zhaoZhiqiang', '{"marginPerMille":214}'], ['with commas', 'maAnping', '23,457'], ['in full width', 'maAnping', '２３４．５７'],
-  ['a number, spelled', 'maAnping', '打一三八 零零零零 四一零一'], ['a number without its beginning', 'maAnping', '000-4101'], ['a masked number', 'maAnping', '138****4101'], ['a name', 'dengMinghui', '王秀兰家'],
+  ['a number, spelled', 'maAnping', '打一三八 零零零零 四一零一'], ['a number without its beginning', 'maAnping', '000-4101'], ['a masked number', 'maAnping', '138****4101'], ['a number with its country', 'maAnping', '{"phone":"8613800004101"}'], ['a name', 'dengMinghui', '王秀兰家'],
   ['a home before they were chosen', 'dengMinghui', '{"phase":"asked","place":"B2区 3栋 2单元 1201"}'], ['a cost to a resident', 'wangXiulan', '{"costFen":12345}'], ['a margin to a resident', 'wangXiulan', '{"marginFen":3367}'],
   ['a cost to a technician', 'zhaoZhiqiang', '成本 123.45'], ['a price to a neighbour', 'heJingyi', '{"fen":15712}'], ['a vendor’s number to a resident', 'wangXiulan', '打 1380000 6101']
 ] as const)('%s is found', (_what, name, text) => expect(found(name, text)).toHaveLength(1))
+
+test.each(['{"at":1795500001101}', '{"time3":"1795500001101"}', '{"next":"1795500001101_id"}'])('a moment is nobody’s number: %s', text => expect(found('maAnping', text)).toEqual([]))
 
 test('what vendors cost, deducted or paid, is nothing an admin reads', () => {
   const due = { _id: 'd', v: 1, rev: 1, estateId: 'zejing', vendorId: 'anjie', matterId: 'm', number: 'n', categoryId: 'c', kind: 'work', at: 0, period: '2026-11', costFen: 12_345, priceFen: 15_712, redos: 0, deductedFen: 0, statementId: null } as const
