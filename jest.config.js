@@ -27,7 +27,7 @@ const client = {
 
 module.exports = {
   testTimeout: 60_000,
-  testSequencer: '<rootDir>/config/longest-first.js',
+  testSequencer: '<rootDir>/config/longest-first.mjs',
   projects: [
     node('unit', ['<rootDir>/{domain,cloudfunctions,config,tests/money}/**/*.test.ts']),
     node('emulator', ['<rootDir>/emulator/**/*.test.ts']),

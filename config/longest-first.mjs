@@ -1,5 +1,5 @@
 /** Jest, where it has not run before, goes by the size of files; the longest of ours are a line or two over a table, and would come last, alone. */
-const { default: Sequencer } = require('@jest/test-sequencer')
+import TestSequencer from '@jest/test-sequencer'
 
 const longest = ['refusals/leak.test.ts', 'refusals/leak-matters.test.ts', 'refusals/attack.test.ts', 'statement/months.test.ts', 'durability/kill.test.ts']
 
@@ -8,7 +8,7 @@ const placeOf = ({ path }) => {
   return place < 0 ? longest.length : place
 }
 
-module.exports = class LongestFirst extends Sequencer {
+export default class LongestFirst extends TestSequencer {
   sort (tests) {
     return super.sort(tests).sort((a, b) => placeOf(a) - placeOf(b))
   }
