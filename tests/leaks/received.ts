@@ -52,9 +52,12 @@ function secretsFor (member: CastMember, paid: Paid): Secret[] {
 /** Milliseconds of these years, as numbers, as text or before an id: their digits are anybody's. */
 const moments = /(?<=[:[,]"?)1[6-9]\d{11}(?="?[,\]}]|_)/g
 
+/** Hashes and names of files: among so many digits there is any number at some time. */
+const random = /(?=[0-9a-f]*[a-f])[0-9a-f]{24,}/g
+
 function read (received: Received): Read {
   let digits: string | undefined
-  return { ...received, plain: received.text.normalize('NFKC'), digits: () => digits ??= spelled(received.text.replace(moments, '')).digits.replace(/[\s\p{P}\p{S}]/gu, '') }
+  return { ...received, plain: received.text.normalize('NFKC'), digits: () => digits ??= spelled(received.text.replace(moments, '').replace(random, ' ')).digits.replace(/[\s\p{P}\p{S}]/gu, '') }
 }
 
 /**

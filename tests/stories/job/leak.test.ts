@@ -53,7 +53,7 @@ test.each([
   ['a cost to a technician', 'zhaoZhiqiang', '成本 123.45'], ['a price to a neighbour', 'heJingyi', '{"fen":15712}'], ['a vendor’s number to a resident', 'wangXiulan', '打 1380000 6101']
 ] as const)('%s is found', (_what, name, text) => expect(found(name, text)).toHaveLength(1))
 
-test.each(['{"at":1795500001101}', '{"time3":"1795500001101"}', '{"next":"1795500001101_id"}'])('a moment is nobody’s number: %s', text => expect(found('maAnping', text)).toEqual([]))
+test.each(['{"at":1795500001101}', '{"time3":"1795500001101"}', '{"next":"1795500001101_id"}', '{"hash":"a93f00041014c1d5e6f7089b13800004101"}'])('neither a moment nor a hash is anybody’s number: %s', text => expect(found('maAnping', text)).toEqual([]))
 
 test('what vendors cost, deducted or paid, is nothing an admin reads', () => {
   const due = { _id: 'd', v: 1, rev: 1, estateId: 'zejing', vendorId: 'anjie', matterId: 'm', number: 'n', categoryId: 'c', kind: 'work', at: 0, period: '2026-11', costFen: 12_345, priceFen: 15_712, redos: 0, deductedFen: 0, statementId: null } as const
