@@ -5,7 +5,7 @@ import type { Message } from '@domain/inbox/message'
 import type { Notice } from '@domain/inbox/notice'
 import { noticeId } from './notice-id'
 
-export interface Telling {
+interface Occasion {
   /** What it tells of: of the same, each person has one message, however often this is called. */
   id: string
   /** Tells one message about it from another. */
@@ -19,7 +19,7 @@ export interface Telling {
 }
 
 /** @param now ms */
-export const noticeTo = (personId: string, estate: Estate, { id, nth = 0, message, matterId = '', number = '', anytime = false }: Telling, now: number): Notice => ({
+export const noticeTo = (personId: string, estate: Estate, { id, nth = 0, message, matterId = '', number = '', anytime = false }: Occasion, now: number): Notice => ({
   _id: noticeId(id, nth, personId), v: 1, estateId: estate._id, personId, matterId, number, seq: nth, ...message,
   at: now, readAt: null, hiddenFrom: [], push: pushFor(estate, personId, message.template, anytime, now)
 })

@@ -15,15 +15,15 @@ const page = 100
 
 /** Notices of one page of bills, each with all that its person owes for the day. Who was told before is told no more. */
 async function tell (estate: Estate, duty: Duty, premisesIds: readonly string[], now: number): Promise<number> {
-  const residents = await residentsOf(estate._id, premisesIds, now)
-  const idOf = ({ id }: Who) => noticeId(dunningId(estate._id, duty), 0, id)
+  const residents = await residentsOf(estate._id, premisesIds, now), id = dunningId(estate._id, duty)
+  const idOf = (who: Who) => noticeId(id, 0, who.id)
   const told = await existing(residents.map(idOf)), untold = residents.filter(each => !told.has(idOf(each)))
   const bills = await openBillsOfHomes(estate._id, [...new Set(untold.flatMap(({ occupancies }) => occupancies.map(each => each.premisesId)))], duty.dueOn)
   const notices = untold.flatMap((who): Notice[] => {
     const owed = owedBy(who, bills, now)
-    return owed.length === 0 ? [] : [noticeTo(who.id, estate, { id: dunningId(estate._id, duty), message: reminderOf(duty.level, owed, now) }, now)]
+    return owed.length === 0 ? [] : [noticeTo(who.id, estate, { id, message: reminderOf(duty.level, owed, now) }, now)]
   })
-  if (notices.length > 0) await addNotices(notices)
+  await addNotices(notices)
   return notices.length
 }
 

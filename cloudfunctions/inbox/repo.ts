@@ -70,7 +70,7 @@ export const addNotices = (fresh: readonly Notice[]): Promise<string[]> => addMi
 /** @returns those that were not there yet, and are now */
 export async function addFresh (all: readonly Notice[]): Promise<Notice[]> {
   const there = await existing(all.map(each => each._id)), fresh = all.filter(each => !there.has(each._id))
-  if (fresh.length > 0) await addNotices(fresh)
+  await addNotices(fresh)
   return fresh
 }
 

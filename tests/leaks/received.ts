@@ -57,7 +57,7 @@ const random = /(?=[0-9a-f]*[a-f])[0-9a-f]{24,}/g
 
 function read (received: Received): Read {
   let digits: string | undefined
-  return { ...received, plain: received.text.normalize('NFKC'), digits: () => digits ??= spelled(received.text.replace(moments, '').replace(random, ' ')).digits.replace(/[\s\p{P}\p{S}]/gu, '') }
+  return { ...received, plain: received.text.normalize('NFKC'), digits: () => digits ??= spelled(received.text.replace(moments, '').replace(random, '')).digits.replace(/[\s\p{P}\p{S}]/gu, '') }
 }
 
 /**

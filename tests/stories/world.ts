@@ -15,6 +15,8 @@ export interface World extends TestCloud {
   settle (): Promise<void>
   /** New clerks of 泽京花园, on duty round the clock. */
   moreClerks (count: number): Promise<CastMember[]>
+  /** 泽京花园 is another from now on, past the half minute for which instances keep an estate. @param changes as `update` takes them */
+  changeEstate (changes: object): Promise<void>
 }
 
 const [zejing] = estates
@@ -23,15 +25,18 @@ function clerkNumber (place: number): CastMember {
   return { ...cast.liJing, id: `more-clerk-${place}`, openId: `openid-more-clerk-${place}`, name: `事务员${place}` }
 }
 
-async function addClerks ({ db, clock }: TestCloud, count: number): Promise<CastMember[]> {
+async function changeEstate ({ db, clock }: TestCloud, changes: object): Promise<void> {
+  await db.collection('estates').where({ _id: 'zejing' }).update(changes)
+  await clock.advance(31_000)
+}
+
+async function addClerks (cloud: TestCloud, count: number): Promise<CastMember[]> {
   const clerks = Array.from({ length: count }, (_, place) => clerkNumber(place))
-  await db.collection('people').add(clerks.map(({ id, openId, name }) =>
+  await cloud.db.collection('people').add(clerks.map(({ id, openId, name }) =>
     ({ _id: id, v: 1, openId, name, salutation: name, phoneMask: '', estateIds: ['zejing'], roles: { zejing: ['clerk'] }, occupancies: [] })))
   const staff = clerks.map(({ id, name }) =>
     ({ personId: id, name, roles: ['clerk'], department: '客户服务中心', zoneIds: [], skills: [], duties: [{ from: '00:00', until: '24:00' }], leaves: [] }))
-  await db.collection('estates').where({ _id: 'zejing' }).update({ staff: db.command.set([...zejing!.staff, ...staff]) })
-  // Instances keep an estate for half a minute.
-  await clock.advance(31_000)
+  await changeEstate(cloud, { staff: cloud.db.command.set([...zejing!.staff, ...staff]) })
   return clerks
 }
 
@@ -49,6 +54,7 @@ export async function world (options: CloudOptions = {}): Promise<World> {
     pass: async milliseconds => { await cloud.clock.advance(milliseconds); await settle() },
     until: async at => { await cloud.clock.moveTo(at); await settle() },
     now: () => cloud.clock.now(),
-    moreClerks: count => addClerks(cloud, count)
+    moreClerks: count => addClerks(cloud, count),
+    changeEstate: changes => changeEstate(cloud, changes)
   }
 }

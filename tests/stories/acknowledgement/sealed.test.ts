@@ -14,10 +14,7 @@ beforeAll(async () => { t = await town(); await publishes(t.gaoFeng, edition) })
 afterAll(() => t.cloud.stop())
 
 /** Into the estate's document, as an operator puts it. */
-async function configures (certificateFile: string): Promise<void> {
-  await t.cloud.db.collection('estates').doc('zejing').update({ letterhead: { ...letterhead, certificateFile } })
-  await t.cloud.clock.advance(31_000)
-}
+const configures = (certificateFile: string) => t.cloud.changeEstate({ letterhead: { ...letterhead, certificateFile } })
 
 test('a certificate that is named and not there: nobody signs without it, and nothing is kept', async () => {
   await configures('cloud://local-env.local/zejing/seal/none.p12')

@@ -2,7 +2,7 @@
 import { hashOf } from '@domain/quote/text'
 import type { VendorView } from '@domain/vendor/view'
 import type { QuoteRules } from '@domain/quote/rules'
-import { hour, minute } from '@domain/kit/calendar'
+import { hour } from '@domain/kit/calendar'
 import { town, type Town } from '../actors'
 import { every } from '../../make/books'
 import { quoteRules } from '../../make/vendors'
@@ -16,11 +16,7 @@ beforeAll(async () => { t = await town() })
 afterAll(() => t.cloud.stop())
 afterEach(() => agree(t))
 
-/** The estate's rules from now on, past the half minute in which functions go on with the ones they know. */
-async function rule (rules: QuoteRules) {
-  await t.cloud.db.collection('estates').where({ _id: 'zejing' }).update({ quotes: t.cloud.db.command.set(rules) })
-  await t.cloud.clock.advance(minute)
-}
+const rule = (rules: QuoteRules) => t.cloud.changeEstate({ quotes: t.cloud.db.command.set(rules) })
 
 const billOf = async (number: string) => (await every<Bill>(t.cloud.db, 'bills')).filter(each => each.note?.startsWith(number))
 

@@ -88,8 +88,7 @@ test('thirty lines of two homes go over two pages, and all of them can be seen',
 test('the company’s own stamp lies over the words, and they can be read through it', async () => {
   const disc = png(120, 120, (x, y) => [190, 30, 30, Math.hypot(x - 60, y - 60) < 58 ? 110 : 0])
   const { fileID } = await adminOf(t.cloud.origin).uploadFile({ cloudPath: 'zejing/stamp/company.png', fileContent: disc })
-  await t.cloud.db.collection('estates').doc('zejing').update({ letterhead: { ...zejing.letterhead, stampFile: fileID } })
-  await t.cloud.clock.advance(31_000)
+  await t.cloud.changeEstate({ letterhead: { ...zejing.letterhead, stampFile: fileID } })
   const looked = await look(await download(await prints(t.wangXiulan, await paid(t.cloud))), { picture: picture('receipt-stamp') })
   expect(looked.pages[0]!.red).toBeGreaterThan(0.015)
   expect([unseen(looked), textOf(looked).includes('收款专用章')]).toEqual([[], false])
